@@ -1,0 +1,78 @@
+/** Runs every example of every built-in rule and cue, and holds each file to the laws of the house. */
+import { describe, expect, it } from 'vitest';
+import type { Cue } from '@/utils/engine/cue';
+import type { Example, Rule } from '@/utils/engine/rule';
+import { ruleFiles } from '@/utils/rules';
+import { runCue, runRule } from './engine/examples';
+
+const isCue = (unit: Rule | Cue): unit is Cue => 'side' in unit;
+const order = (a: { where: string; start: number }, b: { where: string; start: number }) =>
+  a.where.localeCompare(b.where) || a.start - b.start;
+
+function found(unit: Rule | Cue, example: Example) {
+  if (isCue(unit)) {
+    const { found, marks, draft } = runCue(unit, example);
+    return { found: found.sort(order), marks: marks.sort(order), draft, severities: [], unsure: 0, faults: [] };
+  }
+  const { report, marks, draft } = runRule(unit, example);
+  return {
+    found: report.findings.map(({ where, start, end }) => ({ where: where as string, start, end })).sort(order),
+    marks: marks.sort(order),
+    draft,
+    severities: report.findings.map(f => f.severity),
+    unsure: report.unsure.length,
+    faults: report.faults,
+  };
+}
+
+describe.each(Object.entries(ruleFiles))('%s', (path, unit) => {
+  it('has an id that equals its path', () => expect(unit.id).toBe(path));
+
+  it('has at least one text it flags and one look-alike it allows, none twice', () => {
+    expect(unit.examples.flags.length, 'add a text this should flag').toBeGreaterThan(0);
+    expect(unit.examples.allows.length, 'add a look-alike that must stay silent').toBeGreaterThan(0);
+    const texts = [...unit.examples.flags, ...unit.examples.allows].map(e =>
+      JSON.stringify([e.text, e.draft, e.settings]),
+    );
+    expect(new Set(texts).size, 'an example stands twice').toBe(texts.length);
+  });
+
+  it('names its source and speaks in short sentences', () => {
+    expect(unit.source, 'source must be a web address').toMatch(/^https:\/\//);
+    if (isCue(unit)) expect(unit.reason.split(/\s+/).length).toBeLessThanOrEqual(20);
+    else
+      expect(`${unit.title} ${unit.why} ${unit.advice}`.split(/\s+/).length, 'more than 40 words').toBeLessThanOrEqual(
+        40,
+      );
+  });
+
+  it.each(unit.examples.flags)('flags: $text', example => {
+    const result = found(unit, example);
+    expect(result.faults).toEqual([]);
+    if (example.unsure) expect(result.unsure).toBeGreaterThan(0);
+    else if (example.at) expect(result.found.map(f => f.where)).toEqual([...example.at].sort());
+    else {
+      const quote = (m: { where: string; start: number; end: number }) =>
+        m.where === 'text'
+          ? `“${result.draft.text.slice(m.start, m.end)}” at ${m.start}`
+          : `${m.where} ${m.start}-${m.end}`;
+      expect(result.marks.length, 'mark what should be found with [brackets]').toBeGreaterThan(0);
+      expect(result.found.map(quote)).toEqual(result.marks.map(quote));
+    }
+    if (example.severity) expect(new Set(result.severities)).toEqual(new Set([example.severity]));
+  });
+
+  it.each(unit.examples.allows)('allows: $text', example => {
+    const result = found(unit, example);
+    expect(result.faults).toEqual([]);
+    expect(result.found.map(f => result.draft.text.slice(f.start, f.end))).toEqual([]);
+  });
+
+  const misses = unit.examples.misses ?? [];
+  if (misses.length > 0)
+    it.each(misses)('still misses: $text', example => {
+      const result = found(unit, example);
+      const caught = result.marks.length > 0 && JSON.stringify(result.found) === JSON.stringify(result.marks);
+      expect(caught, 'this is found now: promote the example to flags').toBe(false);
+    });
+});

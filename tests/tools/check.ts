@@ -1,0 +1,91 @@
+/** `npm run check`: drafts in, reports out. See `--help`. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { check } from '@/utils/engine/check';
+import { asDraft, NotADraft } from '@/utils/engine/draft';
+import { defaultSettings } from '@/utils/engine/settings';
+import type { Report } from '@/utils/engine/types';
+import { cues, rules } from '@/utils/rules';
+
+const help = `Checks drafts with the engine of the extension. Nothing leaves this computer.
+
+  npm run --silent check -- [FILE … | -]   JSON Lines in, one report a line out
+  --pack FILE    add a guidance pack (repeatable)
+  --entities     add everything recognised
+  --text "…"     check one text and print it for people
+`;
+
+interface Options {
+  files: string[];
+  packs: string[];
+  entities: boolean;
+  text: string | null;
+}
+
+const options = parse(process.argv.slice(2));
+process.exitCode = options.text === null ? await checkLines(options) : checkText(options.text);
+
+function parse(args: string[]): Options {
+  const parsed: Options = { files: [], packs: [], entities: false, text: null };
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    if (arg === '--help' || arg === '-h') {
+      process.stdout.write(help);
+      process.exit(0);
+    } else if (arg === '--entities') parsed.entities = true;
+    else if (arg === '--pack') parsed.packs.push(args[++i] ?? '');
+    else if (arg === '--text') parsed.text = args[++i] ?? '';
+    else if (arg.startsWith('--')) {
+      process.stderr.write(`There is no option ${arg}.\n${help}`);
+      process.exit(2);
+    } else parsed.files.push(arg);
+  }
+  return parsed;
+}
+
+function report(input: unknown, entities: boolean): Report {
+  const settings = { ...defaultSettings(), now: Date.now() };
+  return check(asDraft(input), { rules, cues, settings, entities });
+}
+
+async function checkLines({ files, entities }: Options): Promise<number> {
+  let code = 0;
+  for (const file of files.length ? files : ['-']) {
+    const input = file === '-' ? process.stdin : createReadStream(file);
+    let number = 0;
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (line.trim() === '') continue;
+      try {
+        process.stdout.write(`${JSON.stringify(report(JSON.parse(line), entities))}\n`);
+      } catch (problem) {
+        code = 1;
+        process.stdout.write(`${JSON.stringify({ line: number, error: sentenceFor(problem) })}\n`);
+      }
+    }
+  }
+  return code;
+}
+
+function sentenceFor(problem: unknown): string {
+  return problem instanceof NotADraft ? problem.message : 'This line is not JSON.';
+}
+
+function checkText(text: string): number {
+  const { findings, tone } = report({ text }, false);
+  const words = {
+    conversational: 'Conversational',
+    mixed: 'Mixed',
+    broadcast: 'Broadcast-only',
+    'one-way': 'One-way by design',
+    short: 'Too short to tell',
+  };
+  const lines = [`Tone: ${words[tone.verdict]}${tone.next ? ` — ${tone.next}` : ''}`];
+  for (const f of findings) {
+    const quoted = f.where === 'text' ? `“${text.slice(f.start, f.end)}”` : f.where;
+    lines.push(`${f.severity.toUpperCase().padEnd(4)}  ${f.title}: ${quoted}`, `      ${f.why} ${f.advice}`);
+  }
+  if (findings.length === 0) lines.push('Nothing to notice.');
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}

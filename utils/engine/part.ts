@@ -1,0 +1,149 @@
+import { type Folded, fold } from './fold';
+import { type Sentence, sentencesOf } from './sentences';
+import { type Token, tokenise } from './tokens';
+import type { Span, Where } from './types';
+
+/** A place where a pattern matched: offsets into the text as typed, words as folded. */
+export interface Found extends Span {
+  where: Where;
+  text: string;
+  groups: Record<string, string | undefined>;
+  /** Offsets into the folded text, for looking around. */
+  from: number;
+  to: number;
+}
+
+/**
+ * One published string of a draft, read once. Every feature is computed when first asked and kept.
+ * Rules look at `folded` and get back offsets into what was typed.
+ */
+export class Part {
+  readonly where: Where;
+  /** As typed. */
+  readonly original: string;
+  #fold: Folded | undefined;
+  #lower: string | undefined;
+  #tokens: Token[] | undefined;
+  #words: Token[] | undefined;
+  #sentences: Sentence[] | undefined;
+  #memo = new Map<unknown, unknown>();
+
+  constructor(where: Where, original: string) {
+    this.where = where;
+    this.original = original;
+  }
+
+  get fold(): Folded {
+    this.#fold ??= fold(this.original);
+    return this.#fold;
+  }
+
+  /** Folded text: see `fold`. */
+  get folded(): string {
+    return this.fold.text;
+  }
+
+  /** Folded and lower case, with the same offsets as `folded`. */
+  get lower(): string {
+    this.#lower ??= lowerSameLength(this.folded);
+    return this.#lower;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.fold);
+    return this.#tokens;
+  }
+
+  /** Words and numbers only. */
+  get words(): readonly Token[] {
+    this.#words ??= this.tokens.filter(t => t.kind === 'word' || t.kind === 'number');
+    return this.#words;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesOf(this.tokens);
+    return this.#sentences;
+  }
+
+  get hashtags(): readonly Token[] {
+    return this.ofKind('hashtag');
+  }
+  get mentions(): readonly Token[] {
+    return this.ofKind('mention');
+  }
+  get links(): readonly Token[] {
+    return this.ofKind('link');
+  }
+  get emails(): readonly Token[] {
+    return this.ofKind('email');
+  }
+  get emoji(): readonly Token[] {
+    return this.ofKind('emoji');
+  }
+
+  private ofKind(kind: Token['kind']): readonly Token[] {
+    return this.memo(kind, () => this.tokens.filter(t => t.kind === kind));
+  }
+
+  /** Computes something about this part once; `key` must be unique to the caller. */
+  memo<T>(key: unknown, compute: () => T): T {
+    if (!this.#memo.has(key)) this.#memo.set(key, compute());
+    return this.#memo.get(key) as T;
+  }
+
+  /** All places where `pattern` (with the g flag) matches the folded text. */
+  find(pattern: RegExp): Found[] {
+    return this.#collect(pattern, this.folded);
+  }
+
+  /** As `find`, over the lower-case text: quicker than the i flag. */
+  findLower(pattern: RegExp): Found[] {
+    return this.#collect(pattern, this.lower);
+  }
+
+  #collect(pattern: RegExp, text: string): Found[] {
+    const found: Found[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (match[0] === '') {
+        pattern.lastIndex++;
+        continue;
+      }
+      found.push(this.at(match.index, match.index + match[0].length, match.groups ?? {}));
+    }
+    return found;
+  }
+
+  /** A span of the folded text as a `Found`. */
+  at(from: number, to: number, groups: Record<string, string | undefined> = {}): Found {
+    return {
+      where: this.where,
+      start: this.fold.start(from),
+      end: this.fold.end(to),
+      text: this.folded.slice(from, to),
+      groups,
+      from,
+      to,
+    };
+  }
+
+  /** Folded, lower-case text around a folded span, `reach` characters each way; for context words. */
+  around(span: { from: number; to: number }, reach: number): { before: string; after: string } {
+    return {
+      before: this.lower.slice(Math.max(0, span.from - reach), span.from),
+      after: this.lower.slice(span.to, span.to + reach),
+    };
+  }
+
+  /** The sentence that holds the typed offset, if any. */
+  sentenceAt(offset: number): Sentence | undefined {
+    return this.sentences.find(s => offset >= s.start && offset < s.end);
+  }
+}
+
+function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  // A few capitals (İ) grow when lowered; keep those as they are so that offsets stay true.
+  return Array.from(text, c => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+}

@@ -1,0 +1,58 @@
+import type { Token } from './tokens';
+import type { Span } from './types';
+
+/** A sentence as a run of tokens, closing marks included. Offsets are those of the text as typed. */
+export interface Sentence extends Span {
+  tokens: Token[];
+  /** Words and numbers in it; hashtags, mentions and links do not count. */
+  words: number;
+  /** True when it closes with a question mark. */
+  isQuestion: boolean;
+}
+
+const abbreviations = new Set(
+  'dr mr mrs ms prof st rev hon sr jr no nos dept vs etc eg ie approx inc ltd co e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let current: Token[] = [];
+  const close = () => {
+    const last = current.at(-1);
+    const first = current[0];
+    if (first && last) {
+      sentences.push({
+        start: first.start,
+        end: last.end,
+        tokens: current,
+        words: current.filter(t => t.kind === 'word' || t.kind === 'number').length,
+        isQuestion: current.slice(-4).some(t => t.text === '?'),
+      });
+    }
+    current = [];
+  };
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'newline') {
+      close();
+      continue;
+    }
+    current.push(token);
+    if (endsSentence(tokens, i)) close();
+  }
+  close();
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token?.kind !== 'mark' || !/[.!?…]/.test(token.text)) return false;
+  if (!next || next.kind === 'newline') return true;
+  // "?!", "...", a closing quote or bracket belong to the same sentence; so does a mark inside a word (9.30, e.g.).
+  if (next.from === token.to) return false;
+  if (token.text !== '.') return true;
+  const before = tokens[i - 1];
+  return !(before && (abbreviations.has(before.lower) || (before.text.length === 1 && /\p{Lu}/u.test(before.text))));
+}

@@ -1,0 +1,11 @@
+import { languageOf } from './language';
+import type { Reading } from './reading';
+import type { Rule } from './rule';
+import { isCondolence } from './tone/one-way';
+
+/** Where silence belongs: style on condolence posts, word rules on texts in other languages. */
+export function isRuleSilenced(rule: Rule, reading: Reading): boolean {
+  if (rule.isStyle && isCondolence(reading)) return true;
+  if (!rule.languageFree && !rule.id.startsWith('identifiers/') && languageOf(reading) === 'other') return true;
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { Folded } from './fold';
+import type { Span } from './types';
+
+export type TokenKind = 'word' | 'number' | 'hashtag' | 'mention' | 'link' | 'email' | 'emoji' | 'mark' | 'newline';
+
+/** One piece of a text. `start`/`end` are offsets into the text as typed; `from`/`to` into the folded text. */
+export interface Token extends Span {
+  kind: TokenKind;
+  /** As folded, with its case. */
+  text: string;
+  lower: string;
+  from: number;
+  to: number;
+  index: number;
+}
+
+// Order matters: a link holds what would otherwise be words, an address what would be a mention.
+const tokenPattern =
+  /(?<link>(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:uk|com|org|net|eu|ie|scot|wales|cymru|co|io|gov|me|ly|gl|info|tv|int|edu)\b(?:\/[^\s<>"]*)?(?![\w@]))|(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<mention>(?<![\w@])@\w+)|(?<hashtag>(?<![\w#&])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+)|(?<word>[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*)|(?<emoji>[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3|(?![©®™\d#*])\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*(?:[\u{e0020}-\u{e007f}]+)?)|(?<newline>\r?\n)|(?<mark>\S)/giu;
+
+export function tokenise(folded: Folded): Token[] {
+  const tokens: Token[] = [];
+  for (const match of folded.text.matchAll(tokenPattern)) {
+    let text = match[0];
+    const groups = match.groups ?? {};
+    const kind = kindOf(groups, text);
+    if (kind === 'link') text = trimLink(text);
+    const from = match.index;
+    const to = from + text.length;
+    push(tokens, folded, kind, text, from, to);
+    // Full stops and brackets that closed a sentence rather than the link are marks of their own.
+    for (let i = to; i < from + match[0].length; i++) push(tokens, folded, 'mark', match[0][i - from] ?? '', i, i + 1);
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], folded: Folded, kind: TokenKind, text: string, from: number, to: number): void {
+  tokens.push({
+    kind,
+    text,
+    lower: text.toLowerCase(),
+    from,
+    to,
+    start: folded.start(from),
+    end: folded.end(to),
+    index: tokens.length,
+  });
+}
+
+function kindOf(groups: Record<string, string | undefined>, text: string): TokenKind {
+  if (groups.word !== undefined) return /^\p{N}+$/u.test(text) ? 'number' : 'word';
+  if (groups.mark !== undefined) return 'mark';
+  if (groups.newline !== undefined) return 'newline';
+  if (groups.link !== undefined) return 'link';
+  if (groups.emoji !== undefined) return 'emoji';
+  if (groups.hashtag !== undefined) return 'hashtag';
+  if (groups.mention !== undefined) return 'mention';
+  return 'email';
+}
+
+function trimLink(link: string): string {
+  const trimmed = link.replace(/[.,;:!?'"»”]+$/u, '');
+  return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
+}
