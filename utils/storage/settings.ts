@@ -1,0 +1,85 @@
+import { storage } from 'wxt/utils/storage';
+import { type CheckSettings, defaultSettings } from '@/utils/engine/settings';
+import { migrations, type Settings, settingsVersion } from './settings-versions';
+
+export type { AlwaysFine, PlatformMode, PlatformSettings, Settings } from './settings-versions';
+
+/** What a person has set. The only writer of this key. Reading never fails: see `readSettings`. */
+export const settingsItem = storage.defineItem<Settings>('local:settings', {
+  fallback: defaultStored(),
+  version: settingsVersion,
+  migrations,
+});
+
+export function defaultStored(): Settings {
+  return {
+    platforms: {},
+    concerns: { identifiers: true, tone: true, access: true, conduct: true },
+    off: [],
+    levels: {},
+    organisation: { name: '', places: [], postcodes: [], phones: [], mailboxes: [] },
+    alwaysFine: [],
+    marks: true,
+    keepsMix: true,
+    toneForLimited: false,
+  };
+}
+
+/** The settings, or the defaults with `trouble` when storage refuses to be read: checks then still run. */
+export async function readSettings(): Promise<{ settings: Settings; trouble: 'read' | null }> {
+  try {
+    return { settings: whole(await settingsItem.getValue()), trouble: null };
+  } catch {
+    return { settings: defaultStored(), trouble: 'read' };
+  }
+}
+
+/** Stores a change. On refusal nothing is lost: the old settings stay in force and the answer is `'write'`. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<'write' | null> {
+  try {
+    await settingsItem.setValue(change(whole(await settingsItem.getValue())));
+    return null;
+  } catch {
+    return 'write';
+  }
+}
+
+/** Calls back after every change, with whole settings. Returns the way to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  return settingsItem.watch(value => changed(whole(value)));
+}
+
+/** What the engine needs for one platform. `now` is milliseconds since 1970. */
+export function toCheckSettings(settings: Settings, platformId: string, now = Date.now()): CheckSettings {
+  const here = settings.platforms[platformId]?.concerns ?? {};
+  const { allow } = defaultSettings();
+  for (const { list, text } of settings.alwaysFine) {
+    if (list === 'acronyms') allow.acronyms[text] = '';
+    else allow[list].push(text);
+  }
+  return {
+    concerns: { ...settings.concerns, ...here },
+    off: settings.off,
+    levels: settings.levels,
+    organisation: settings.organisation,
+    allow,
+    now,
+  };
+}
+
+/** On where nobody has chosen otherwise. */
+export function modeOf(settings: Settings, platformId: string): 'on' | 'quiet' | 'off' {
+  return settings.platforms[platformId]?.mode ?? 'on';
+}
+
+/** Fills what an older or damaged record lacks, so that no reader has to ask. */
+function whole(stored: Partial<Settings> | null | undefined): Settings {
+  const defaults = defaultStored();
+  if (typeof stored !== 'object') return defaults;
+  return {
+    ...defaults,
+    ...stored,
+    concerns: { ...defaults.concerns, ...stored?.concerns },
+    organisation: { ...defaults.organisation, ...stored?.organisation },
+  };
+}
