@@ -1,6 +1,7 @@
 import type { CueHit } from '../cue';
 import type { Reading } from '../reading';
 import type { Tone } from '../types';
+import { oneWayOf } from './one-way';
 
 /** The verdict when tone is switched off or could not be judged. */
 export function silentTone(): Tone {
@@ -10,6 +11,9 @@ export function silentTone(): Tone {
 /** Weighs the cues: see `guidance` section B.5. Provisional. */
 export function judgeTone(reading: Reading, hits: readonly CueHit[]): Tone {
   if (reading.text.words.length < 6 && !hits.some(h => h.side === 'strong')) return silentTone();
+  const oneWay = oneWayOf(reading);
+  if (oneWay && !hits.some(h => h.side === 'strong'))
+    return { verdict: 'one-way', kind: oneWay.kind, evidence: [], next: '', reply: null };
   const strong = hits.filter(h => h.side === 'strong');
   const weak = hits.filter(h => h.side === 'weak');
   const broadcast = hits.filter(h => h.side === 'broadcast');

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { asDraft } from '@/utils/engine/draft';
+import { read } from '@/utils/engine/reading';
+import { defaultSettings } from '@/utils/engine/settings';
+import { isCondolence, oneWayKindOf, oneWayOf } from '@/utils/engine/tone/one-way';
+
+const reading = (text: string, more: object = {}) => read(asDraft({ text, ...more }), defaultSettings());
+const kind = (text: string) => oneWayKindOf(reading(text));
+
+describe('one-way by design', () => {
+  it.each([
+    'We have declared a critical incident. Next update at 8pm.',
+    'A&E is full tonight. If it is not life-threatening, use 111.nhs.uk or call 111 first.',
+    'Our phones are down at both surgeries. In an emergency call 999.',
+    'Eastvale Road clinic is closed today because of a water leak.',
+    'Heavy snow: please do not travel to clinics unless we ring you.',
+    'Product recall: batch 4471 of Calmavent inhalers.',
+    'A red weather warning is in force until midnight. Visiting is suspended.',
+    'If you are not safe right now, call 999. Samaritans are on 116 123.',
+  ])('urgent: %s', text => expect(kind(text)).toBe('urgent'));
+
+  it.each([
+    'Face drooping? Arms weak? Time to call 999. Learn the signs of stroke and share.',
+    'Stay away from fizzy drinks: six reasons your teeth will thank you.',
+    'What we learned from the incident at Harbour Road, in our annual report.',
+    'Registration for the conference has closed. Thank you, all 112 of you.',
+    'The new clinic opens on Monday. Call 01632 960111 to book.',
+  ])('not urgent: %s', text => expect(kind(text)).not.toBe('urgent'));
+
+  it.each([
+    'I was so sorry to learn that our colleague Marek has died. He worked in our kitchens for 19 years.',
+    'Our thoughts are with the families in Eastvale tonight.',
+    'At 11am we will stop for a minute’s silence.',
+    'RIP Joan, the heart of our front desk for 30 years.',
+    'So sorry for your loss, Ann.',
+    'In loving memory of our friend Sunil.',
+  ])('condolence: %s', text => {
+    expect(kind(text)).toBe('condolence');
+    expect(isCondolence(reading(text))).toBe(true);
+  });
+
+  it.each(
+    [
+      'More than 1,200 people have died from flu this winter. Book your jab.',
+      'Rip off the plaster quickly, says our play team.',
+      'The scheme has died a death.',
+      'My heart is with the night shift: thank you, crew 4.',
+    ].slice(0, 3),
+  )('not condolence: %s', text => expect(isCondolence(reading(text))).toBe(false));
+
+  it('hears a death in the post that is answered', () => {
+    const parent = 'My dad died waiting for a call back from you.';
+    expect(isCondolence(reading('I am so very sorry about your dad.', { kind: 'reply', parent }))).toBe(true);
+    expect(isCondolence(reading('The car park opens at 7.', { kind: 'reply', parent }))).toBe(false);
+  });
+
+  it.each([
+    'We are recruiting! Band 6 physiotherapist, permanent, Eastvale. Apply by 12 May.',
+    'Vacancy: ward clerk, part time, Eastvale. Closing date 3 October.',
+    'Looking for a new nurse manager, band 7, closing 19 September.',
+  ])('job: %s', text => expect(kind(text)).toBe('job'));
+
+  it.each(['Great job by the night team, thank you Priya.', 'Applications for the walking group are open to anyone.'])(
+    'not job: %s',
+    text => expect(kind(text)).toBeNull(),
+  );
+
+  it.each([
+    'Notice of the annual general meeting of Eastvale Hospitals, 4 October at 2pm.',
+    'Statutory consultation on the Eastvale merger closes on 3 May.',
+  ])('notice: %s', text => expect(kind(text)).toBe('notice'));
+
+  it('reposts with no word of your own', () => {
+    expect(kind('RT @eastvale: Our new hub is open')).toBe('repost');
+    expect(oneWayKindOf(reading('', { kind: 'quote', parent: 'Our new hub is open' }))).toBe('repost');
+    expect(oneWayKindOf(reading('', { kind: 'reply', parent: 'Our new hub is open' }))).toBeNull();
+    expect(kind('Great photo! RT @eastvale: Our new hub')).toBeNull();
+  });
+
+  it('other languages, and which words decided', () => {
+    expect(kind('Diolch i bawb yn Aberceri am y croeso heddiw.')).toBe('other-language');
+    expect(kind('诊所今天开放。')).toBe('other-language');
+    const text = 'Our lifts are fine but our phones are down.';
+    const span = oneWayOf(reading(text));
+    expect(span && text.slice(span.start, span.end)).toBe('phones are down');
+  });
+
+  it('stays quick on very long texts', () => {
+    for (const text of ['call if 999 appointments ', 'sorry sad our thoughts are ', 'a closed road '].map(t =>
+      t.repeat(4000),
+    )) {
+      const start = performance.now();
+      kind(text);
+      expect(performance.now() - start).toBeLessThan(1500);
+    }
+  });
+});

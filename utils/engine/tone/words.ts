@@ -1,0 +1,17 @@
+import type { Part } from '../part';
+
+/** The different words, numbers, tags and names of a part, lower case: a cheap first look before any pattern runs. */
+export function wordSet(part: Part): ReadonlySet<string> {
+  return part.memo(wordSet, () => new Set(part.tokens.map(t => t.lower)));
+}
+
+/** True when the part holds any of the words. */
+export function hasAny(part: Part, words: readonly string[]): boolean {
+  const set = wordSet(part);
+  for (const word of words) if (set.has(word)) return true;
+  return false;
+}
+
+export function list(words: string): string[] {
+  return words.trim().split(/\s+/);
+}
