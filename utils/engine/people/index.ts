@@ -1,5 +1,7 @@
 import type { Reading } from '../reading';
 import type { PersonRole, Span, Where } from '../types';
+import { namesIn } from './find';
+import { type Judged, rolesIn } from './role';
 
 /** A person named in a published string, with the part they seem to play. */
 export interface PersonMention extends Span {
@@ -9,9 +11,26 @@ export interface PersonMention extends Span {
   role: PersonRole;
   /** 0 to 1: how sure the name finder is that this is a person's name. */
   confidence: number;
+  /** Thanked, congratulated or introduced by job beside being told of in care: "if both, ask". */
+  isCredited: boolean;
+  /** Set for the author's own relative ("my dad Tom"). */
+  isOwn: boolean;
+  /** The same for every mention of one person in this reading. */
+  person: number;
+  /** Offsets into the folded text of the part. */
+  from: number;
+  to: number;
 }
 
-/** Every person named in the published strings, in order. */
+/** Every person named in the published prose, in order of part and place. */
 export function peopleOf(reading: Reading): readonly PersonMention[] {
-  return reading.memo(peopleOf, () => []);
+  return reading.memo(peopleOf, () => {
+    const named = reading.prose.flatMap(part => namesIn(part).map(name => ({ name, part })));
+    if (named.length === 0) return [];
+    const judged: readonly Judged[] = rolesIn(reading, named);
+    return named.map(({ name }, i) => ({
+      ...name,
+      ...(judged[i] ?? { role: 'unknown', isCredited: false, isOwn: false, person: i }),
+    }));
+  });
 }

@@ -1,0 +1,17 @@
+import type { Reading } from '../reading';
+
+const consent =
+  /\b(?:with (?:(?:his|her|their|the family's|the families'|\w+'s|your|(?:the )?parents'|(?:his|her|their) (?:parents'|family's|mum's|dad's)) )?(?:full |kind |written |explicit |signed )*(?:permission|consent|agreement|blessing)|(?:shared|posted|used|told) with (?:permission|consent)|(?:gave|given|has given|have given|kindly gave|giving) (?:me |us |his |her |their |full |written |permission )*(?:permission|consent)|consented to|asked (?:me|us) to (?:share|tell|post|pass)|(?:said|says) (?:i|we) (?:can|could|may) (?:share|tell|post)|happy for (?:me|us) to (?:share|tell|post|use)|agreed (?:to|that (?:i|we) (?:can|could|may)) (?:share|tell|post)|agreed to (?:his|her|their) story|wants? (?:me|us|you|people|everyone) to (?:know|share|tell)|gyda chaniatâd)\b/;
+const refusal =
+  /\b(?:without|no|don't have|do not have|didn't have|did not have|haven't got|need|needs|get|got no|never gave)\b[^.!?\n]{0,16}$/;
+
+/** The draft says that the person it tells of has agreed. What good consent is, the rules say. */
+export function consentStated(reading: Reading): boolean {
+  return reading.memo(consentStated, () =>
+    reading.prose.some(part =>
+      part.lower.includes('consent') || /permi|agree|ask|happy for|bless|can share|caniat|wants? /.test(part.lower)
+        ? part.findLower(new RegExp(consent, 'g')).some(found => !refusal.test(part.around(found, 24).before))
+        : false,
+    ),
+  );
+}

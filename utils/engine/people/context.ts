@@ -1,0 +1,126 @@
+import type { Part } from '../part';
+import type { Reading } from '../reading';
+import type { NameSpan } from './find';
+import { kinWords } from './kin';
+
+/** What stands around a name. Each is a plain sign; `decide` in role.ts weighs them. */
+export interface Signals {
+  /** A patient noun, an age, or care done to this very person. */
+  patient: boolean;
+  /** Title and surname, a birthday, a meeting: a patient when the post is about care. */
+  likely: boolean;
+  /** A condition, treatment or bed tied to "his", "her" or the name. */
+  clinical: boolean;
+  /** A job or a title that goes with one. */
+  job: boolean;
+  /** Thanked, congratulated, welcomed, retiring. */
+  credit: boolean;
+  relative: boolean;
+  /** The author's own relative. */
+  own: boolean;
+  public: boolean;
+  /** Spoken to: "Hi Karen,". */
+  greeted: boolean;
+}
+
+const jobs =
+  '(?:nurses?|doctors?|docs?|drs?|gps?|midwi(?:fe|ves)|paramedics?|emts?|medics?|consultants?|surgeons?|matrons?|sisters?|physios?|physiotherapists?|physicians?|an(?:ae|e)sthetists?|psychiatrists?|psychologists?|p(?:ae|e)diatricians?|cardiologists?|oncologists?|radiologists?|pathologists?|neurologists?|geriatricians?|radiographers?|sonographers?|therapists?|ots?|hcas?|hcsws?|assistants?|workers?|porters?|receptionists?|managers?|directors?|chief|execs?|executives?|ceos?|chairs?|chairman|chairwoman|chairperson|registrars?|trainees?|students?|apprentices?|volunteers?|governors?|neds?|leads?|leaders?|heads?|officers?|co-?ordinators?|technicians?|scientists?|engineers?|cleaners?|domestics?|chefs?|cooks?|drivers?|responders?|chaplains?|professors?|prof|researchers?|secretar(?:y|ies)|administrators?|practitioners?|specialists?|colleagues?|crew(?:mate)?s?|clinicians?|dietitians?|dieticians?|pharmacists?|dentists?|optometrists?|podiatrists?|visitors?|ambassadors?|champions?|guardians?|mentors?|coach(?:es)?|speakers?|authors?|journalists?|reporters?|presenters?|hosts?|editors?|founders?|partners? at|commissioners?|analysts?|advis[eo]rs?|educators?|lecturers?|tutors?|teachers? of|preceptors?|fellows?|interns?|orderl(?:y|ies)|dispatchers?|call handlers?|cousellors?|counsellors?|staff|team(?:-?mates?)?|boss|deputy|president|trustees?|patrons?|chairs)';
+
+const beforeJob = new RegExp(`\\b${jobs}(?:,| is| called| named|:| -| –)? ?(?:@\\w+ )?\\(?$`);
+const filler =
+  "(?:(?!(?:by|for|with|to|from|after|and|in|on|at|told|looked|seen|treated|met|saw|who|has|had|came|went|said)\\b)[\\w'&/-]+ )";
+const afterJob = new RegExp(
+  `^(?:,| is| was| has been|,? who is|,? who was|,? who's| \\(| [-–—|]| as|:)\\s*(?:(?:our|the|a|an|my|their|your|one of(?: our| the| my)?|head of) )?${filler}{0,4}${jobs}\\b(?! (?:said|told|says|saw|looked|gave|were|was|are|have|had|thought))`,
+);
+const jobTitle = /^(?:dr|doctor|prof|professor|matron|nurse|sister|rev)\.? /;
+const credit =
+  /\b(?:thanks?(?: you| u)?|thankyou|ty|diolch|diolchiadau|tapadh leat|well ?done|congrat\w*|llongyfarchiadau|kudos|shout ?-?out|hats off|bravo|h\/t|cheers|big up|proud of|proud to|grateful|gratitude|appreciat\w+|welcom\w+|meet|retire\w*|retiring|farewell|good luck|best wishes|hero(?:es)?|credit|tribute|honou?r\w*|celebrat\w*|delighted|pleased|award\w*|winner|won|shortlist\w*|nominat\w*|led by|joined by|photo|via|brilliant|fantastic|amazing|superb|great (?:talk|session|work|to see|to meet|to hear|meeting|chat|presentation|day)|lovely to (?:see|meet|hear)|speaking|speaker|with)\b[^.!?\n]{0,60}$/;
+const creditAfter =
+  /^(?:'s team| and (?:the|her|his|their|our|all|your|my) (?:\w+ ){0,3}(?:team|crew|colleagues|staff|gang)|[^.!?\n]{0,60}\b(?:years'? (?:of )?service|retire\w*|award|shortlist\w*|nominated|appointed|promoted|qualified|graduat\w+|joins? us|joined us|joined the team|last day|maternity leave|first day|new role|leads|led|chairs|chaired|presented|presenting|speaking|spoke|talked us|explains?|writes|runs our|running our|for letting|for all (?:your|her|his)|for everything)\b)/;
+const contact =
+  /\b(?:message|contact|email|text|ring|call|phone|dm|ask|speak to|talk to|chat to|chat with|apply to|rsvp to|said|says|by|via|cc|hello|hi|hey|dear)[ :,]{0,2}$/;
+const greeting =
+  /(?:^|[.!?\n] ?|@\w+[ ,]*)(?:hi|hello|hey|dear|morning|evening|thanks|thank you|cheers|sorry|helo|annwyl)?,? ?$/;
+const vocative = /^[,!.]|^ ?$/;
+
+const patientBefore =
+  /\b(?:(?:our|my|the|a|this|one|first|oldest|youngest|former|ex|long-term|lovely|\d+(?:st|nd|rd|th)) ?)?(?<!(?:in|out|your|every|each|named) )(?:patients?|resident|inpatient|service user|survivor|toddler|newborn|youngster|pensioner|grandmother|grandfather|great-gran\w*|\d{1,3}[- ]?(?:year|yr|month|week|day)s?[- ]?olds?|\d{1,3} ?y\/?o|\d{2,3}[fm])(?:,| called| named| is called|:| \()? ?$/;
+const careDoneBefore =
+  /\b(?:treated|treating|admitted|discharged|caring for|cared for|care for|looked after|looking after|nursed|nursing|operated on|operating on|resuscitated|diagnosed|transferred|delivered|sectioned|detained|rehabilitat\w+|prayers for|looked in on|find|missing|dressings? for|visits? to) $/;
+const number = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const unitAfter =
+  "(?!\\d|[:.,]\\d|%|st\\b|nd\\b|rd\\b|th\\b|/|\\s*(?:(?:very |wonderful |great |amazing |fantastic |happy |long |incredible )*(?:years?'?|yrs|months?'?|weeks?|days?|hours?|hrs|minutes|mins|seconds|am|pm|points?|miles?|km|m|kg|lbs?|people|staff|times|out|of|in|to|-|–|beds?|percent|per|million|k|goals?|runs|wickets|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\b(?! old)))";
+const ageAfter = new RegExp(
+  `^(?:,? ?(?:\\(|aged |who is |age ))?(?:(?<=[(,]|aged |is |age ) ?\\d{1,3}${unitAfter}|${number}[- ](?:year|yr|month|week|day)s?[- ]olds?)|^ (?:is|was|turned|turns|has turned|has just turned) (?:just |only |now )?${number}(?=[.,;!?]| and | when|$)|^,? (?:aged |age )?\\d{1,3}${unitAfter}(?=[,.;:)!?]|$| (?:was|is|has|had|from|who|went|came|lives|left|died|rang|needs)\\b)`,
+);
+const careVerb =
+  'admitted|discharged|diagnosed|treated|resuscitated|transferred|readmitted|operated on|referred|sectioned|rushed|brought in|recovering|rehabilitat\\w+|in (?:our|the) (?:care|icu|hdu|hospice|burns unit|ward)|on (?:our|the) (?:ward|icu|unit|caseload)|in intensive care|on a ventilator|under our care|in our care|our patient|a patient|our (?:amazing |first |oldest |youngest |\\d[\\d,]*(?:st|nd|rd|th) )*(?:patient|resident)|home from|home after';
+const careAfter = new RegExp(
+  `^(?:,? (?:who|and \\w+)|'s)?(?: (?:is|was|has|had|has been|had been|been|were|be|being|have been|will be|got))? ?(?:just |now |finally |already |sadly |safely |urgently |recently |very |still |back )*(?:${careVerb})\\b|^(?: (?:has|had|who))* (?:just )?(?:rang the (?:end[- ]of[- ]treatment )?bell|rang that bell|rings? the bell|went home|gone home|goes home|going home|came on to our|came to us|came into|came in (?:with|to|for)|came through|slipped away|left (?:our|the) (?:ward|unit|hospital)|left \\w+ (?:ward|unit)|was (?:born|found)|is learning to|collapsed|fell|arrived by ambulance|needs (?:her|his|their)|lost (?:her|his) (?:battle|fight)|had (?:a|an|her|his|their|the) (?:\\w+ )?(?:stroke|fall|operation|surgery|transplant|biopsy|scan|heart attack|cardiac arrest|miscarriage|seizure|baby|chemo\\w*|hip|knee|section)|has (?:\\w+ ){0,2}(?:cancer|dementia|diabetes|sepsis|copd|epilepsy|leuk(?:ae|e)mia|parkinson|depression|ms|mnd|covid|pneumonia))`,
+);
+const possessedCare =
+  /^(?:'s?) (?:[\w-]+ ){0,2}(?:operation|surgery|treatment|recovery|stay|discharge|diagnosis|admission|transplant|chemo\w*|radiotherapy|fusion|scan|biopsy|appointment|referral|prescription|medication|insulin|tumou?r|cancer|stroke|dementia|fall|hip|knee|blood pressure|bloods|condition|symptoms|wound|leg ulcers?|rehab\w*|bedside|notes|records?|test results?|results|mental health|pregnancy|labour|birth|heart|kidney|lungs?)\b/;
+
+const clinical =
+  /\b(?:his|her|their|hers)(?: [\w'-]+){0,2} (?:operation|surgery|treatment|recovery|transplant|chemo\w*|radiotherapy|stroke|fall|hip|knee|ulcers?|dementia|cancer|tumou?r|insulin|clozapine|medicines?|medication|painkillers|injur\w+|wounds?|leg|heart|lungs?|kidneys?|diagnosis|condition|sepsis|pneumonia|rehab\w*|exercises|bed|ward|stay|discharge|admission|caseload)\b|\b(?:bed|bay|cubicle|side room) \d|\bnhs n|\bhospital n|\bin (?:icu|hdu|intensive care)\b|\bour patient\b|\bmy patient\b|\bpatient for\b|\b\d{3}[ -]\d{3}[ -]\d{4}\b|\bcare of (?:him|her)\b|\bcared for (?:him|her)\b|\btreated (?:him|her)\b|\bnursed (?:him|her)\b/;
+const care =
+  /\b(?:patients?|ward|wards|bed|theatre list|icu|hdu|a ?& ?e|a and e|hospital|hospice|caseload|clinic|surgery|operation|treatment|treated|admitted|discharged|discharge|diagnos\w+|chemo\w*|cancer|stroke|dementia|pneumonia|insulin|transplant|midwi\w+|nurse[sd]?|carers?|care home|rehab\w*|intensive care|maternity|baby unit|neonatal|unit|crew|ambulance|dressings?|surgeon|consultant|medication|injury|injured|triplets|twins|born)\b/;
+
+const kinBefore = new RegExp(
+  `(?:\\b(?:my|our|his|her|their|your|the)(?: \\w+)? |(?<![\\w]))(?:${kinWords})(?:,| called| named)? $`,
+);
+const ownKin = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${kinWords})(?:,| called| named)? $`);
+const kinNearby = /\b(?:you|mum|dad|mummy) and (?:wee |little |baby |your )*$|\b(?:wee|little|baby) $/;
+const mourned =
+  /\b(?:thoughts(?: and prayers| and love)? (?:are |go )?(?:out )?(?:with|to)|condolences to|sympath(?:y|ies) (?:to|with)|sorry for (?:the|your) loss,?) $/;
+const birthday =
+  /\bhappy (?:\d{1,3}(?:st|nd|rd|th)|first|second|third) birthday,?(?: to)?(?: (?:our|little|baby|the lovely))* $/;
+const publicTitle = /^(?:sir|dame|lord|lady|baroness|king|queen|prince|princess|president|hrh|cllr|councillor|mp)\.? /;
+const publicBefore =
+  /\b(?:prime minister|minister|secretary of state|health secretary|mp|msp|ms|mayor|councillor|cllr|president|senator|singer|actor|actress|author|footballer|celebrity|chancellor|king|queen|prince|princess|bishop|archbishop|pope)(?: for \w+)?,? $/;
+const publicAfterName = /^,? ?\(?(?:mp|msp|mla|ms|cbe|obe|mbe|am)\b/;
+const courtesy = /^(?:mr|mrs|ms|miss|mx|master)\.? /;
+const surgeonBefore = /\b(?:with|by|under|surgeon|consultant|thanks to|from) $/;
+
+export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signals {
+  const { before, after } = part.around(name, 90);
+  const words = name.text.toLowerCase();
+  const sentence = part.sentenceAt(name.start);
+  const around = sentence
+    ? part.lower.slice(sentence.tokens[0]?.from ?? 0, sentence.tokens.at(-1)?.to)
+    : before + after;
+  const job = jobTitle.test(words) || beforeJob.test(before) || afterJob.test(after);
+  const credited =
+    credit.test(before) || creditAfter.test(after) || contact.test(before) || isSignOff(part, name, after);
+  const greeted = greeting.test(before) && vocative.test(after);
+  const surgeon = courtesy.test(words) && surgeonBefore.test(before);
+  const done =
+    patientBefore.test(before) ||
+    careDoneBefore.test(before) ||
+    careAfter.test(after) ||
+    possessedCare.test(after) ||
+    ageAfter.test(after);
+  return {
+    patient: done && !job && !surgeon && !publicTitle.test(words),
+    likely: !surgeon && (courtesy.test(words) || birthday.test(before)),
+    clinical: !greeted && (clinical.test(around) || (reading.draft.text.length < 600 && clinical.test(part.lower))),
+    job: job || (surgeon && care.test(part.lower)),
+    credit: credited,
+    relative: kinBefore.test(before) || kinNearby.test(before) || mourned.test(before),
+    own: ownKin.test(before),
+    public: publicTitle.test(words) || publicBefore.test(before) || publicAfterName.test(after),
+    greeted,
+  };
+}
+
+/** "… Helen, chief exec" or "- Helen" as the last words. */
+function isSignOff(part: Part, name: NameSpan, after: string): boolean {
+  return /^[\s)x❤💙💚🙂]*$/u.test(after) && /[.!?\n–—-]\s*$/.test(part.lower.slice(0, name.from));
+}
+
+/** The post speaks of care somewhere. */
+export function careContext(reading: Reading): boolean {
+  return (
+    reading.prose.some(part => care.test(part.lower)) || (reading.parent !== null && care.test(reading.parent.lower))
+  );
+}

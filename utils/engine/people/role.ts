@@ -1,0 +1,87 @@
+import type { Part } from '../part';
+import type { Reading } from '../reading';
+import type { PersonRole } from '../types';
+import { careContext, type Signals, signalsFor } from './context';
+import type { NameSpan } from './find';
+
+export interface Judged {
+  role: PersonRole;
+  isCredited: boolean;
+  isOwn: boolean;
+  person: number;
+}
+
+interface Named {
+  name: NameSpan;
+  part: Part;
+}
+
+/** Reads the role of each named person from everything said about them in the draft. */
+export function rolesIn(reading: Reading, named: readonly Named[]): Judged[] {
+  const persons = groupByPerson(named);
+  const care = careContext(reading);
+  const signals = named.map(({ name, part }) => signalsFor(part, name, reading));
+  const together = new Map<number, Signals>();
+  named.forEach((_, i) => {
+    const person = persons[i] ?? i;
+    const own = signals[i];
+    const all = together.get(person);
+    if (!own) return;
+    together.set(person, all ? merge(all, own) : own);
+  });
+  const alone = together.size === 1;
+  return named.map((_, i) => {
+    const person = persons[i] ?? i;
+    const seen = together.get(person);
+    return {
+      role: seen ? decide(seen, care, alone) : 'unknown',
+      isCredited: seen !== undefined && (seen.credit || seen.job),
+      isOwn: seen?.own ?? false,
+      person,
+    };
+  });
+}
+
+function decide(seen: Signals, care: boolean, alone: boolean): PersonRole {
+  if (seen.patient) return 'patient';
+  if (seen.job) return seen.relative && !seen.credit ? 'relative' : 'colleague';
+  if (seen.public) return 'public';
+  if (seen.relative) return 'relative';
+  if (seen.likely && !seen.credit && (care || seen.clinical)) return 'patient';
+  if (seen.credit) return 'colleague';
+  if (seen.clinical && care && alone && !seen.greeted) return 'patient';
+  return 'unknown';
+}
+
+function merge(a: Signals, b: Signals): Signals {
+  const merged = { ...a };
+  for (const key of Object.keys(b) as (keyof Signals)[]) merged[key] = a[key] || b[key];
+  return merged;
+}
+
+/** "Maureen Tansley" and "Maureen", "Mr Tregenza" and "Tregenza" are one person within a draft. */
+function groupByPerson(named: readonly Named[]): number[] {
+  const ids: number[] = [];
+  const known: { id: number; words: string[] }[] = [];
+  named.forEach(({ name }, i) => {
+    const words = name.text
+      .toLowerCase()
+      .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sister|sir|dame)\.? /, '')
+      .split(/[\s-]+/);
+    const same = known.find(k =>
+      words.length <= k.words.length ? isWithin(words, k.words) : isWithin(k.words, words),
+    );
+    if (same) {
+      if (words.length > same.words.length) same.words = words;
+      ids.push(same.id);
+    } else {
+      known.push({ id: i, words });
+      ids.push(i);
+    }
+  });
+  return ids;
+}
+
+function isWithin(few: string[], many: string[]): boolean {
+  return few.every(word => many.includes(word));
+}

@@ -1,0 +1,74 @@
+import { consentStated } from '../../engine/clues/consent';
+import { peopleOf } from '../../engine/people';
+import { defineRule, type Match } from '../../engine/rule';
+import { isAllowed } from '../../engine/settings';
+
+/** A-M1. One finding for each person, however often they are named. */
+export default defineRule({
+  id: 'identifiers/named-patient',
+  severity: 'stop',
+  title: 'You may be naming a patient',
+  why: 'Anyone who knows them will learn that they were in your care.',
+  advice: 'Take the name out, or check that you have their written permission to share this here.',
+  source:
+    'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional',
+  alwaysFine: 'names',
+  *find(reading) {
+    const told = new Set<number>();
+    for (const person of peopleOf(reading)) {
+      if (person.role !== 'patient' || person.isOwn || told.has(person.person)) continue;
+      if (isAllowed(reading.settings.allow.names, person.text)) continue;
+      told.add(person.person);
+      const match: Match = { where: person.where, start: person.start, end: person.end };
+      if (consentStated(reading)) {
+        yield {
+          ...match,
+          severity: 'warn',
+          title: 'You name a patient and say they agreed',
+          why: 'Good. A patient named in public cannot be un-named.',
+          advice: 'Check that the permission is written, covers social media and is in date.',
+        };
+      } else if (person.isCredited) {
+        yield {
+          ...match,
+          severity: 'warn',
+          title: 'Colleague or patient?',
+          why: 'You thank this person, and the post also speaks of their care.',
+          advice: 'If they are a patient, check that you have their written permission.',
+        };
+      } else yield match;
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'Our patient [Joan] went home today after six weeks with us.', severity: 'stop' },
+      { text: 'Meeting [Joan], 82, made my week.', note: 'first name and age' },
+      { text: 'Yesterday we discharged [Mr Pryce] from Ward 4.' },
+      { text: "[Mrs Hale]'s operation went well and she is home from hospital." },
+      { text: '[Arthur] rang the end of treatment bell!' },
+      {
+        text: '[Margaret] was admitted on Sunday. We did all we could for Margaret, and Margaret went home.',
+        note: 'one finding',
+      },
+      { text: 'Waiting list: [Mr D Hollis] 450 557 7104, both knees' },
+      { text: "Shared with [Pauline]'s written permission. Pauline, 67, joined our lung choir.", severity: 'warn' },
+      { text: 'The theatre board today', draft: { media: [{ alt: 'Theatre list: [Mrs C Oduya], hip, bed 4' }] } },
+    ],
+    allows: [
+      { text: 'Huge thanks to Priti, Col and the whole night team on Ward 7.' },
+      { text: 'Well done Sister Amy Carrow, who has cared for patients here for forty years.' },
+      { text: 'Congratulations to Dr Helen Marsh on her award for stroke care.' },
+      { text: 'Our ward manager, Denise, told the board what patients say about us.' },
+      { text: 'Message Rosie Devlin for a chat about the job on our stroke unit.' },
+      { text: "Martha's Rule is in place for every patient in our hospital." },
+      { text: '94% of staff finished the Oliver McGowan Mandatory Training.' },
+      { text: "Our Parkinson's nurses saw 40 patients at Addenbrooke's." },
+      { text: 'The Nightingale Ward welcomed its first patients.' },
+      { text: 'Spinal patients will see Mr Basu, consultant surgeon, from May.' },
+      { text: 'Denise, 22 years at Castlegate surgery and still smiling.' },
+      { text: 'Happy 78th birthday to the NHS and everyone who cares for patients.' },
+      { text: 'Thanks for visiting our hospital open day, Tracey!' },
+      { text: 'Our patient Joan went home today.', settings: { allow: { names: ['Joan'] } } },
+    ],
+  },
+});

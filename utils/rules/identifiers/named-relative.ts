@@ -1,0 +1,80 @@
+import { consentStated } from '../../engine/clues/consent';
+import { peopleOf } from '../../engine/people';
+import { careContext } from '../../engine/people/context';
+import { kinOf } from '../../engine/people/kin';
+import type { Reading } from '../../engine/reading';
+import { defineRule, type Match } from '../../engine/rule';
+import { isAllowed } from '../../engine/settings';
+
+/** A-M3. A named relative, or one told of where the post speaks of one person in care. Own family: a tip. */
+export default defineRule({
+  id: 'identifiers/named-relative',
+  severity: 'warn',
+  title: 'Family members can be recognised too',
+  why: 'A relative may point to the patient, and has a private life of their own.',
+  advice: 'Ask yourself if they have agreed. If not, leave the relative out.',
+  source: 'https://www.nmc.org.uk/standards/guidance/social-media-guidance/',
+  alwaysFine: 'names',
+  *find(reading) {
+    if (!careContext(reading)) return;
+    const told = new Set<number>();
+    for (const person of peopleOf(reading)) {
+      if (person.role !== 'relative' || told.has(person.person)) continue;
+      if (isAllowed(reading.settings.allow.names, person.text)) continue;
+      told.add(person.person);
+      yield levelled(reading, { where: person.where, start: person.start, end: person.end }, person.isOwn);
+    }
+    if (told.size > 0) return;
+    const kin = kinOf(reading).find(
+      k => (k.whose === 'theirs' && tellsOfOnePatient(reading)) || isOwnInCare(reading, k),
+    );
+    if (kin) yield levelled(reading, { where: kin.where, start: kin.start, end: kin.end }, kin.whose === 'own');
+  },
+  examples: {
+    flags: [
+      { text: 'Her daughter [Amy] sat by the bed on our ward all night.' },
+      { text: 'Lovely to see you and wee [Finn] in clinic doing so well.' },
+      { text: 'We nursed a lady at home for weeks. [Her son] rang every Sunday.' },
+      { text: 'Stopped in the shop by [the daughter of a lady] we nursed at home.' },
+      { text: '[My dad] was admitted to our own hospital last March.', severity: 'tip' },
+    ],
+    allows: [
+      { text: 'Congratulations to Sister Amy Carrow on ten years with our stroke ward.' },
+      { text: 'Ask your mum to book her screening appointment at the clinic.' },
+      { text: 'Our patient and family liaison team is hiring nurses.' },
+      { text: 'My dad taught me to listen.', note: 'no care' },
+      { text: 'Friends and family test results for the clinic are out.' },
+      { text: 'Every patient and their family deserves an answer.', note: 'about everyone' },
+    ],
+  },
+});
+
+function levelled(reading: Reading, match: Match, isOwn: boolean): Match {
+  if (isOwn)
+    return {
+      ...match,
+      severity: 'tip',
+      title: 'Your own family',
+      why: 'It is your story, and theirs as well.',
+      advice: 'Check that they are happy to be in it.',
+    };
+  if (!consentStated(reading)) return match;
+  return { ...match, severity: 'tip', advice: 'You say they agreed. Check that it covers social media.' };
+}
+
+const onePatient =
+  /\b(?:a|an|one|this|that|my|our|the) (?:[\w-]+ ){0,2}(?:patient|lady|gentleman|man|woman|girl|boy|lad|resident|caller|baby|toddler|teenager|service user)(?!'?s?\w| (?:safety|experience|care|flow|voice|participation|group|transport|portal|story|stories|record))\b/;
+
+/** One person in care is told of: only then does an unnamed relative add anything. */
+function tellsOfOnePatient(reading: Reading): boolean {
+  return reading.prose.some(part => onePatient.test(part.lower)) || peopleOf(reading).some(p => p.role === 'patient');
+}
+
+const inCare =
+  /\b(?:admitted|ward|hospital|surgery|operation|treated|looked after|cared for|icu|hospice|ambulance|crew|fell|cancer|stroke|died|treatment|a&e)\b/;
+
+function isOwnInCare(reading: Reading, kin: { whose: string; where: string; start: number }): boolean {
+  if (kin.whose !== 'own') return false;
+  const part = reading.prose.find(p => p.where === kin.where);
+  return part !== undefined && inCare.test(part.lower);
+}

@@ -1,0 +1,79 @@
+import { consentStated } from '../../engine/clues/consent';
+import type { Part } from '../../engine/part';
+import { defineRule, type Match } from '../../engine/rule';
+import { isAllowed } from '../../engine/settings';
+import type { Token } from '../../engine/tokens';
+
+/** A-M4. A handle of someone whom the same words call a patient, or whose care they tell. */
+export default defineRule({
+  id: 'identifiers/tagged-patient',
+  severity: 'warn',
+  title: 'This tag may show that someone is a patient',
+  why: 'Tagging puts their profile next to their care.',
+  advice: 'Ask them first, or thank them in a private message.',
+  source: 'https://www.themdu.com/guidance-and-advice/case-studies/social-media-slip',
+  alwaysFine: 'names',
+  *find(reading) {
+    for (const part of reading.prose) {
+      if (!part.original.includes('@')) continue;
+      for (const mention of part.mentions) {
+        if (isAllowed(reading.settings.allow.names, mention.text)) continue;
+        if (reading.isReply && isAddressee(part, mention)) continue;
+        if (!calledPatient(part, mention) && !theirCareTold(part, mention)) continue;
+        const match: Match = { where: part.where, start: mention.start, end: mention.end };
+        yield consentStated(reading)
+          ? { ...match, severity: 'tip', advice: 'You say they agreed. Check that it covers being tagged.' }
+          : match;
+        break;
+      }
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'Our patient [@joan_of_fenwick] finished her chemo today!' },
+      { text: 'Thank you [@marg_t] for telling the board what your five weeks on Teal Unit were like.' },
+      { text: '[@ginger_nan] so good to see you in clinic today, you star!' },
+      { text: 'So proud of [@sam_runs22], our former patient, running for the ward.' },
+    ],
+    allows: [
+      { text: 'Thank you @patientleader_ann, our patient leader, for chairing today.' },
+      { text: 'Great to see @EastvaleCharity on the ward with gifts for patients.' },
+      { text: 'Our patient governor @ann_gov spoke for everyone who uses the clinic.' },
+      { text: 'Thanks @priti_hv for your care of patients on Ward 7.' },
+      { text: 'Kit check with @medic_shaz this morning.' },
+      {
+        text: '@mo_b thank you, glad your stay on our ward went well.',
+        draft: { kind: 'reply', parent: 'Lovely stay' },
+        note: 'a reply to the person: rule A-R2 speaks',
+      },
+    ],
+    misses: [{ text: 'Remember [@tess_k] from bay 2? Look at her now.', note: 'care told by a bay only' }],
+  },
+});
+
+function isAddressee(part: Part, mention: Token): boolean {
+  return part.tokens.slice(0, mention.index).every(t => t.kind === 'mention');
+}
+
+const patientBefore = /\b(?:our|my|a|former|ex)[ -](?:\w+ )?(?:patient|resident|inpatient|service user),? $/;
+const patientAfter =
+  /^,? \(?(?:our|my|a|one of our) (?:former |ex-|lovely |amazing )*(?:patients?|residents?|inpatients?)\b(?! (?:leader|governor|rep|voice|champion|partner|director|safety|experience|participation|advocate|group|safety))/;
+
+function calledPatient(part: Part, mention: Token): boolean {
+  const { before, after } = part.around(mention, 60);
+  return patientBefore.test(before) || patientAfter.test(after);
+}
+
+const theirCare =
+  /\b(?:your (?:\w+ ){0,3}(?:stay|operation|surgery|treatment|chemo\w*|recovery|appointment|admission|discharge|scan|weeks? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu)|nights? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu))|(?:see|seeing|saw|meet|have|had) you (?:back )?(?:in|at) (?:our |the |my )?(?:clinic|surgery|theatre|ward|hospital|outpatients)|you were (?:admitted|discharged|on (?:our|the) ward|in our care)|looking after you|caring for you|treating you)\b/;
+const notAsPatient =
+  /\b(?:patients|visit(?:ing)? (?:us|our|the)|volunteer\w*|placement|shift|staff|colleague|open day|governor|charity)\b/;
+
+function theirCareTold(part: Part, mention: Token): boolean {
+  const sentence = part.sentenceAt(mention.start);
+  const first = sentence?.tokens[0];
+  const last = sentence?.tokens.at(-1);
+  if (!first || !last) return false;
+  const words = part.lower.slice(first.from, last.to);
+  return theirCare.test(words) && !notAsPatient.test(words);
+}
