@@ -26,7 +26,9 @@ export interface Signals {
 const jobs =
   '(?:nurses?|doctors?|docs?|drs?|gps?|midwi(?:fe|ves)|paramedics?|emts?|medics?|consultants?|surgeons?|matrons?|sisters?|physios?|physiotherapists?|physicians?|an(?:ae|e)sthetists?|psychiatrists?|psychologists?|p(?:ae|e)diatricians?|cardiologists?|oncologists?|radiologists?|pathologists?|neurologists?|geriatricians?|radiographers?|sonographers?|therapists?|ots?|hcas?|hcsws?|assistants?|workers?|porters?|receptionists?|managers?|directors?|chief|execs?|executives?|ceos?|chairs?|chairman|chairwoman|chairperson|registrars?|trainees?|students?|apprentices?|volunteers?|governors?|neds?|leads?|leaders?|heads?|officers?|co-?ordinators?|technicians?|scientists?|engineers?|cleaners?|domestics?|chefs?|cooks?|drivers?|responders?|chaplains?|professors?|prof|researchers?|secretar(?:y|ies)|administrators?|practitioners?|specialists?|colleagues?|crew(?:mate)?s?|clinicians?|dietitians?|dieticians?|pharmacists?|dentists?|optometrists?|podiatrists?|visitors?|ambassadors?|champions?|guardians?|mentors?|coach(?:es)?|speakers?|authors?|journalists?|reporters?|presenters?|hosts?|editors?|founders?|partners? at|commissioners?|analysts?|advis[eo]rs?|educators?|lecturers?|tutors?|teachers? of|preceptors?|fellows?|interns?|orderl(?:y|ies)|dispatchers?|call handlers?|cousellors?|counsellors?|staff|team(?:-?mates?)?|boss|deputy|president|trustees?|patrons?|chairs)';
 
-const beforeJob = new RegExp(`\\b${jobs}(?:,| is| called| named|:| -| –)? ?(?:@\\w+ )?\\(?$`);
+const beforeJob = new RegExp(
+  `\\b${jobs}(?: (?:of|for) (?:[\\w&-]+ ){0,3}[\\w&-]+)?(?:,| is| called| named|:| -| –)? ?(?:@\\w+ )?\\(?$`,
+);
 const filler =
   "(?:(?!(?:by|for|with|to|from|after|and|in|on|at|told|looked|seen|treated|met|saw|who|has|had|came|went|said)\\b)[\\w'&/-]+ )";
 const afterJob = new RegExp(
