@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { Shape } from '@/components/shared/Shape';
+import type { Report } from '@/utils/engine/types';
+import { t } from '@/utils/words/panel';
+import { Note } from './Note';
+import { notesOf, shownFirst } from './notes';
+import type { PanelProps } from './panel-props';
+
+/** The notes worst first, the rest behind "more"; what needs a person's eyes; or that there is nothing to note. */
+export function Findings({ report, panel }: { report: Report; panel: PanelProps }) {
+  const [showsAll, setShowsAll] = useState(false);
+  const notes = notesOf(panel.isQuiet ? report.findings.filter(f => f.severity === 'stop') : report.findings);
+  const first = shownFirst(notes);
+  const hidden = notes.length - first.length;
+  return (
+    <>
+      {notes.length > 0 && (
+        <ul class="lp-notes" aria-label={t('panel.findings')}>
+          {(showsAll ? notes : first).map(note => (
+            <Note key={note.key} note={note} panel={panel} />
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="lp-plain lp-link lp-more"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? t('panel.fewer') : t('panel.more', { count: hidden })}
+        </button>
+      )}
+      {report.unsure.length > 0 && (
+        <ul class="lp-unsure" aria-label={t('panel.to-look-at')}>
+          {report.unsure.map(unsure => (
+            <li key={`${unsure.rule}${unsure.where}${unsure.reason}`}>
+              <Shape name="look" />
+              <span>{unsure.message}</span>
+              <button type="button" class="lp-plain lp-link" onClick={() => panel.onLooked(unsure)}>
+                {t('panel.looked')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.length === 0 && report.unsure.length === 0 && report.faults.length === 0 && (
+        <div class="lp-clear">
+          <p>
+            <Shape name="good" /> {t('panel.clear')}
+          </p>
+          <p class="lp-small">{t('panel.clear.limits')}</p>
+        </div>
+      )}
+      {report.faults.length > 0 && (
+        <p class="lp-not-checked">
+          <b>{t('panel.not-checked')}</b> <span>{t('panel.faults', { count: report.faults.length })}</span>
+        </p>
+      )}
+    </>
+  );
+}

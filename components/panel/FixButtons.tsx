@@ -1,0 +1,57 @@
+import type { Finding, Fix } from '@/utils/engine/types';
+import { t } from '@/utils/words/panel';
+import type { PanelProps } from './panel-props';
+
+interface FixButtonsProps {
+  findings: readonly Finding[];
+  panel: PanelProps;
+  describedBy: string;
+}
+
+/** The mends, each named by its result; at most three at a time, and one press for all of a kind. */
+export function FixButtons({ findings, panel, describedBy }: FixButtonsProps) {
+  const fixes = findings.length === 1 ? offers(findings, 3) : offers(findings, 1).slice(0, 3);
+  if (fixes.length === 0) return null;
+  const mendable = findings.filter(f => f.fixes[0] && isFixable(panel, f.fixes[0], f));
+  const rule = findings[0]?.rule ?? '';
+  return (
+    <div class="lp-fixes">
+      {fixes.map(({ fix, finding }) =>
+        isFixable(panel, fix, finding) ? (
+          <button
+            key={`${finding.where}${fix.start}${fix.label}`}
+            type="button"
+            class="lp-button"
+            aria-describedby={describedBy}
+            onClick={() => panel.onFix(fix, finding)}
+          >
+            {fix.label}
+          </button>
+        ) : fix.text === '' ? null : (
+          <button
+            key={`${finding.where}${fix.start}${fix.label}`}
+            type="button"
+            class="lp-button"
+            aria-describedby={describedBy}
+            onClick={() => panel.onCopy(fix.text)}
+          >
+            {t('note.copy-fix', { text: fix.text })}
+          </button>
+        ),
+      )}
+      {mendable.length > 1 && (
+        <button type="button" class="lp-button" aria-describedby={describedBy} onClick={() => panel.onMendAll(rule)}>
+          {t('note.mend-all', { count: mendable.length })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function isFixable(panel: PanelProps, fix: Fix, finding: Finding): boolean {
+  return panel.isFixable?.(fix, finding) ?? true;
+}
+
+function offers(findings: readonly Finding[], each: number): { fix: Fix; finding: Finding }[] {
+  return findings.flatMap(finding => finding.fixes.slice(0, each).map(fix => ({ fix, finding })));
+}

@@ -1,0 +1,42 @@
+import type { Ref } from 'preact';
+import { Mark } from '@/components/shared/Mark';
+import { Shape } from '@/components/shared/Shape';
+import { severities } from '@/utils/engine/types';
+import { t } from '@/utils/words/panel';
+import type { Summary } from './summary';
+
+/** The closed panel: our mark, then counts as shape and number. Its name tells the counts in words. */
+export function Pill({
+  summary,
+  onOpen,
+  buttonRef,
+}: {
+  summary: Summary;
+  onOpen(): void;
+  buttonRef: Ref<HTMLButtonElement>;
+}) {
+  return (
+    <button
+      type="button"
+      class="lp-pill"
+      ref={buttonRef}
+      aria-expanded="false"
+      aria-label={summary.name}
+      title={summary.name}
+      onClick={onOpen}
+    >
+      <Mark isBroken={summary.state === 'not-checked'} />
+      {summary.state === 'not-checked' && <span>{t('pill.not-checked')}</span>}
+      {summary.state === 'clear' && <Shape name="good" />}
+      {summary.state === 'counts' &&
+        severities
+          .filter(severity => summary.counts[severity] > 0)
+          .map(severity => (
+            <span key={severity} class={`lp-count lp-${severity}`}>
+              <Shape name={severity} />
+              {summary.counts[severity]}
+            </span>
+          ))}
+    </button>
+  );
+}

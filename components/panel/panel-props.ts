@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { Draft, Finding, Fix, Report, Unsure } from '@/utils/engine/types';
+
+/** What the last press led to, for one quiet line. `text` is what "Copy" would copy. */
+export interface Answer {
+  kind: 'fixed' | 'refused' | 'copied';
+  text?: string;
+}
+
+/** Data in, callbacks out: the panel knows no browser, no storage and no platform. */
+export interface PanelProps {
+  draft: Draft;
+  /** Null while nothing is written. */
+  report: Report | null;
+  /** A plain sentence when nothing could be checked. */
+  notChecked: string | null;
+  isOpen: boolean;
+  /** Only stops are counted and listed, and with none of them nothing shows. */
+  isQuiet?: boolean;
+  /** False where the concern is off or only some people will read the post. */
+  showsTone?: boolean;
+  /** What the last press led to. */
+  answer?: Answer | null;
+  /** False for a fix that cannot be written here: "Copy" is offered instead. */
+  isFixable?(fix: Fix, finding: Finding): boolean;
+  /** The words that "Always fine" would put on the personal list, or null where that is not right. */
+  alwaysFineFor?(finding: Finding): string | null;
+  /** False where an organisation has locked the check. */
+  canSwitchOff?(rule: string): boolean;
+  /** Sentences from whoever set the checks, such as "Your organisation has turned off …". */
+  notices?: string[];
+  /** How many findings were put aside in this draft. */
+  putAside?: number;
+  /** The keys that move between text and panel, as people write them. */
+  keys?: string;
+  /** The keys that undo, as people write them. */
+  undoKeys?: string;
+  /** Grows each time the focus should come to the panel. */
+  focusRequest?: number;
+  /** Examples of an opening, shown after the person asked for the next step. */
+  openings?: readonly string[];
+  /** The post as it sounds; takes the place of the findings while it is there. */
+  hearing?: ComponentChildren;
+  onOpen(): void;
+  onClose(): void;
+  onFix(fix: Fix, finding: Finding): void;
+  /** Makes the first fix of every finding of this rule. */
+  onMendAll(rule: string): void;
+  onShow(finding: Finding): void;
+  onFine(finding: Finding): void;
+  onAlwaysFine(finding: Finding): void;
+  onSwitchOff(rule: string): void;
+  onLooked(unsure: Unsure): void;
+  onNextStep(): void;
+  onCopy(text: string): void;
+  onFocusEditor(): void;
+  /** Each of these shows only where it is given. */
+  onBringBack?(): void;
+  onHear?(): void;
+  onReminder?(): void;
+  onSettings?(): void;
+}

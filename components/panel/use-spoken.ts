@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Milliseconds without a change before a summary is spoken: past the pauses of ordinary typing. */
+export const quietTime = 1500;
+
+/**
+ * What the live region holds: the summary once it has stood still for a while, never at every key, and never the same
+ * words twice running. The first summary is not spoken: nothing has changed yet.
+ */
+export function useSpoken(summary: string, typed: string): string {
+  const [spoken, setSpoken] = useState('');
+  const last = useRef(summary);
+  // `typed` is not read: each change of the text starts the wait anew.
+  useEffect(() => {
+    if (summary === last.current) return;
+    const timer = setTimeout(() => {
+      last.current = summary;
+      setSpoken(summary);
+    }, quietTime);
+    return () => clearTimeout(timer);
+  }, [summary, typed]);
+  return spoken;
+}

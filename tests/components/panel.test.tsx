@@ -1,0 +1,250 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelProps } from '@/components/panel/panel-props';
+import { quietTime } from '@/components/panel/use-spoken';
+import { findingOn, hashtagOn, nhsNumberOn, reportOf, sampleDraft } from './sample';
+
+const draft = sampleDraft('Please chase 401 023 2137 #mentalhealthmatters #nhsworkforce #hellomynameis and ICB');
+const stop = nhsNumberOn(draft, '401 023 2137');
+const tags = [
+  hashtagOn(draft, '#mentalhealthmatters', '#MentalHealthMatters'),
+  hashtagOn(draft, '#nhsworkforce', '#NHSWorkforce'),
+];
+
+function props(rest: Partial<PanelProps> = {}): PanelProps {
+  const calls = Object.fromEntries(
+    [
+      'onOpen',
+      'onClose',
+      'onFix',
+      'onMendAll',
+      'onShow',
+      'onFine',
+      'onAlwaysFine',
+      'onSwitchOff',
+      'onLooked',
+      'onNextStep',
+      'onCopy',
+      'onFocusEditor',
+    ].map(name => [name, vi.fn()]),
+  ) as unknown as PanelProps;
+  return { ...calls, draft, report: reportOf(draft, [stop, ...tags]), notChecked: null, isOpen: true, ...rest };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('the closed panel', () => {
+  it('is a button that tells the counts', () => {
+    const p = props({ isOpen: false });
+    render(<Panel {...p} />);
+    press('Listening Post: 1 stop and 2 tips');
+    expect(p.onOpen).toHaveBeenCalled();
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it.each([
+    ['nothing to note', { report: reportOf(draft, []) }],
+    ['not checked', { report: null, notChecked: 'The checks did not load.' }],
+    ['not checked', { report: reportOf(draft, [], { faults: [{ rule: 'a/b', message: 'x' }] }) }],
+    ['nothing written yet', { report: null }],
+  ])('says %s', (words, rest) => {
+    render(<Panel {...props({ isOpen: false, ...rest })} />);
+    screen.getByRole('button', { name: `Listening Post: ${words}` });
+  });
+
+  it('shows nothing in quiet mode unless there is a stop', () => {
+    const quiet = { isOpen: false, isQuiet: true };
+    const { rerender } = render(<Panel {...props({ ...quiet, report: reportOf(draft, tags) })} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    rerender(<Panel {...props({ ...quiet, report: reportOf(draft, [stop, ...tags]) })} />);
+    screen.getByRole('button', { name: 'Listening Post: 1 stop' });
+  });
+});
+
+describe('the open panel', () => {
+  it('is a complementary landmark with the list of findings, each with its severity in words', () => {
+    render(<Panel {...props()} />);
+    const panel = screen.getByRole('complementary', { name: 'Listening Post' });
+    const items = within(within(panel).getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
+    expect(items.map(item => item.textContent?.slice(0, 4))).toEqual(['Stop', 'Tip ']);
+    expect(items[0]?.textContent).toContain('401 023 2137');
+  });
+
+  it('shows one stop at a time, the rest behind "more"', () => {
+    const stops = [stop, { ...stop, start: 0, end: 6 }, { ...stop, start: 7, end: 12 }];
+    render(<Panel {...props({ report: reportOf(draft, stops) })} />);
+    expect(screen.getAllByText('Stop')).toHaveLength(1);
+    press('2 more');
+    expect(screen.getAllByText('Stop')).toHaveLength(3);
+    press('Show fewer');
+    expect(screen.getAllByText('Stop')).toHaveLength(1);
+  });
+
+  it('shows three notes at most', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map(rule => findingOn(draft, 'chase', { rule: `access/${rule}` }));
+    render(<Panel {...props({ report: reportOf(draft, many) })} />);
+    expect(screen.getAllByText('Tip')).toHaveLength(3);
+    screen.getByRole('button', { name: '2 more' });
+  });
+
+  it('names a fix by its label, and mends all of a kind at once', () => {
+    const p = props();
+    render(<Panel {...p} />);
+    press('#NHSWorkforce');
+    expect(p.onFix).toHaveBeenCalledWith(tags[1]?.fixes[0], tags[1]);
+    press('Mend all 2');
+    expect(p.onMendAll).toHaveBeenCalledWith('access/hashtag-case');
+  });
+
+  it('offers a copy where a fix cannot be written', () => {
+    const p = props({ isFixable: () => false });
+    render(<Panel {...p} />);
+    expect(screen.queryByRole('button', { name: '#NHSWorkforce' })).toBeNull();
+    press('Copy “#NHSWorkforce”');
+    expect(p.onCopy).toHaveBeenCalledWith('#NHSWorkforce');
+  });
+
+  it('puts a finding aside, always only where that is right', () => {
+    const p = props({ report: reportOf(draft, [stop]), alwaysFineFor: f => (f === stop ? '401 023 2137' : null) });
+    render(<Panel {...p} />);
+    press('This is fine');
+    press('Always fine');
+    expect(p.onFine).toHaveBeenCalledWith(stop);
+    expect(p.onAlwaysFine).toHaveBeenCalledWith(stop);
+    cleanup();
+    render(<Panel {...props({ report: reportOf(draft, tags) })} />);
+    expect(screen.queryByRole('button', { name: 'Always fine' })).toBeNull();
+  });
+
+  it('unfolds why with source and switch, and keeps a locked check without a switch', () => {
+    const p = props({ report: reportOf(draft, [stop]) });
+    const { rerender } = render(<Panel {...p} />);
+    const why = screen.getByRole('button', { name: 'Why am I seeing this?' });
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('link').getAttribute('href')).toBe(stop.source);
+    press('Turn this check off');
+    expect(p.onSwitchOff).toHaveBeenCalledWith('identifiers/nhs-number');
+    rerender(<Panel {...p} canSwitchOff={() => false} />);
+    expect(screen.queryByRole('button', { name: 'Turn this check off' })).toBeNull();
+  });
+
+  it('says which guidance pack speaks', () => {
+    render(<Panel {...props({ report: reportOf(draft, [{ ...stop, pack: 'Eastvale' }]) })} />);
+    screen.getByText('Eastvale guidance says');
+  });
+
+  it('says when nothing could be checked, and when a single check could not run', () => {
+    const { rerender } = render(<Panel {...props({ report: null, notChecked: 'The checks did not load.' })} />);
+    screen.getByText('Not checked');
+    screen.getByText('The checks did not load.');
+    rerender(<Panel {...props({ report: reportOf(draft, [], { faults: [{ rule: 'a/b', message: 'x' }] }) })} />);
+    screen.getByText('Not checked');
+    expect(screen.queryByText(/Nothing to note/)).toBeNull();
+  });
+
+  it('asks to look where it cannot see', () => {
+    const unsure = { rule: 'identifiers/picture', reason: 'picture', message: 'Look at the edges.' };
+    const p = props({ report: reportOf(draft, [], { unsure: [unsure] }) });
+    render(<Panel {...p} />);
+    press('I looked');
+    expect(p.onLooked).toHaveBeenCalledWith(unsure);
+  });
+
+  it('answers a refused fix with a sentence and a copy', () => {
+    const p = props({ answer: { kind: 'refused', text: '#NHSWorkforce' } });
+    render(<Panel {...p} />);
+    press('Copy');
+    expect(p.onCopy).toHaveBeenCalledWith('#NHSWorkforce');
+  });
+
+  it('closes on Escape and gives the focus back', () => {
+    const p = props();
+    render(<Panel {...p} />);
+    fireEvent.keyDown(screen.getByRole('complementary'), { key: 'Escape' });
+    expect(p.onClose).toHaveBeenCalled();
+    expect(p.onFocusEditor).toHaveBeenCalled();
+  });
+
+  it('keeps its keys from the page', () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    render(<Panel {...props()} />);
+    fireEvent.keyDown(screen.getByRole('button', { name: 'This is fine', description: /NHS number/ }), { key: 'n' });
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('moves the focus to the panel when its own button goes', () => {
+    const { rerender } = render(<Panel {...props()} />);
+    const button = screen.getByRole('button', { name: 'This is fine', description: /NHS number/ });
+    button.focus();
+    rerender(<Panel {...props({ report: reportOf(draft, tags) })} />);
+    expect(document.activeElement).toBe(screen.getByRole('complementary'));
+  });
+});
+
+describe('the tone line', () => {
+  const evidence = [{ cue: 'B1', start: 0, end: 12, reason: 'It tells people.' }];
+  const tone = {
+    verdict: 'mixed' as const,
+    kind: null,
+    evidence,
+    next: 'What would you like to hear back?',
+    reply: null,
+  };
+
+  it('says the verdict in a word with its reason', () => {
+    render(<Panel {...props({ report: reportOf(draft, [], { tone }) })} />);
+    screen.getByText('Mixed');
+    screen.getByText(/it tells people/);
+  });
+
+  it('offers openings and writes nothing itself', () => {
+    const p = props({ report: reportOf(draft, [], { tone }) });
+    render(<Panel {...p} />);
+    press('Add a question…');
+    expect(p.onNextStep).toHaveBeenCalled();
+    expect(screen.getByRole('list', { name: 'Some ways to begin' }).children.length).toBeGreaterThan(1);
+  });
+
+  it('is silent on condolence and where tone is off', () => {
+    const condolence = { ...tone, verdict: 'one-way' as const, kind: 'condolence' as const };
+    const { rerender } = render(<Panel {...props({ report: reportOf(draft, [], { tone: condolence }) })} />);
+    expect(screen.queryByText('One-way by design')).toBeNull();
+    rerender(<Panel {...props({ report: reportOf(draft, [], { tone }), showsTone: false })} />);
+    expect(screen.queryByText('Mixed')).toBeNull();
+  });
+});
+
+describe('the live region', () => {
+  const said = (container: Element) => container.querySelector('[aria-live=polite]')?.textContent;
+
+  it('speaks once typing has stood still, and not at every key', () => {
+    const at = (text: string, findings = [stop]) =>
+      props({ draft: { ...draft, text }, report: reportOf(draft, findings), isOpen: false });
+    const { container, rerender } = render(<Panel {...at('a', [])} />);
+    rerender(<Panel {...at('ab')} />);
+    act(() => void vi.advanceTimersByTime(quietTime - 1));
+    rerender(<Panel {...at('abc')} />);
+    act(() => void vi.advanceTimersByTime(quietTime - 1));
+    expect(said(container)).toBe('');
+    act(() => void vi.advanceTimersByTime(1));
+    expect(said(container)).toBe('Listening Post: 1 stop');
+  });
+
+  it('speaks the answer to a press at once', () => {
+    const { container } = render(<Panel {...props({ answer: { kind: 'fixed' } })} />);
+    expect(said(container)).toBe('Changed. Undo with Ctrl+Z');
+  });
+});
