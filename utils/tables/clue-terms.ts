@@ -1,41 +1,253 @@
 /**
  * Words that can be a clue about one person, by kind. Written by hand from general knowledge of UK health care and news;
- * no outside list was copied. Lower case, separated by `|`; a plural with "s" and a possessive are found by themselves.
+ * no outside list was copied. Lower case, separated by commas; a plural and a possessive are found by themselves.
  */
 export type TermKind = keyof typeof clueTerms;
 
 export const clueTerms = {
   /** Illnesses, injuries and states of health. */
-  condition:
-    "abscess|acid reflux|addiction|adhd|allergic reaction|allergy|alzheimer's|alzheimers|anaemia|anaphylaxis|anaphylactic shock|aneurysm|angina|anorexia|anxiety|appendicitis|arrhythmia|arthritis|asthma|asthma attack|atrial fibrillation|autism|autistic|bedsore|pressure ulcer|pressure sore|bell's palsy|bipolar|bipolar disorder|blood clot|dvt|bowel cancer|bowel obstruction|brain bleed|brain haemorrhage|brain injury|brain tumour|breast cancer|broken arm|broken hip|broken leg|broken neck|broken back|broken wrist|broken ankle|bronchiolitis|bronchitis|bulimia|burns|cancer|cardiac failure|cataract|cellulitis|cerebral palsy|chickenpox|cholera|chronic fatigue|cirrhosis|cleft lip|cleft palate|coeliac|colitis|colon cancer|coma|concussion|copd|covid|covid 19|crohn's|crohns|croup|cystic fibrosis|deaf|deafness|dehydration|delirium|dementia|depression|diabetes|diabetic|type 1 diabetes|type 2 diabetes|diphtheria|dislocated shoulder|down's syndrome|down syndrome|drug addiction|dyslexia|eating disorder|ebola|eclampsia|pre eclampsia|preeclampsia|eczema|encephalitis|endometriosis|epilepsy|epileptic|fits|fistula|food poisoning|fracture|fractured hip|fractured skull|frostbite|gallstones|gangrene|gonorrhoea|gout|guillain barré|guillain barre|haemophilia|haemorrhage|hantavirus|head injury|heart attack|heart condition|heart defect|heart failure|heart murmur|hepatitis|hernia|hip fracture|hiv|huntington's|hypothermia|infection|jaundice|kidney disease|kidney failure|kidney stone|kidney stones|legionnaires|leg ulcer|leukaemia|leukemia|liver disease|liver failure|long covid|lung cancer|lung disease|lupus|lyme disease|lymphoma|malaria|malnutrition|measles|melanoma|meningitis|menopause|miscarriage|motor neurone disease|motor neuron disease|mnd|mpox|mrsa|ms|multiple sclerosis|mumps|muscular dystrophy|myeloma|obesity|ocd|osteoporosis|ovarian cancer|pancreatic cancer|pancreatitis|paralysed|paralysis|paraplegic|tetraplegic|parkinson's|parkinsons|pericarditis|pneumonia|polio|post natal depression|postnatal depression|prostate cancer|psoriasis|psychosis|psychotic|ptsd|pulmonary embolism|punctured lung|rabies|rash|renal failure|respiratory failure|rheumatoid arthritis|ruptured appendix|scabies|scarlet fever|schizophrenia|sciatica|scoliosis|sepsis|septic|shingles|sickle cell|sickle cell crisis|skin cancer|skull fracture|smallpox|spina bifida|spinal cord injury|spinal injury|stab wound|stab wounds|gunshot wound|stroke|mini stroke|tia|subarachnoid|syphilis|tetanus|throat cancer|thyroid|tonsillitis|tourette's|tuberculosis|tb|tumour|typhoid|ulcer|urinary tract infection|uti|vomiting|yellow eyes|whooping cough|wound infection|brain damage|learning disability|terminal|terminally ill|terminal cancer|end of life|chest pain|collapsed lung|ectopic|ectopic pregnancy|sight loss|hearing loss|transverse myelitis|necrotising fasciitis|c diff|norovirus|gastroenteritis|crushed hand|amputation|limb loss|withdrawal|alcoholic|alcoholism|blindness|glaucoma|macular degeneration|detached retina|heart disease|high blood pressure|low mood|personality disorder|self harm|suicidal|suicidal thoughts|fever|seizure|seizures|cardiac arrest|ruptured spleen|ruptured aneurysm|aortic dissection|sinus infection|quinsy|bunion|cyst|fibroids|incontinence|migraine|hives|hay fever|leprosy|scurvy|porphyria|sarcoma|glioblastoma|neuroblastoma|retinoblastoma|cervical cancer|testicular cancer|bladder cancer|stomach cancer|oesophageal cancer|liver cancer|kidney cancer|bone cancer|blood cancer|head and neck cancer|secondary cancer|metastatic|in labour|breech|pregnant|pregnancy|premature labour|stillborn|stillbirth|prem|premature|preterm",
+  condition: `
+    abscess, acid reflux, addiction, adhd, alcoholic, alcoholism, allergic reaction, allergy, alzheimer's,
+    alzheimers, amputation, anaemia, anaphylactic shock, anaphylaxis, aneurysm, angina, anorexia, anxiety, aortic
+    dissection, appendicitis, arrhythmia, arthritis, asthma, asthma attack, atrial fibrillation, autism, autistic,
+    bedsore, bell's palsy, bipolar, bipolar disorder, bladder cancer, blindness, blood cancer, blood clot, blood
+    poisoning, bone cancer, bowel cancer, bowel obstruction, brain bleed, brain damage, brain haemorrhage, brain
+    injury, brain tumour, breast cancer, breathing problems, breech, broken, broken ankle, broken arm, broken back,
+    broken hip, broken leg, broken neck, broken wrist, bronchiolitis, bronchitis, bulimia, bunion, burns, c diff,
+    cancer, cardiac arrest, cardiac failure, cataract, cellulitis, cerebral palsy, cervical cancer, chest pain,
+    chickenpox, cholera, chronic fatigue, cirrhosis, cleft lip, cleft palate, coeliac, colic, colitis, collapsed
+    lung, colon cancer, coma, concussion, copd, covid, covid 19, crohn's, crohns, croup, crushed hand, cyst, cystic
+    fibrosis, deaf, deafness, dehydration, delirium, delusions, dementia, depression, detached retina, diabetes,
+    diabetic, diphtheria, dislocated shoulder, down syndrome, down's syndrome, drinking problem, drug addiction,
+    drug problem, dvt, dyslexia, eating disorder, ebola, eclampsia, ectopic, ectopic pregnancy, eczema,
+    encephalitis, end of life, endometriosis, epilepsy, epileptic, fever, fibroids, fistula, food poisoning,
+    fracture, fractured, fractured hip, fractured skull, frostbite, gallstones, gambling, gangrene, gastroenteritis,
+    glaucoma, glioblastoma, gonorrhoea, gout, guillain barre, guillain barré, gunshot wound, haemophilia,
+    haemorrhage, hallucinations, hantavirus, hay fever, head and neck cancer, head injury, head wound, hearing loss,
+    heart attack, heart condition, heart defect, heart disease, heart failure, heart murmur, hepatitis, hernia, high
+    blood pressure, hip fracture, hiv, hives, huntington's, hyperemesis, hypo, hypothermia, in labour, incontinence,
+    infection, internal bleeding, ivf baby, jaundice, kidney cancer, kidney disease, kidney failure, kidney stone,
+    kidney stones, learning disability, leg ulcer, leg ulcers, legionnaires, leprosy, leukaemia, leukemia, limb
+    loss, liver cancer, liver disease, liver failure, long covid, low blood sugar, low mood, lung cancer, lung
+    disease, lupus, lyme disease, lymphoma, macular degeneration, malaria, malnutrition, manic episode, measles,
+    melanoma, meningitis, menopause, metastatic, migraine, mini stroke, miscarriage, missing limb, mnd, motor neuron
+    disease, motor neurone disease, mpox, mrsa, ms, multiple sclerosis, mumps, muscular dystrophy, myeloma,
+    necrotising fasciitis, neuroblastoma, norovirus, obesity, ocd, oesophageal cancer, osteoporosis, ovarian cancer,
+    pancreatic cancer, pancreatitis, panic attack, paralysed, paralysis, paraplegic, parkinson's, parkinsons,
+    pericarditis, personality disorder, placenta, pneumonia, polio, porphyria, post natal depression, postnatal
+    depression, postpartum psychosis, pre eclampsia, pre term, preeclampsia, pregnancy, pregnant, prem, premature,
+    premature labour, pressure sore, pressure ulcer, preterm, prostate cancer, psoriasis, psychosis, psychotic,
+    psychotic episode, ptsd, pulmonary embolism, punctured lung, quinsy, rabies, rash, renal failure, respiratory
+    failure, retinoblastoma, rheumatoid arthritis, ruptured aneurysm, ruptured appendix, ruptured spleen, sarcoma,
+    scabies, scarlet fever, schizophrenia, sciatica, scoliosis, scurvy, secondary cancer, seizure, seizures, self
+    harm, sepsis, septic, shingles, sickle cell, sickle cell crisis, sight loss, sinus infection, skin cancer, skull
+    fracture, smallpox, sore throat, spina bifida, spinal cord injury, spinal injury, stab wound, stab wounds,
+    stillbirth, stillborn, stomach cancer, stomach pains, stroke, subarachnoid, suicidal, suicidal thoughts,
+    syphilis, tb, terminal, terminal cancer, terminally ill, testicular cancer, tetanus, tetraplegic, throat cancer,
+    thyroid, tia, tongue tie, tonsillitis, tourette's, transverse myelitis, tuberculosis, tumour, twin pregnancy,
+    type 1 diabetes, type 2 diabetes, typhoid, ulcer, urinary tract infection, uti, vomiting, wheeze, whooping
+    cough, wound infection, yellow eyes
+  `,
   /** Treatments, operations, tests, devices and medicines. */
-  procedure:
-    'amputated|angiogram|angioplasty|antibiotics|appendectomy|biopsy|blood test|blood transfusion|bone marrow transplant|bypass|bypass surgery|c section|caesarean|caesarean section|cannula|catheter|chemo|chemotherapy|clinical trial|cochlear implant|cochlear|colonoscopy|colostomy|cpr|craniotomy|ct scan|defibrillator|defibrillated|detox|dialysis|dressings|ecg|ecmo|electroconvulsive|endoscopy|epidural|feeding tube|forceps delivery|gender reassignment|genetic test|heart surgery|open heart surgery|heart transplant|heart valve|hip replacement|new hip|new knee|new heart|new kidney|new liver|hip operation|hysterectomy|immunotherapy|implant|induced|insulin|insulin pump|intubated|intubation|ivf|kidney transplant|knee replacement|laparoscopy|life support|liver transplant|lung transplant|lumbar puncture|lumpectomy|mammogram|mastectomy|methadone|morphine|mri|mri scan|operation|operated on|pacemaker|palliative|palliative care|physio|physiotherapy|plaster cast|prosthetic|prosthetic leg|radiotherapy|rehab|resuscitation|skin graft|spinal fusion|spinal surgery|speech therapy|spinal tap|splint|stem cell transplant|stent|sterilisation|stitches|stoma|surgery|emergency surgery|keyhole surgery|brain surgery|talking therapy|termination|abortion|thrombectomy|thrombolysis|thrombolysed|tonsillectomy|tracheostomy|traction|transfusion|transplant|triple bypass|ultrasound|valve replacement|vasectomy|ventilator|ventilated|water birth|home birth|waterbirth|homebirth|wheelchair|x ray|xray|hormone therapy|gene therapy|laser treatment|cataract operation|root canal|tooth extraction|hoist|drip|sedated|sectioned|sectioning|detained under the mental health act|section 136|chest compressions|dnacpr|chc panel|continuing healthcare|care package|diagnosis|diagnosed|prognosis|scan|blood tests|deep brain stimulation|first injection|injections|prescription|assessment|phone assessment|detoxed|ectopic surgery|mesh|mesh removal|tummy tuck|hand surgery|fertility treatment',
+  procedure: `
+    abortion, amputated, angiogram, angioplasty, antibiotics, antidepressants, appendectomy, biopsy, blood test,
+    blood tests, blood transfusion, bone marrow, bone marrow transplant, brain op, brain surgery, bypass, bypass
+    surgery, c section, caesarean, caesarean section, cannula, care package, cast off, cataract operation, catheter,
+    chc, chc panel, chemo, chemotherapy, chest compressions, clinical trial, clozapine, cochlear, cochlear implant,
+    colonoscopy, colostomy, continuing healthcare, cpap, cpr, craniotomy, ct scan, deep brain stimulation,
+    defibrillated, defibrillator, detained under the mental health act, detox, detoxed, diagnosed, diagnosis,
+    dialysis, dnacpr, donor heart, donor kidney, donor liver, dressing, dressings, ecg, ecmo, ectopic surgery,
+    electroconvulsive, emergency surgery, endoscopy, epidural, eye op, feeding tube, fertility treatment, first
+    injection, forceps delivery, gender reassignment, gene therapy, genetic test, hand surgery, hearing aid, hearing
+    aids, heart op, heart surgery, heart transplant, heart valve, hip op, hip operation, hip replacement, home
+    birth, home oxygen, homebirth, hormone therapy, hysterectomy, immunotherapy, induced, injections, insulin,
+    insulin pump, intubated, intubation, iv, ivf, keyhole, keyhole surgery, kidney transplant, knee op, knee
+    replacement, laparoscopy, laser eye surgery, laser treatment, lasered, life support, liver transplant, lumbar
+    puncture, lumpectomy, lung transplant, mammogram, mastectomy, mesh removal, methadone, morphine, mri, mri scan,
+    nebuliser, new heart, new hip, new kidney, new knee, new liver, new lungs, open heart surgery, operated on,
+    operation, oxygen, pacemaker, pain relief, painkillers, palliative, palliative care, phone assessment, physio,
+    physiotherapy, plaster cast, prescription, prognosis, prosthetic, prosthetic leg, radiotherapy, rehab,
+    resuscitation, robotic surgery, root canal, section 136, sectioned, sectioning, sedated, skin graft, speech
+    therapy, spinal fusion, spinal surgery, spinal tap, splint, stem cell transplant, stent, sterilisation,
+    steroids, stitches, stoma, surgery, talking therapy, thrombectomy, thrombolysed, thrombolysis, tonsillectomy,
+    tooth extraction, tracheostomy, traction, transfusion, transplant, triple bypass, tummy tuck, ultrasound, valve
+    replacement, vasectomy, ventilated, ventilator, water birth, waterbirth, wheelchair, x ray, xray
+  `,
   /** Something sudden that happened to a body. */
-  event:
-    'collapsed|collapse|choked|choking|drowned|drowning|near drowning|fell|fall|fitted|had a fit|heart gave out|heart stopped|no pulse|not breathing|stopped breathing|overdose|overdosed|passed out|resuscitated|seized|self harmed|suicide|suicide attempt|took her own life|took his own life|tried to end her life|tried to end his life|unconscious|unresponsive|waters broke|went into labour|gave birth|giving birth|gave birth to|gone into labour|haemorrhaged|bled out|scalded|electrocuted|assaulted|sexually assaulted|raped|attacked|knocked down|knocked off|hit by|bitten|dog bite|fainted|slipped over|tumbled|trapped|airlifted|air lifted|poisoned|burned|burnt|bleeding|bled|fainting|swallowed|had a stroke|cut off|impaled|crushed|run over|hypothermic|deteriorated|on the floor|found on the floor|taken ill|relapsed|relapse',
+  event: `
+    air lifted, airlifted, assaulted, attacked, bitten, bled, bled out, bleeding, burned, burnt, choked, choking,
+    collapse, collapsed, crushed, cut off, deteriorated, dog bite, drowned, drowning, electrocuted, fainted,
+    fainting, fall, fell, fitted, found on the floor, gave birth, gave birth to, giving birth, gone into labour, had
+    a fit, had a stroke, haemorrhaged, heart gave out, heart stopped, hit by, hypothermic, impaled, knocked down,
+    knocked off, near drowning, no pulse, not breathing, on the floor, overdose, overdosed, passed out, poisoned,
+    raped, relapse, relapsed, resuscitated, run over, scalded, seized, self harmed, sexually assaulted, slipped
+    over, stopped breathing, suicide, suicide attempt, swallowed, taken ill, took her own life, took his own life,
+    trapped, tried to end her life, tried to end his life, tumbled, unconscious, unresponsive, waters broke, went
+    into labour
+  `,
   /** Units and clinics that give the condition away. */
-  specialty:
-    "icu|itu|intensive care|intensive care unit|high dependency|high dependency unit|hdu|picu|paediatric intensive care|nicu|neonatal|neonatal unit|neonatal intensive care|special care baby unit|scbu|burns unit|stroke unit|stroke ward|stroke clinic|dialysis unit|dialysis clinic|coronary care|coronary care unit|cardiac ward|cancer ward|cancer unit|cancer centre|oncology|oncology ward|oncology clinic|haematology|chemo unit|chemotherapy unit|early pregnancy|early pregnancy unit|early pregnancy clinic|maternity ward|labour ward|delivery suite|birth centre|antenatal|antenatal clinic|antenatal ward|postnatal|postnatal ward|fertility clinic|ivf clinic|sexual health|sexual health clinic|gum clinic|hiv clinic|gender clinic|gender identity clinic|memory clinic|dementia ward|dementia unit|eating disorder unit|eating disorders unit|mother and baby unit|secure unit|psychiatric ward|psychiatric unit|acute psychiatric|mental health unit|mental health ward|crisis team|crisis house|camhs|caseload of the crisis team|drug and alcohol service|rehab ward|rehab unit|rehabilitation unit|spinal unit|head injury unit|neuro rehab|neuro ward|neurosurgery|neurology|neurology clinic|dermatology|rheumatology|cardiology|gastroenterology|urology|orthopaedics|orthopaedic ward|fracture clinic|retina clinic|eye clinic|eye casualty|ear nose and throat|ent|ent referral|diabetes clinic|pain clinic|breast clinic|colposcopy|hospice|hospice at home|palliative care team|end of life team|bereavement suite|mortuary|resus|trauma unit|major trauma|children's ward|paediatric ward|paediatrics|maxillofacial|renal|renal unit|renal ward|transplant unit|respiratory ward|elderly care ward|frailty ward|frailty unit|gynaecology|gynae|gynae ward|substance misuse|perinatal|perinatal team|prison healthcare|termination clinic|asylum clinic|hearing clinic|audiology|hand clinic|leg ulcer clinic|wound clinic|plastics|plastic surgery|allergy clinic|asthma clinic|copd clinic|endoscopy unit|day surgery|lithium clinic|depot clinic|early intervention in psychosis|tissue viability",
+  specialty: `
+    acute psychiatric, allergy clinic, antenatal, antenatal clinic, antenatal ward, asthma clinic, asylum clinic,
+    audiology, bereavement suite, birth centre, breast clinic, burns unit, camhs, cancer centre, cancer unit, cancer
+    ward, cardiac ward, cardiology, caseload of the crisis team, chemo unit, chemotherapy unit, children's ward,
+    colposcopy, copd clinic, coronary care, coronary care unit, crisis house, crisis team, day surgery, delivery
+    suite, dementia unit, dementia ward, depot clinic, dermatology, diabetes clinic, dialysis clinic, dialysis unit,
+    drug and alcohol service, ear nose and throat, early intervention in psychosis, early pregnancy, early pregnancy
+    clinic, early pregnancy unit, eating disorder unit, eating disorders unit, elderly care ward, end of life team,
+    endoscopy unit, ent, ent referral, eye casualty, eye clinic, fertility clinic, fracture clinic, frailty unit,
+    frailty ward, gastroenterology, gender clinic, gender identity clinic, gum clinic, gynae, gynae ward,
+    gynaecology, haematology, hand clinic, hdu, head injury unit, hearing clinic, high dependency, high dependency
+    unit, hiv clinic, hospice, hospice at home, icu, intensive care, intensive care unit, itu, ivf clinic, labour
+    ward, leg ulcer clinic, lithium clinic, major trauma, maternity ward, maxillofacial, memory clinic, mental
+    health unit, mental health ward, mortuary, mother and baby unit, neonatal, neonatal intensive care, neonatal
+    unit, neuro rehab, neuro ward, neurology, neurology clinic, neurosurgery, nicu, oncology, oncology clinic,
+    oncology ward, orthopaedic ward, orthopaedics, paediatric intensive care, paediatric ward, paediatrics, pain
+    clinic, palliative care team, perinatal, perinatal team, picu, plastic surgery, plastics, postnatal, postnatal
+    ward, prison healthcare, psychiatric unit, psychiatric ward, rehab unit, rehab ward, rehabilitation unit, renal,
+    renal unit, renal ward, respiratory ward, resus, retina clinic, rheumatology, scbu, secure unit, sexual health,
+    sexual health clinic, special care baby unit, spinal unit, stroke clinic, stroke unit, stroke ward, substance
+    misuse, termination clinic, tissue viability, transplant unit, trauma unit, urology, wound clinic
+  `,
   /** How it ended, or stands now. */
-  outcome:
-    "died|has died|passed away|passed on|slipped away|lost her fight|lost his fight|lost their fight|lost her battle|lost his battle|said goodbye|didn't make it|did not make it|pulled through|survived|went home|gone home|going home|goes home|home again|back home|heading home|got home|came home|is home|discharged|walked out|walked off the ward|walked off|walked again|walking again|walking|rang the bell|rang the end of treatment bell|all clear|in remission|cancer free|recovering|on the mend|sitting up|stable|critical|critical condition|critically ill|fighting for life|fighting for her life|fighting for his life|serious condition|brought home|brought round|born|safely delivered|arrived safely|made a full recovery|full recovery|woke up|came round|opened her eyes|opened his eyes|lost the baby|lost her baby|lost their baby|lost a leg|lost an arm|lost his leg|lost her leg|lost her sight|lost his sight|transferred|dying|final days|final hours|last days|last hours|last breath|took her last breath|took his last breath|death|funeral|paralysed for life|moved to a care home|moved into a care home|off the ventilator|off oxygen|back on her feet|back on his feet|back on their feet|back to work|getting married|got married|married on the ward|said i do|heard for the first time|saw for the first time|alive|doing well|doing so well|doing brilliantly|end of life|learning to talk|learning to walk|learned to walk|first steps|deceased|rest in peace|rip|donated|organ donor|saved the lives|revived|back with us|gave up|withdrawn treatment|turned off",
+  outcome: `
+    all clear, back at school, back at the helm, back at work, back home, back in the saddle, back on her feet, back
+    on his feet, back on their feet, back with us, born, brought home, brought round, came home, came home from
+    hospital, came round, cancer free, critical condition, critically ill, death, deaths, deceased, did not make it,
+    did not survive, didn't make it, died, discharged, discharged home, doing brilliantly, doing so well, doing
+    well, dying, end of life, fighting fit, fighting for her life, fighting for his life, fighting for life, final
+    breath, final days, final hours, first steps, full recovery, funeral, goes home, going home, gone home, got
+    home, got married on the ward, has died, heading home, heard for the first time, holding her own, holding his
+    own, home again, in remission, is back home, is discharged, is home, last breath, last days, last hours, learned
+    to walk, learning to talk, learning to walk, leaves hospital, left hospital, left our care, left our ward, lost
+    a leg, lost an arm, lost her baby, lost her battle, lost her fight, lost her leg, lost her life, lost her sight,
+    lost his battle, lost his fight, lost his leg, lost his life, lost his sight, lost the baby, lost their baby,
+    lost their fight, made a full recovery, made it home, married on the ward, moved into a care home, moved to a
+    care home, off oxygen, off the danger list, off the ventilator, on the mend, on the road to recovery, opened her
+    eyes, opened his eyes, organ donor, paralysed for life, passed away, passed on, pulled through, rang the bell,
+    rang the end of treatment bell, recovering, rest in peace, revived, rip, safely delivered, said goodbye, said
+    her first word, said his first word, said i do, saved the lives, saw for the first time, sent home, serious
+    condition, sitting up, slipped away, stable, survived, tied the knot, took her first steps, took her last
+    breath, took his first steps, took his last breath, took their first steps, turned a corner, walked again,
+    walked down the aisle, walked off, walked off the ward, walked out, walking again, walks out, was discharged,
+    went home, withdrawn treatment, woke up
+  `,
   /** Where care happens; too common to point at anyone, but it says that the person is in care. */
-  setting:
-    'ward|bed|bay|side room|a&e|ed|emergency department|casualty|theatre|theatres|hospital|clinic|surgery|practice|caseload|ambulance|crew|crews|hospice|unit|waiting room|corridor|trolley|bedside|consulting room|health centre|home visit|home visits|visit list|clinic list|list|care home|nursing home|handover|admission|appointment|referral|triage|minor injuries|miu|999 call|111 call|call out|shift|night shift|ward round|mdt|operating table|follow up|check up|round|rounds|discharge lounge|assessment unit|amu|community team|outpatients|outpatient|on call|consultation|operating theatre',
+  setting: `
+    111 call, 999 call, a and e, a&e, admission, ambulance, amu, appointment, assessment unit, back of an ambulance,
+    bay, bed, bedside, call out, care home, caseload, casualty, check up, clinic, clinic list, community team,
+    consultation, consulting room, corridor, crew, crews, discharge lounge, ed, emergency department, follow up, gp
+    surgery, handover, health centre, home visit, home visits, hospice, hospital, labour room, mdt, minor injuries,
+    miu, night shift, nursing home, on call, operating table, operating theatre, outpatient, outpatients, referral,
+    side room, surgery, theatre, theatres, triage, trolley, unit, visit list, waiting room, ward, ward round
+  `,
   /** What staff do for one person. */
-  care: 'admitted|brought in|came in|coming in|came to us|come to us|came into|rushed in|wheeled in|walked in|nursed|treated|treating|looked after|looking after|looks after|cared for|caring for|operated|delivered|discharged|transferred|resuscitated|saw her|saw him|met her|met him|sat with|held her hand|held his hand|sat beside|referred|visited|called out to|sent home|turned up|attended to|on our books|on our caseload|under our care|in our care|with us since|has been with us|been our patient|our patient|my patient|stayed with us|spent weeks with us|on my list|my list|my clinic|our clinic|told me|told us|told our|asked me|asked us|thanked me|thanked us|hugged me|rang us|in front of me|presented with|presented',
+  care: `
+    admitted, arrived by ambulance, arrived by helicopter, attended to, been our patient, been treated, been with
+    us, being treated, brought back, brought her in, brought him in, brought in, called out to, came in, came
+    through our doors, came to us, cared for, caring for, come to us, delivered, discharged, has been with us, held
+    her hand, held his hand, helped deliver, hugged me, in front of me, in hospital, in our care, into hospital,
+    looked after, looking after, looks after, met her, met him, my clinic, my patient, nursed, on our books, on our
+    caseload, on the books, operated, our patient, presented with, rang us, referred, resuscitated, rushed in,
+    rushed into theatre, rushed to hospital, rushed to theatre, safe arrival, sat beside, sat with, saved a life,
+    saved her life, saved his life, saved their life, saw her, saw him, sectioned, sent home, spent weeks with us,
+    stayed with us, taken to hospital, thanked me, thanked us, through our doors, transferred, treated, treating,
+    under our care, under the care, visited, was treated, we lost, we saved, went into hospital, wheeled in, worked
+    on her, worked on him
+  `,
   /** People in someone's care; singular "a/our/this" makes them one person. */
-  patient:
-    'patient|inpatient|outpatient|in patient|out patient|service user|resident|caller|mum to be|birthing mum|new mum|expectant mum|hospice patient|cancer patient|stroke patient|heart patient|transplant patient|dialysis patient|burns patient|trauma patient|covid patient|maternity patient|care leaver|casualty|case|detainee|amputee|survivor|wheelchair user|sufferer|diabetic|rough sleeper|asylum seeker',
+  patient: `
+    birthing mum, burns patient, caller, cancer patient, covid patient, detainee, dialysis patient, expectant mum,
+    heart patient, hospice patient, in patient, inpatient, maternity patient, mum to be, new mum, oldest patient,
+    out patient, outpatient, patient, resident, service user, stroke patient, tiny patient, transplant patient,
+    trauma patient, wheelchair user, youngest patient
+  `,
   /** Men, women, children: a person, not yet a patient. */
-  person:
-    'man|woman|lady|gentleman|gent|girl|boy|lad|laddie|lass|lassie|bloke|chap|guy|baby|newborn|infant|toddler|tot|child|kid|youngster|teenager|teen|adolescent|pensioner|octogenarian|nonagenarian|centenarian|couple|twin|person|individual|client|youth|little one|little boy|little girl|baby boy|baby girl|wee man|wee girl|wee boy|wee one|old boy|old girl|widow|widower|bride|groom|newlywed|twins|triplets|triplet boys|triplet girls|quadruplets|quads|siblings|brothers|sisters|newborn baby|great gran|bairn|bride to be|mum|dad',
+  person: `
+    adolescent, baby, baby boy, baby girl, bairn, bloke, boy, bride, bride to be, brothers, centenarian, chap,
+    child, client, couple, dad, dad of three, dad of two, elderly gentleman, elderly lady, elderly man, elderly
+    woman, father, father of four, father of three, father of two, gent, gentleman, girl, gran, grandad,
+    grandfather, grandmother, granny, great gran, great grandad, great grandfather, great grandmother, guy, infant,
+    kid, lad, laddie, lady, lass, lassie, little boy, little girl, little one, mam, man, mother, mother of four,
+    mother of three, mother of two, mum, mum of four, mum of three, mum of two, nan, newborn, newborn baby,
+    newlywed, nonagenarian, octogenarian, old boy, old girl, old lady, old man, pensioner, person, preemie,
+    quadruplets, quads, schoolkid, sisters, teen, teenage boy, teenage girl, teenager, toddler, tot, triplet boys,
+    triplet girls, triplets, twin, twins, wee boy, wee girl, wee man, wee one, widow, widower, woman, young boy,
+    young girl, young lad, young lady, young man, young woman, youngster
+  `,
   /** Relatives of someone. */
-  relative:
-    'mum|mom|mam|mother|mummy|dad|daddy|father|parents|son|daughter|wife|husband|partner|boyfriend|girlfriend|fiancé|fiancée|fiance|fiancee|brother|sister|gran|granny|nan|nana|nanna|grandma|grandmother|grandad|granddad|grandpa|grandfather|grandson|granddaughter|grandchild|grandchildren|great grandchildren|great grandson|great granddaughter|uncle|auntie|aunt|nephew|niece|cousin|twin sister|twin brother|stepdad|stepmum|stepson|stepdaughter|foster mum|foster dad|foster carer|foster child|widow|widower|next of kin|family|children|kids|godson|goddaughter|mother in law|father in law|son in law|daughter in law|big brother|little brother|big sister|little sister|baby sister|baby brother|missus|hubby|other half',
+  relative: `
+    aunt, auntie, baby brother, baby sister, big brother, big sister, boyfriend, brother, children, cousin, dad,
+    daddy, daughter, daughter in law, family, father, father in law, fiance, fiancee, fiancé, fiancée, foster carer,
+    foster child, foster dad, foster mum, girlfriend, goddaughter, godson, gran, grandad, grandchild, grandchildren,
+    granddad, granddaughter, grandfather, grandma, grandmother, grandpa, grandson, granny, great grandchildren,
+    great granddaughter, great grandson, hubby, husband, kids, little brother, little sister, mam, missus, mom,
+    mother, mother in law, mum, mummy, nan, nana, nanna, nephew, next of kin, niece, other half, parents, partner,
+    sister, son, son in law, stepdad, stepdaughter, stepmum, stepson, twin brother, twin sister, uncle, widow,
+    widower, wife
+  `,
   /** Jobs, communities, nationalities and parts people play in public. */
-  role: "accountant|actor|actress|alderman|allotment holder|apprentice|archaeologist|architect|artist|asylum seeker|athlete|author|baker|bank manager|barber|barman|barmaid|barrister|beekeeper|bell ringer|bin man|binman|bishop|blacksmith|boat builder|bowls champion|boxer|boxing champion|bricklayer|brownie leader|builder|bus driver|butcher|cab driver|campaigner|captain|care home manager|caretaker|carpenter|cathedral organist|cattle farmer|chef|chess champion|chief constable|choirmaster|choir mistress|churchwarden|circus performer|clergyman|cleaner|climber|coach driver|coastguard|coal miner|colonel|comedian|composer|cook|councillor|counsellor|cox|coxswain|crane driver|crofter|curate|cyclist|dairy farmer|dancer|darts champion|deckhand|dentist|deputy head|dinner lady|diver|dj|docker|electrician|engineer|ex miner|ex teacher|ex soldier|ex footballer|factory worker|farmer|farmhand|ferryman|fire chief|firefighter|fireman|fish seller|fisherman|fishmonger|florist|football coach|footballer|former councillor|former mayor|former mp|former teacher|gamekeeper|gardener|geordie|goalkeeper|groundsman|gymnast|hairdresser|head boy|head girl|headmaster|headmistress|headteacher|head teacher|hill farmer|historian|imam|influencer|inmate|jockey|joiner|journalist|judge|keeper|landlady|landlord|lawyer|lecturer|librarian|lifeboat coxswain|lifeboatman|lifeboat volunteer|lifeguard|lighthouse keeper|locksmith|lollipop lady|lollipop man|lord mayor|lorry driver|magistrate|marathon runner|mayor|mechanic|midwife|milkman|miner|minister|monk|mp|musician|nun|nurse|optician|organist|painter|parish clerk|paralympian|pharmacist|photographer|pianist|pilot|piper|plumber|poet|police officer|policeman|policewoman|politician|postman|postmaster|postmistress|postie|postwoman|potter|priest|prison officer|prisoner|professor|pub landlord|publican|pupil|rabbi|racing driver|radio presenter|refugee|referee|reverend|rugby player|sailor|schoolboy|schoolgirl|schoolteacher|school teacher|scientist|scout leader|sculptor|seamstress|secretary|security guard|sergeant|sheep farmer|shepherd|sheriff|shop owner|shopkeeper|signalman|singer|skipper|social worker|soldier|solicitor|sprinter|stonemason|student|surfer|surveyor|swimmer|tailor|takeaway owner|tattooist|taxi driver|teacher|teaching assistant|thatcher|town crier|trade unionist|trainee|train driver|translator|traveller|trawlerman|tv presenter|undertaker|university student|veteran|vet|vicar|waiter|waitress|war veteran|warden|weaver|window cleaner|woodturner|writer|youth worker|yoga teacher|activist|olympian|bowler|golfer|triathlete|fell runner|hurler|camogie player|quaker|syrian|ukrainian|afghan|somali|polish|romanian|nigerian|ghanaian|kurdish|iraqi|iranian|eritrean|bangladeshi|pakistani|indian|chinese|filipino|filipina|tamil|roma|gypsy|traveller family|windrush generation|deaf|blind|trans|transgender|non binary|muslim|jewish|sikh|hindu|amish|jehovah's witness|welsh speaker|gaelic speaker|bus conductor|steelworker|shipbuilder|crane operator|bookie|bookmaker|ice cream man|burger van owner|market trader|stallholder|stall holder|street performer|busker|drummer|guitarist|fiddler|harpist|choir leader|ballet dancer|ballerina|figure skater|scoutmaster|army cadet|cadet|naval officer|submariner|royal marine|paratrooper|spitfire pilot|land girl|evacuee|codebreaker|d day veteran|chelsea pensioner",
+  role: `
+    accountant, activist, actor, actress, afghan, airline pilot, alderman, allotment holder, amish, apprentice,
+    archaeologist, architect, army cadet, army sergeant, artist, asylum seeker, athlete, author, baker, ballerina,
+    ballet dancer, bangladeshi, bank manager, barber, barmaid, barman, barrister, beekeeper, behind the bar, behind
+    the counter, bell ringer, bin man, binman, bishop, blacksmith, blind man, blind patient, blind woman, boat
+    builder, bookie, bookmaker, bowler, bowls champion, bowls club, boxer, boxing champion, bricklayer, brownie
+    leader, builder, burger van owner, bus conductor, bus driver, busker, butcher, cab driver, cadet, camogie
+    player, campaigner, care home manager, care worker, caretaker, carpenter, cathedral organist, cattle farmer,
+    chef, chelsea pensioner, chess champion, chief constable, chinese, chip shop, choir leader, choir mistress,
+    choirmaster, chorister, churchwarden, circus performer, cleaner, clergyman, climber, coach driver, coal miner,
+    coastguard, codebreaker, colonel, comedian, composer, corner shop, councillor, county councillor, cox, coxswain,
+    crane driver, crane operator, cricket club, cricketer, crofter, curate, cyclist, d day veteran, dairy farmer,
+    dance teacher, dancer, darts champion, darts team, deaf boy, deaf girl, deaf man, deaf patient, deaf woman,
+    deckhand, deputy head, dinner lady, diver, dj, docker, drives the bus, driving instructor, driving the bus,
+    drove the bus, drummer, electrician, engineer, eritrean, evacuee, ex councillor, ex footballer, ex miner, ex mp,
+    ex soldier, ex teacher, factory worker, farmer, farmhand, fell runner, ferryman, fiddler, figure skater,
+    filipina, filipino, fire chief, firefighter, fireman, fish market, fish seller, fisherman, fishmonger, florist,
+    football club, football coach, football team, footballer, former councillor, former footballer, former
+    headteacher, former mayor, former miner, former mp, former nurse, former postman, former soldier, former
+    teacher, gaelic speaker, gamekeeper, gardener, geordie, ghanaian, goalkeeper, golf club, golfer, groundsman,
+    guitarist, gymnast, gypsy, hairdresser, harpist, head boy, head girl, head teacher, headmaster, headmistress,
+    headteacher, hill farmer, hindu, hurler, ice cream man, imam, indian, influencer, inmate, iranian, iraqi,
+    jehovah's witness, jewish, jockey, joiner, journalist, judge, kept the light, kurdish, land girl, landlady,
+    landlord, lawyer, lay preacher, lecturer, librarian, lifeboat coxswain, lifeboat crew, lifeboat volunteer,
+    lifeboatman, lifeguard, lighthouse keeper, local teacher, locksmith, lollipop lady, lollipop man, lord mayor,
+    lorry driver, magistrate, marathon runner, market trader, maths teacher, mayor, mechanic, milkman, miner, monk,
+    mp, music teacher, musician, muslim, naval officer, nigerian, non binary, nun, nursery teacher, olympian,
+    optician, organist, painter, pakistani, paralympian, paratrooper, parish clerk, parish councillor, pe teacher,
+    pianist, piano teacher, pilot, piper, played for, plays for, plumber, poet, police officer, police sergeant,
+    policeman, policewoman, polish, politician, post office, postie, postman, postmaster, postmistress, postwoman,
+    potter, priest, primary teacher, prison officer, prisoner, pub landlord, publican, pupil, quaker, rabbi, racing
+    driver, radio presenter, ran the pub, ran the shop, referee, refugee, retired doctor, retired farmer, retired
+    gp, retired headteacher, retired midwife, retired miner, retired nurse, retired postman, retired teacher,
+    reverend, roma, romanian, royal marine, rugby club, rugby player, rugby team, runs the pub, runs the shop,
+    sailor, sang in, school captain, school teacher, schoolboy, schoolgirl, schoolteacher, science teacher, scout
+    leader, scoutmaster, sculptor, sea captain, seamstress, security guard, sergeant, sheep farmer, shepherd,
+    sheriff, ship's captain, shipbuilder, shop owner, shopkeeper, signalman, sikh, singer, sings in, ski instructor,
+    skipper, soldier, solicitor, somali, spitfire pilot, sprinter, stall holder, stallholder, steelworker,
+    stonemason, street performer, submariner, surfer, swimmer, swimming teacher, syrian, tailor, takeaway owner,
+    tamil, tattooist, taught at, taxi driver, teacher, teaches at, teaching assistant, thatcher, town councillor,
+    town crier, trade unionist, train driver, trans, transgender, traveller, traveller family, trawlerman,
+    triathlete, tv presenter, ukrainian, undertaker, university student, used to be a, used to work, vet, veteran,
+    vicar, waiter, waitress, war veteran, weaver, wheelchair user, window cleaner, windrush generation, woodturner,
+    worked at, works at, works the, writer, yoga teacher, youth worker
+  `,
   /** News that people will link the post to. */
-  hook: "crash|car crash|coach crash|bus crash|train crash|plane crash|helicopter crash|motorbike crash|pile up|collision|rtc|road traffic collision|hit and run|house fire|flat fire|fire at|blaze|explosion|gas explosion|gas leak|stabbing|stabbed|knife attack|shooting|shot|gunman|murder|murdered|murder trial|manslaughter|homicide|killing|killed|inquest|coroner|coroner's court|tribunal|court case|trial|custody|police custody|arrested|police cordon|cordon|terror attack|terrorist attack|bombing|bomb|arson|riot|riots|the incident at|incident at|the tragedy at|tragedy at|the accident at|accident at|the collapse at|drowning at|missing person|missing boy|missing girl|missing woman|missing man|manhunt|hostage|siege|kidnap|abducted|air ambulance|helicopter landed|rescue helicopter|coastguard helicopter|mountain rescue|lifeboat launch|lifeboat rescue|rnli|flood rescue|landslide|building collapse|stand collapse|scaffolding collapse|level crossing|derailment|acid attack|dog attack|shark attack|on the news|in the news|made the news|headlines|in the papers|in the paper|front page|all over facebook|vigil|as seen on|serious case review|safeguarding review|domestic homicide|public inquiry|police investigation|viaduct|minibus crash|ferry accident|farm accident|quarry accident",
+  hook: `
+    abducted, accident at, acid attack, air ambulance, all over facebook, all over the news, all over the papers,
+    arrested, arson, as seen on, avalanche, been shot, blaze, bombing, building collapse, bus crash, car chase, car
+    crash, coach accident, coach crash, coastguard helicopter, collision, coroner, coroner's court, court case,
+    crash, derailment, dog attack, domestic homicide, drive by shooting, drowning at, explosion, farm accident, fell
+    from the bridge, fell from the cliff, fell off the pier, ferry accident, ferry crash, festival death, fire at,
+    flat fire, flood rescue, front page, gas explosion, gas leak, gunman, helicopter crash, helicopter landed, hit
+    and run, hit by a bus, hit by a car, hit by a lorry, hit by a train, hit by a van, homicide, hostage, house
+    explosion, house fire, in custody, in the papers, incident at, inquest, kidnap, knife attack, landslide, level
+    crossing, lifeboat rescue, made the headlines, made the news, made the papers, manhunt, manslaughter, minibus
+    crash, missing boy, missing girl, missing man, missing person, missing woman, motorbike crash, motorway
+    accident, mountain rescue, murder, murder trial, murdered, on the front page, pile up, plane crash, police
+    chase, police cordon, police custody, police incident, police investigation, police shooting, public inquiry,
+    quarry accident, rescue helicopter, road traffic collision, rtc, safeguarding review, scaffolding collapse,
+    serious case review, shark attack, shooting, siege, stabbed, stabbing, stand collapse, terror attack, terrorist
+    attack, the accident at, the collapse at, the incident at, the shooting, the tragedy at, tragedy at, train
+    crash, tram crash, tribunal, vigil, was shot
+  `,
 } as const;

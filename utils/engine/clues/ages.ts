@@ -1,5 +1,6 @@
 import type { Found, Part } from '../part';
 import { numberOf, numberPattern } from './numerals';
+import { withoutOverlap } from './overlap';
 
 /** The age of one person as a text gives it. */
 export interface Age extends Found {
@@ -65,12 +66,8 @@ export function agesOf(part: Part): readonly Age[] {
     )
       return [];
     const found = [...patterns.flatMap(p => part.findLower(p)), ...looser.flatMap(p => part.find(p))];
-    return found
-      .filter(f => isPerson(part, f))
-      .map(f => ({ ...f, ...yearsOf(f.text) }))
-      .filter(a => a.years === null || a.years < 115)
-      .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter((a, i, all) => !all.slice(0, i).some(o => a.from < o.to && o.from < a.to));
+    const ages = found.filter(f => isPerson(part, f)).map(f => ({ ...f, ...yearsOf(f.text) }));
+    return withoutOverlap(ages.filter(a => a.years === null || a.years < 115));
   });
 }
 

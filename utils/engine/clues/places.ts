@@ -1,5 +1,6 @@
 import type { Found, Part } from '../part';
 import type { Token } from '../tokens';
+import { withoutOverlap } from './overlap';
 
 /** A place that a text names. */
 export interface Place extends Found {
@@ -50,9 +51,7 @@ export function placesOf(part: Part): readonly Place[] {
       .filter(f => isBed(part, f))
       .map(f => ({ ...f, kind: 'bed' as const }));
     found.push(...named(part));
-    return found
-      .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter((p, i, all) => !all.slice(0, i).some(o => p.from < o.to && o.from < p.to));
+    return withoutOverlap(found);
   });
 }
 

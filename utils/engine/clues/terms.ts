@@ -86,7 +86,7 @@ function compile() {
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   };
   for (const kind of Object.keys(clueTerms) as TermKind[]) {
-    for (const phrase of clueTerms[kind].split('|')) {
+    for (const phrase of clueTerms[kind].trim().replace(/\s+/g, ' ').split(', ')) {
       const isPlural = people.includes(kind) && /(?:[^s]s|children|siblings|grandchildren)$/.test(phrase);
       add(phrase, kind, isPlural);
       if (!isPlural) for (const form of pluralsOf(phrase, kind)) add(form, kind, people.includes(kind));

@@ -1,4 +1,6 @@
+import { datesIn } from '../numbers/dates';
 import type { Found, Part } from '../part';
+import { withoutOverlap } from './overlap';
 
 /** A moment that a text names. */
 export interface Moment extends Found {
@@ -10,19 +12,9 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekday = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
 const fullWeekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const year = "(?:(?:19|20)\\d\\d|'\\d\\d)";
 const count = '(?:an?|one|two|three|four|five|six|seven|ten|few|a few|a couple of|couple of|\\d{1,2})';
 
 const patterns: [Moment['kind'], RegExp][] = [
-  // 14/03/1962, 2-4-24, 2024-05-01
-  [
-    'date',
-    /(?<![\d/.-])(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/-])\d{1,2}\2\d{1,2})(?![\d/]|[.-]\d)/g,
-  ],
-  // 14 October 2022, 12th of April, May 30th, 2022
-  ['date', new RegExp(`\\b(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month}\\b(?:\\.?,?[ -]${year}(?!\\d))?`, 'g')],
-  ['date', new RegExp(`\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d|:|%)(?:,? ${year}(?!\\d))?`, 'g')],
-  ['date', /\bon the (?:[12]?\d|3[01])(?:st|nd|rd|th)\b/g],
   ['time', /(?<![\d.:£$])(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)/g],
   ['time', /(?<![\d.:£$])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/g],
   ['time', /(?<=\b(?:at|around|about|by|until|till|since|from) )(?:1[0-2]|[1-9])\.[0-5]\d(?![\d%])/g],
@@ -61,10 +53,8 @@ const some =
 export function timesOf(part: Part): readonly Moment[] {
   return part.memo(timesOf, () => {
     if (!some.test(part.lower)) return [];
-    return patterns
-      .flatMap(([kind, pattern]) => part.findLower(pattern).map(f => ({ ...f, kind })))
-      .filter(m => m.kind !== 'date' || !/^(?:may|march|mar|sun|sat) /.test(m.text))
-      .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter((m, i, all) => !all.slice(0, i).some(o => m.from < o.to && o.from < m.to));
+    const dates = datesIn(part).map(d => ({ ...d, kind: 'date' as const }));
+    const others = patterns.flatMap(([kind, pattern]) => part.findLower(pattern).map(f => ({ ...f, kind })));
+    return withoutOverlap([...dates, ...others]);
   });
 }
