@@ -29,6 +29,8 @@ export interface Media {
   type: 'image' | 'video' | 'gif' | 'document';
   /** The description; `''` = known to be missing; `null` = cannot tell. */
   alt: string | null;
+  /** Set, but its words cannot be read from the page; then `alt` is null. */
+  altSet?: boolean;
   captions: boolean | null;
   /** File name, where the composer shows one. */
   name: string;

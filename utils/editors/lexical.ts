@@ -1,0 +1,12 @@
+import type { Editor } from './editor';
+import { readRichText } from './rich-text';
+import { writeRichText } from './write';
+
+/** Lexical, as on Facebook. It marks its root and its text itself. */
+export const lexical: Editor = {
+  id: 'lexical',
+  isRoot: element =>
+    element.hasAttribute('data-lexical-editor') || element.querySelector('[data-lexical-text]') !== null,
+  read: readRichText,
+  replace: (root, span, expected, text) => writeRichText(root, readRichText, span, expected, text),
+};

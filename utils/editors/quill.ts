@@ -1,0 +1,11 @@
+import type { Editor } from './editor';
+import { readRichText } from './rich-text';
+import { writeRichText } from './write';
+
+/** Quill, as in LinkedIn's older composers, there inside a shadow root. A hidden `.ql-clipboard` beside it is not ours. */
+export const quill: Editor = {
+  id: 'quill',
+  isRoot: element => element.classList.contains('ql-editor') && !element.classList.contains('ql-clipboard'),
+  read: readRichText,
+  replace: (root, span, expected, text) => writeRichText(root, readRichText, span, expected, text),
+};

@@ -1,0 +1,93 @@
+import type { Span } from '../engine/types';
+import type { EditorText } from './editor';
+import { selectionOf } from './rich-text';
+
+/**
+ * One verified write into a rich editor: select the words, let the editor notice, replace them through its own input
+ * path, read again and compare. Anything unexpected is taken back once and reported as refused.
+ *
+ * Only inside one line: `insertText` across paragraphs breaks Draft.js for good and drops Lexical's line break.
+ */
+export async function writeRichText(
+  root: HTMLElement,
+  read: (root: HTMLElement) => EditorText,
+  span: Span,
+  expected: string,
+  text: string,
+): Promise<'done' | 'refused'> {
+  const before = read(root);
+  if (before.text.slice(span.start, span.end) !== expected || /\n/.test(expected + text)) return 'refused';
+  const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
+  const caret = before.caret() ?? before.text.length;
+  if (!(await select(root, read, span, expected))) return 'refused';
+
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+
+  if (!(await settled(() => read(root).text === wanted))) {
+    if (read(root).text !== before.text) {
+      document.execCommand('undo');
+      await settled(() => read(root).text === before.text);
+    }
+    return 'refused';
+  }
+  read(root).setCaret(shifted(caret, span, text.length));
+  return 'done';
+}
+
+/** ProseMirror may put its old selection back on focus, so the selection is set until it stays, at most three times. */
+async function select(
+  root: HTMLElement,
+  read: (root: HTMLElement) => EditorText,
+  span: Span,
+  expected: string,
+): Promise<boolean> {
+  root.focus({ preventScroll: true });
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const ranges = read(root).rangesFor(span);
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    const selection = selectionOf(root);
+    if (!first || !last || !selection) return false;
+    const noticed = nextSelectionChange();
+    selection.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+    await noticed;
+    if (holds(root, expected)) return true;
+  }
+  return false;
+}
+
+function holds(root: HTMLElement, expected: string): boolean {
+  const selection = selectionOf(root);
+  const words = selection?.toString() ?? '';
+  // Firefox gives no text for a selection inside a shadow root; then the boundary points have to do.
+  return words === expected || (words === '' && root.getRootNode() !== document && selection?.isCollapsed === false);
+}
+
+/** Editors take the selection from `selectionchange`, which comes after the script that set it. */
+function nextSelectionChange(): Promise<void> {
+  return new Promise(resolve => {
+    const done = () => {
+      document.removeEventListener('selectionchange', done);
+      setTimeout(resolve, 0);
+    };
+    document.addEventListener('selectionchange', done);
+    setTimeout(done, 60);
+  });
+}
+
+/** Lexical commits after the turn: looks again each frame for up to 400 ms before judging. */
+async function settled(isTrue: () => boolean): Promise<boolean> {
+  const until = performance.now() + 400;
+  while (!isTrue()) {
+    if (performance.now() > until) return false;
+    await new Promise(resolve => setTimeout(resolve, 16));
+  }
+  return true;
+}
+
+function shifted(caret: number, span: Span, inserted: number): number {
+  if (caret <= span.start) return caret;
+  if (caret <= span.end) return span.start + inserted;
+  return caret + inserted - (span.end - span.start);
+}

@@ -1,0 +1,68 @@
+import type { Editor } from '../editors/editor';
+import type { Audience, Media, PostKind } from '../engine/types';
+
+/**
+ * What the small watcher needs to know before anything else is loaded. It stands in an export of its own so that the
+ * watcher carries nothing more: `export const spotting`.
+ */
+export interface Spotting {
+  id: string;
+  /** As people say it. */
+  name: string;
+  /** Match patterns for the manifest. */
+  matches: readonly string[];
+  /** CSS of editable elements that may be a composer of ours. */
+  editables: string;
+  /** CSS of places that are never ours: messages and search. */
+  ignore: string;
+  /** Paths that are never ours. */
+  ignorePath?: RegExp;
+  /** CSS of hosts whose open shadow root may hold a composer. */
+  shadowHosts?: string;
+}
+
+/** One open writing box. */
+export interface Composer {
+  platform: Platform;
+  surface: Surface;
+  editor: Editor;
+  /** The editable element. */
+  box: HTMLElement;
+  /** The smallest element that holds the box and its publish control. */
+  root: HTMLElement;
+}
+
+/** One kind of composer of a platform. */
+export interface Surface {
+  id: string;
+  /** As shown to people: "New post". */
+  name: string;
+  /** True when this editable belongs to the surface. Asked in order; the first that says yes has it. */
+  holds(box: HTMLElement): boolean;
+  kind: PostKind | ((composer: Composer) => PostKind);
+  /** CSS of the publish control inside the root, most stable first. Where none matches, it is guessed by its shape. */
+  publish: readonly string[];
+  /** Keys that publish from inside the box. */
+  keys: readonly PublishKey[];
+  /** Month of the last sighting that the selectors rest on. */
+  seen: string;
+  /** Finds the root; by default the dialog or the nearest ancestor with a publish control. */
+  root?(box: HTMLElement): HTMLElement | null;
+  /** The publish control may come on a second screen without the box: the last verdict holds there. */
+  hasSecondScreen?: boolean;
+}
+
+export type PublishKey = 'Mod+Enter' | 'Enter';
+
+export interface Platform extends Spotting {
+  surfaces: readonly Surface[];
+  /** Attachments with three-valued alt text: '' = known to be missing, null = cannot tell. */
+  media(composer: Composer): Media[];
+  /** The text being answered or quoted, or null. */
+  parent(composer: Composer): string | null;
+  audience(composer: Composer): Audience;
+  /** The organisation posted as, where shown; '' otherwise. */
+  organisation?(composer: Composer): string;
+  links?(composer: Composer): string[];
+  poll?(composer: Composer): string[];
+}

@@ -1,0 +1,175 @@
+import type { Draft, Finding, Report } from '../engine/types';
+import { composerOf, publishControls, type PublishControls } from '../platforms/find-composer';
+import type { Composer } from '../platforms/platform';
+import { draftsOf, signatureOf } from './draft-of';
+import { armed, type GateState, keepEditing, postAnyway, press } from './gate';
+import { LearnedControls } from './learned-controls';
+
+/**
+ * One composer being watched, from first focus or first text until its root leaves the page.
+ *
+ *   page changes ─► refresh() ─► draft ─► check ─► report ─► onChange (panel)
+ *   publish press ─► refresh() ─► mustHold() ─► pause or pass
+ *
+ * A thread has several boxes under one root: each has its draft and report, and any stop holds the whole.
+ */
+export interface WatchHost {
+  check(draft: Draft): Report;
+  /** A finding that a person put aside, here or for good. */
+  isFine(finding: Finding, draft: Draft): boolean;
+  /** False once the extension was updated or switched off under our feet. */
+  isAlive(): boolean;
+  onChange(watch: ComposerWatch): void;
+}
+
+export interface Box {
+  composer: Composer;
+  draft: Draft;
+  report: Report;
+}
+
+/** Why a composer is not checked; the panel has a sentence for each. */
+export type NotChecked = 'updated' | 'unreadable' | 'too-long';
+
+/** Longer drafts are no posts: no platform takes so many characters. */
+const longest = 200_000;
+
+export class ComposerWatch {
+  readonly root: HTMLElement;
+  boxes: Box[] = [];
+  /** The box last written in. */
+  active: HTMLElement;
+  notChecked: NotChecked | null = null;
+  gate: GateState = armed;
+  signature = '';
+  readonly #host: WatchHost;
+  readonly #first: Composer;
+  readonly #learned: LearnedControls;
+  #composers: Composer[] = [];
+
+  constructor(composer: Composer, host: WatchHost, signal: AbortSignal) {
+    this.#first = composer;
+    this.#host = host;
+    this.root = composer.root;
+    this.active = composer.box;
+    this.#learned = new LearnedControls(this.root);
+    const observer = new MutationObserver(records => {
+      this.#learned.notice(records, this.boxes.some(b => b.draft.text.trim() !== ''));
+      this.refresh();
+    });
+    observer.observe(this.root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['disabled', 'aria-disabled', 'alt', 'src', 'aria-label', 'aria-expanded'],
+    });
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.refresh();
+  }
+
+  get composer(): Composer {
+    return this.#composers.find(c => c.box === this.active) ?? this.#composers[0] ?? this.#first;
+  }
+
+  get activeBox(): Box | undefined {
+    return this.boxes.find(b => b.composer.box === this.active) ?? this.boxes[0];
+  }
+
+  /** True when the box has gone but its composer goes on: Facebook's second screen. The last verdict holds. */
+  get isCarried(): boolean {
+    return this.#composers.length === 0 && this.boxes.length > 0 && this.root.isConnected;
+  }
+
+  /** Reads the page and checks again if anything changed. Never throws. */
+  refresh(): void {
+    if (!this.#host.isAlive()) return this.#give('updated');
+    this.#composers = this.#findComposers();
+    if (this.#composers.length === 0) return;
+    try {
+      const drafts = draftsOf(this.#composers);
+      const signature = signatureOf(drafts);
+      if (signature === this.signature && this.notChecked === null) return;
+      this.signature = signature;
+      if (drafts.some(d => d.text.length > longest)) return this.#give('too-long');
+      this.boxes = drafts.map((draft, i) => ({
+        composer: this.#composers[i] ?? this.#first,
+        draft,
+        report: this.#host.check(draft),
+      }));
+      this.notChecked = null;
+      this.#host.onChange(this);
+    } catch {
+      // The site changed under us, or a page gave something unreadable: say so, never block.
+      this.#give('unreadable');
+    }
+  }
+
+  /** Checks again with new settings. */
+  recheck(): void {
+    this.signature = '';
+    this.refresh();
+  }
+
+  stops(): { box: Box; finding: Finding }[] {
+    return this.boxes.flatMap(box =>
+      box.report.findings
+        .filter(finding => finding.severity === 'stop' && !this.#host.isFine(finding, box.draft))
+        .map(finding => ({ box, finding })),
+    );
+  }
+
+  publishControls(): PublishControls {
+    return publishControls(this.composer, this.#learned.controls);
+  }
+
+  /** Decides about a press now, with the page as it stands now. */
+  mustHold(): boolean {
+    if (this.gate.phase === 'paused') return true;
+    this.refresh();
+    const { state, isHeld } = press(this.gate, {
+      signature: this.signature,
+      stops: this.notChecked ? 0 : this.stops().length,
+      isChecked: this.notChecked === null,
+    });
+    this.gate = state;
+    return isHeld;
+  }
+
+  /** As `mustHold`, without pausing: for the pointer events that come before a click. */
+  wouldHold(): boolean {
+    const before = this.gate;
+    const held = this.mustHold();
+    this.gate = before;
+    return held;
+  }
+
+  keepEditing(): void {
+    this.gate = keepEditing(this.gate);
+  }
+
+  postAnyway(): void {
+    this.gate = postAnyway(this.signature);
+  }
+
+  #findComposers(): Composer[] {
+    const { platform, surface } = this.#first;
+    const kept = this.#composers.filter(c => c.box.isConnected);
+    const editables = [...this.root.querySelectorAll<HTMLElement>(platform.editables)];
+    const isSame = kept.length === this.#composers.length && kept.length > 0 && editables.every(e => kept.some(c => c.box === e || c.box.contains(e)));
+    if (isSame) return kept;
+    const found = editables.flatMap(box => {
+      const composer = composerOf(box, platform);
+      return composer && (composer.root === this.root || composer.surface.id === surface.id) ? [composer] : [];
+    });
+    const own = found.filter(c => c.root === this.root && !found.some(o => o !== c && o.box.contains(c.box)));
+    if (!own.some(c => c.box === this.active) && own[0]) this.active = own[0].box;
+    return own;
+  }
+
+  #give(reason: NotChecked): void {
+    if (this.notChecked === reason) return;
+    this.notChecked = reason;
+    this.#host.onChange(this);
+  }
+}

@@ -1,0 +1,73 @@
+import type { ComposerWatch } from './composer-watch';
+
+/** What a press in the page means to us. */
+export interface PublishPress {
+  watch: ComposerWatch;
+  /** The control that was pressed; null for a key in the box. */
+  control: HTMLElement | null;
+}
+
+/**
+ * The composer that an event would publish, or null. Keys count only where the surface publishes on them, never while
+ * an input method composes, and a bare Enter never while a list of mentions is open.
+ */
+export function publishPressOf(event: Event, watches: Iterable<ComposerWatch>): PublishPress | null {
+  const path = event.composedPath().filter((n): n is Element => n instanceof Element);
+  if (event.type === 'submit') return ofForm(path, watches);
+  const key = event.type === 'keydown' ? (event as KeyboardEvent) : null;
+  if (key && (key.isComposing || key.keyCode === 229)) return null;
+  for (const watch of watches) {
+    if (key) {
+      const box = watch.boxes.find(b => path.includes(b.composer.box));
+      if (box) {
+        if (isPublishKey(key, box.composer.surface.keys, box.composer.box)) return { watch, control: null };
+        continue;
+      }
+      if (key.key !== 'Enter' && key.key !== ' ') continue;
+    }
+    const control = controlIn(path, watch);
+    if (control) return { watch, control };
+  }
+  return null;
+}
+
+function controlIn(path: readonly Element[], watch: ComposerWatch): HTMLElement | null {
+  // A press that is nowhere near this composer needs no look at its buttons.
+  if (!path.includes(watch.root) && !watch.root.shadowRoot) return null;
+  return watch.publishControls().controls.find(c => path.includes(c)) ?? null;
+}
+
+function ofForm(path: readonly Element[], watches: Iterable<ComposerWatch>): PublishPress | null {
+  for (const watch of watches) {
+    const form = path[0];
+    if (form && (watch.root === form || form.contains(watch.composer.box))) return { watch, control: null };
+  }
+  return null;
+}
+
+function isPublishKey(event: KeyboardEvent, keys: readonly string[], box: HTMLElement): boolean {
+  if (event.key !== 'Enter' || event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return keys.includes('Mod+Enter');
+  return keys.includes('Enter') && !event.shiftKey && !hasOpenList(box);
+}
+
+function hasOpenList(box: HTMLElement): boolean {
+  return box.hasAttribute('aria-activedescendant') || box.getAttribute('aria-expanded') === 'true';
+}
+
+/**
+ * Publishes for the person, once: the site's own control, or the key where there is none. The events are our own, so
+ * `letThrough` must be on while this runs.
+ */
+export function publish(watch: ComposerWatch, control: HTMLElement | null): void {
+  const button = control?.isConnected ? control : (watch.publishControls().controls[0] ?? null);
+  if (button) {
+    button.click();
+    return;
+  }
+  const box = watch.composer.box;
+  const isBare = !watch.composer.surface.keys.includes('Mod+Enter');
+  box.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: !isBare, bubbles: true, cancelable: true, composed: true }),
+  );
+}
