@@ -1,9 +1,67 @@
+import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import type { Spotting } from './utils/platforms/shared/platform';
+
+/** Oldest versions with all we use: the CSS Custom Highlight API, popovers and `storage.session`. */
+const oldest = { chrome: '120', firefox: '140.0' };
+
+/** Makes the id of the testing build the same on every machine. The private half was never kept. */
+const testingKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA49CU+NXdXeB3hqmw1vm4sU9a2uC38GyV7x9qH0UQlziCrI2wst7JCCtZq25Y7j4fPe3Ot21lU7UQfeQlQScklVPsYvlC9OvcokN9aU8/ABRWCOU8FO+HGQHMEhAFRC2g+A6csBa3RM9JFsAXSiypq22DjK6lQnfjIUsF1C/lSI0GkxgMEK4P2cEfmc7kczPBFVJFzqWLOxc9KhrGJ0TVA4sasz1QUzxisnMzFJYssjpA8CsIftNipg/6Wh2Z7h0YrzxwzyN4/yvKX/C3Wb/hPBu36H8SI1E1aZST7XbDuubSukCypa4udhOKQ18cPT9ULw0KnoOTcEhqZtFLf/SpawIDAQAB';
+
+async function spottings(): Promise<Spotting[]> {
+  const files = readdirSync('utils/platforms').filter(f => f.endsWith('.ts'));
+  const modules = await Promise.all(
+    files.map(f => import(`./utils/platforms/${f}`) as Promise<{ spotting?: Spotting }>),
+  );
+  return modules.flatMap(m => (m.spotting ? [m.spotting] : []));
+}
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Listening Post', permissions: ['storage', 'scripting', 'alarms'] },
+  manifest: async ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'alarms'],
+    host_permissions: (await spottings()).flatMap(s => s.matches),
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; connect-src 'self' https:; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_panelCommand__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'listening-post@listeningpost.example',
+              strict_min_version: oldest.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: oldest.chrome, ...(mode === 'testing' ? { key: testingKey } : {}) }),
+  }),
+  hooks: {
+    // Declared here and not as a WXT content script: its wrapper announces itself to the page with an event.
+    'build:manifestGenerated': async (_, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: (await spottings()).flatMap(s => s.matches),
+          js: ['watcher.js'],
+          run_at: 'document_start',
+          all_frames: true,
+          match_about_blank: true,
+        },
+      ];
+      delete manifest.web_accessible_resources;
+    },
+  },
 });

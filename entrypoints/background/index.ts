@@ -1,3 +1,26 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isMessage, message } from '@/utils/messages';
 
-export default defineBackground(() => {});
+/** Brings engine and panel to a page when asked, passes the shortcut on, keeps the alarms. It checks nothing itself. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((given: unknown, sender) => {
+    if (isMessage(given, 'page-bg-composer-in-use')) return bringComposer(sender.tab?.id, sender.frameId);
+    if (isMessage(given, 'page-bg-open')) return openPage(given.data.page, given.data.hash);
+    return undefined;
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'toggle-panel' && tab?.id !== undefined)
+      await browser.tabs.sendMessage(tab.id, message('bg-page-toggle-panel', null)).catch(() => {});
+  });
+});
+
+async function bringComposer(tabId: number | undefined, frameId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: ['/composer.js'] });
+}
+
+async function openPage(page: string, hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + (hash ? `#${hash}` : '') });
+}

@@ -1,6 +1,6 @@
-import type { Editor } from './editor';
-import { readRichText } from './rich-text';
-import { writeRichText } from './write';
+import type { Editor } from './shared/editor';
+import { readRichText } from './shared/rich-text';
+import { writeRichText } from './shared/write';
 
 /** Draft.js, as on X. The library itself puts `data-contents` around the lines, whatever the site renames. */
 export const draftJs: Editor = {

@@ -1,6 +1,6 @@
-import type { Editor } from './editor';
-import { readRichText } from './rich-text';
-import { writeRichText } from './write';
+import type { Editor } from './shared/editor';
+import { readRichText } from './shared/rich-text';
+import { writeRichText } from './shared/write';
 
 /** Lexical, as on Facebook. It marks its root and its text itself. */
 export const lexical: Editor = {

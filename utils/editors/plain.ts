@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types';
-import type { Editor, EditorText } from './editor';
+import type { Editor, EditorText } from './shared/editor';
 
 /** A real `<textarea>`: X on the mobile web, forums, our own pages. */
 export const plain: Editor = {
@@ -29,7 +29,8 @@ function writeTextarea(root: HTMLElement, span: Span, expected: string, text: st
   // execCommand can be undone with one Ctrl+Z; setRangeText cannot.
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   if (area.value !== before.slice(0, span.start) + text + before.slice(span.end)) return 'refused';
-  const moved = caret <= span.start ? caret : Math.max(span.start + text.length, caret + text.length - (span.end - span.start));
+  const moved =
+    caret <= span.start ? caret : Math.max(span.start + text.length, caret + text.length - (span.end - span.start));
   area.setSelectionRange(moved, moved);
   return 'done';
 }

@@ -1,6 +1,6 @@
-import type { Editor } from './editor';
-import { readRichText } from './rich-text';
-import { writeRichText } from './write';
+import type { Editor } from './shared/editor';
+import { readRichText } from './shared/rich-text';
+import { writeRichText } from './shared/write';
 
 /** Quill, as in LinkedIn's older composers, there inside a shadow root. A hidden `.ql-clipboard` beside it is not ours. */
 export const quill: Editor = {

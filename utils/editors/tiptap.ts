@@ -1,6 +1,6 @@
-import type { Editor } from './editor';
-import { readRichText } from './rich-text';
-import { writeRichText } from './write';
+import type { Editor } from './shared/editor';
+import { readRichText } from './shared/rich-text';
+import { writeRichText } from './shared/write';
 
 /** TipTap, which is ProseMirror: LinkedIn's new composer and its comments. */
 export const tiptap: Editor = {

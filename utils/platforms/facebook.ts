@@ -1,12 +1,13 @@
 import type { Media } from '../engine/types';
-import { closestComposed, dialogs, isShown, longestText, textOf } from './landmarks';
-import type { Composer, Platform, Spotting } from './platform';
+import { closestComposed, dialogs, isShown, longestText, textOf } from './shared/landmarks';
+import type { Composer, Platform, Spotting } from './shared/platform';
 
 export const spotting: Spotting = {
   id: 'facebook',
   name: 'Facebook',
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*'],
-  editables: '[data-lexical-editor="true"][contenteditable="true"], [role="textbox"][contenteditable="true"], [contenteditable="true"]',
+  editables:
+    '[data-lexical-editor="true"][contenteditable="true"], [role="textbox"][contenteditable="true"], [contenteditable="true"]',
   ignore:
     '[aria-label="Message"], [aria-label^="Write to "], [role="search"], [role="searchbox"], [role="combobox"], [role="banner"] input, input',
   ignorePath: /^\/messages(?:\/|$)/,
@@ -15,7 +16,9 @@ export const spotting: Spotting = {
 const comment = /^(?:comment|reply|answer|write a (?:comment|reply|public comment|answer))/i;
 
 function isComment(box: HTMLElement): boolean {
-  return closestComposed(box, '[role="article"], article') !== null || comment.test(box.getAttribute('aria-label') ?? '');
+  return (
+    closestComposed(box, '[role="article"], article') !== null || comment.test(box.getAttribute('aria-label') ?? '')
+  );
 }
 
 function labelled(composer: Composer): string {
@@ -39,7 +42,11 @@ export default {
       name: 'Comment',
       holds: isComment,
       kind: composer => (/^reply/i.test(labelled(composer)) ? 'reply' : 'comment'),
-      publish: ['#focused-state-composer-submit [role="button"]', '[role="button"][aria-label="Comment"]', '[role="button"][aria-label="Post comment"]'],
+      publish: [
+        '#focused-state-composer-submit [role="button"]',
+        '[role="button"][aria-label="Comment"]',
+        '[role="button"][aria-label="Post comment"]',
+      ],
       // Bare Enter publishes a comment; Shift+Enter makes a line.
       keys: ['Enter', 'Mod+Enter'],
       seen: '2026-09',
@@ -50,7 +57,11 @@ export default {
       name: 'New post',
       holds: box => closestComposed(box, dialogs) !== null,
       kind: 'post',
-      publish: ['[role="button"][aria-label="Post"]', '[role="button"][aria-label="Publish"]', '[role="button"][aria-label="Share"]'],
+      publish: [
+        '[role="button"][aria-label="Post"]',
+        '[role="button"][aria-label="Publish"]',
+        '[role="button"][aria-label="Share"]',
+      ],
       keys: ['Mod+Enter'],
       seen: '2026-09',
       hasSecondScreen: true,
@@ -59,7 +70,9 @@ export default {
     {
       id: 'group-inline',
       name: 'Group post',
-      holds: box => closestComposed(box, '[data-pagelet="GroupInlineComposer"]') !== null || location.pathname.startsWith('/groups/'),
+      holds: box =>
+        closestComposed(box, '[data-pagelet="GroupInlineComposer"]') !== null ||
+        location.pathname.startsWith('/groups/'),
       kind: 'post',
       publish: ['[role="button"][aria-label="Post"]'],
       keys: ['Mod+Enter'],
@@ -72,7 +85,9 @@ export default {
       m => isShown(m) && !composer.box.contains(m) && isAttachment(m),
     );
     // Facebook shows no sign of a person's own alt text here, and an `alt` may be machine-made: we cannot tell.
-    return previews.map((m): Media => ({ type: m.tagName === 'VIDEO' ? 'video' : 'image', alt: null, captions: null, name: '' }));
+    return previews.map(
+      (m): Media => ({ type: m.tagName === 'VIDEO' ? 'video' : 'image', alt: null, captions: null, name: '' }),
+    );
   },
   parent: composer => (composer.surface.id === 'comment' ? commentedPost(composer) : null),
   audience: composer => {

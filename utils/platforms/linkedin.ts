@@ -1,6 +1,6 @@
 import type { Media } from '../engine/types';
-import { closestComposed, dialogs, isShown, longestText, textOf } from './landmarks';
-import type { Composer, Platform, Spotting } from './platform';
+import { closestComposed, dialogs, isShown, longestText, textOf } from './shared/landmarks';
+import type { Composer, Platform, Spotting } from './shared/platform';
 
 export const spotting: Spotting = {
   id: 'linkedin',
@@ -39,12 +39,20 @@ function altOf(image: Element): string {
 /** Generation C: a figure that is no profile picture; the `alt` of its image is the saved description. */
 function newMedia(composer: Composer): Media[] {
   const figures = [...composer.root.querySelectorAll('figure')].filter(
-    f => f.querySelector('img[src^="blob:"], img[src^="data:"], video, svg[id^="image-"]') && !isPersonPicture(f) && !composer.box.contains(f),
+    f =>
+      f.querySelector('img[src^="blob:"], img[src^="data:"], video, svg[id^="image-"]') &&
+      !isPersonPicture(f) &&
+      !composer.box.contains(f),
   );
   return figures.map(f => {
     const image = f.querySelector('img');
     const isVideo = f.querySelector('video') !== null;
-    return { type: isVideo ? 'video' : 'image', alt: image && !isVideo ? altOf(image) : null, captions: null, name: '' };
+    return {
+      type: isVideo ? 'video' : 'image',
+      alt: image && !isVideo ? altOf(image) : null,
+      captions: null,
+      name: '',
+    };
   });
 }
 
@@ -52,7 +60,9 @@ function newMedia(composer: Composer): Media[] {
 function olderMedia(composer: Composer): Media[] {
   const css =
     '.share-creation-state__preview-container img, .update-components-image__image, .share-images__image, .share-creation-state__preview-container video, img[src^="blob:"], video[src^="blob:"]';
-  const seen = [...composer.root.querySelectorAll<HTMLElement>(css)].filter(m => isShown(m) && !composer.box.contains(m));
+  const seen = [...composer.root.querySelectorAll<HTMLElement>(css)].filter(
+    m => isShown(m) && !composer.box.contains(m),
+  );
   return seen.map(m => ({ type: m.tagName === 'VIDEO' ? 'video' : 'image', alt: null, captions: null, name: '' }));
 }
 
@@ -107,7 +117,11 @@ export default {
         closestComposed(box, commentPlaces) !== null ||
         closestComposed(box, '[data-testid="ui-core-tiptap-text-editor-wrapper"]') !== null,
       kind: 'comment',
-      publish: ['[componentkey*="commentButtonSection"] button', 'button.comments-comment-box__submit-button', 'button[class*="comments-comment-box__submit"]'],
+      publish: [
+        '[componentkey*="commentButtonSection"] button',
+        'button.comments-comment-box__submit-button',
+        'button[class*="comments-comment-box__submit"]',
+      ],
       keys: ['Mod+Enter'],
       seen: '2026-10',
     },
@@ -129,18 +143,28 @@ export default {
   audience: composer => {
     const places = [...composer.root.querySelectorAll('[role="button"][aria-expanded]')];
     const chooser =
-      places.find(p => p.querySelector('svg[id^="visibility"]')) ?? composer.root.querySelector('.share-unified-settings-entry-button');
+      places.find(p => p.querySelector('svg[id^="visibility"]')) ??
+      composer.root.querySelector('.share-unified-settings-entry-button');
     const text = textOf(chooser) ?? '';
     return /anyone/i.test(text) ? 'public' : /connections|group/i.test(text) ? 'limited' : 'unknown';
   },
   organisation: composer => {
-    const isCompany = composer.root.querySelector('svg[id^="company-accent"]') !== null || /^\/company\/[^/]+\/admin/.test(location.pathname);
-    return isCompany ? (textOf(composer.root.querySelector('[role="button"][aria-expanded], .share-unified-settings-entry-button')) ?? '').split('\n')[0] ?? '' : '';
+    const isCompany =
+      composer.root.querySelector('svg[id^="company-accent"]') !== null ||
+      /^\/company\/[^/]+\/admin/.test(location.pathname);
+    return isCompany
+      ? ((
+          textOf(composer.root.querySelector('[role="button"][aria-expanded], .share-unified-settings-entry-button')) ??
+          ''
+        ).split('\n')[0] ?? '')
+      : '';
   },
 } satisfies Platform;
 
 function embeddedPost(composer: Composer): Element | null {
-  const card = composer.root.querySelector('.update-components-text, [data-testid="expandable-text-box"], .feed-shared-update-v2');
+  const card = composer.root.querySelector(
+    '.update-components-text, [data-testid="expandable-text-box"], .feed-shared-update-v2',
+  );
   return card && !composer.box.contains(card) ? card : null;
 }
 

@@ -1,5 +1,5 @@
-import { closestComposed, isShown } from './landmarks';
-import type { Platform, Spotting } from './platform';
+import { closestComposed, isShown } from './shared/landmarks';
+import type { Platform, Spotting } from './shared/platform';
 
 /** A site that a person switched on for themselves: any large writing box there. Matches are registered at that moment. */
 export const spotting: Spotting = {

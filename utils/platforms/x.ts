@@ -1,6 +1,6 @@
 import type { Media } from '../engine/types';
-import { closestComposed, composerRoot, dialogs, isShown, longestText, textOf } from './landmarks';
-import type { Composer, Platform, Spotting } from './platform';
+import { closestComposed, composerRoot, dialogs, isShown, longestText, textOf } from './shared/landmarks';
+import type { Composer, Platform, Spotting } from './shared/platform';
 
 export const spotting: Spotting = {
   id: 'x',
@@ -27,9 +27,9 @@ function dialogOf(box: Element): HTMLElement | null {
 
 /** In a dialog: the post above the box is being answered, one below it is being quoted. */
 function neighbour(composer: Composer, where: 'above' | 'below'): Element | null {
-  const posts = [...composer.root.querySelectorAll(`${post}, [data-testid="tweetText"], [role="link"][tabindex="0"]`)].filter(
-    p => !composer.box.contains(p) && !p.contains(composer.box) && !p.closest('[data-testid="attachments"]'),
-  );
+  const posts = [
+    ...composer.root.querySelectorAll(`${post}, [data-testid="tweetText"], [role="link"][tabindex="0"]`),
+  ].filter(p => !composer.box.contains(p) && !p.contains(composer.box) && !p.closest('[data-testid="attachments"]'));
   const flag = where === 'above' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
   return (
     posts.find(
@@ -39,12 +39,16 @@ function neighbour(composer: Composer, where: 'above' | 'below'): Element | null
 }
 
 function hasPostText(element: Element): boolean {
-  return element.matches('[data-testid="tweetText"]') || element.querySelector('[data-testid="tweetText"], [lang]') !== null;
+  return (
+    element.matches('[data-testid="tweetText"]') || element.querySelector('[data-testid="tweetText"], [lang]') !== null
+  );
 }
 
 function postText(element: Element | null): string | null {
   if (!element) return null;
-  const text = element.matches('[data-testid="tweetText"]') ? element : element.querySelector('[data-testid="tweetText"]');
+  const text = element.matches('[data-testid="tweetText"]')
+    ? element
+    : element.querySelector('[data-testid="tweetText"]');
   return textOf(text) ?? longestText(element, '[lang], [dir="auto"], p, span', null) ?? textOf(element);
 }
 
@@ -71,7 +75,9 @@ function attachments(composer: Composer): HTMLElement | null {
 
 function mediaItem(item: Element): Media {
   const video = item.querySelector('video');
-  const texts = [...item.querySelectorAll('span, div')].filter(e => !e.firstElementChild).map(e => (e.textContent ?? '').trim());
+  const texts = [...item.querySelectorAll('span, div')]
+    .filter(e => !e.firstElementChild)
+    .map(e => (e.textContent ?? '').trim());
   const isGif = texts.includes('GIF') || /^GIF/.test((item.textContent ?? '').trim());
   const hasBadge = texts.includes('ALT') || /ALT$/.test((item.textContent ?? '').trim());
   return {
@@ -132,15 +138,19 @@ export default {
     return text === null ? 'public' : /everyone/i.test(text) ? 'public' : 'unknown';
   },
   poll: composer =>
-    [...composer.root.querySelectorAll<HTMLInputElement>('input[name^="Choice"]')].map(i => i.value).filter(v => v !== ''),
+    [...composer.root.querySelectorAll<HTMLInputElement>('input[name^="Choice"]')]
+      .map(i => i.value)
+      .filter(v => v !== ''),
 } satisfies Platform;
 
 /** Pictures that are being composed have a `blob:` address; without the usual markup we cannot tell their alt text. */
 function loosePictures(composer: Composer): Media[] {
-  return [...composer.root.querySelectorAll<HTMLElement>('img[src^="blob:"], video[src^="blob:"]')].filter(isShown).map(m => ({
-    type: m.tagName === 'VIDEO' ? 'video' : 'image',
-    alt: null,
-    captions: null,
-    name: '',
-  }));
+  return [...composer.root.querySelectorAll<HTMLElement>('img[src^="blob:"], video[src^="blob:"]')]
+    .filter(isShown)
+    .map(m => ({
+      type: m.tagName === 'VIDEO' ? 'video' : 'image',
+      alt: null,
+      captions: null,
+      name: '',
+    }));
 }

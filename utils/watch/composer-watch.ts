@@ -1,6 +1,6 @@
 import type { Draft, Finding, Report } from '../engine/types';
-import { composerOf, publishControls, type PublishControls } from '../platforms/find-composer';
-import type { Composer } from '../platforms/platform';
+import { composerOf, type PublishControls, publishControls } from '../platforms/shared/find-composer';
+import type { Composer } from '../platforms/shared/platform';
 import { draftsOf, signatureOf } from './draft-of';
 import { armed, type GateState, keepEditing, postAnyway, press } from './gate';
 import { LearnedControls } from './learned-controls';
@@ -54,7 +54,10 @@ export class ComposerWatch {
     this.active = composer.box;
     this.#learned = new LearnedControls(this.root);
     const observer = new MutationObserver(records => {
-      this.#learned.notice(records, this.boxes.some(b => b.draft.text.trim() !== ''));
+      this.#learned.notice(
+        records,
+        this.boxes.some(b => b.draft.text.trim() !== ''),
+      );
       this.refresh();
     });
     observer.observe(this.root, {
@@ -83,7 +86,10 @@ export class ComposerWatch {
 
   /** Reads the page and checks again if anything changed. Never throws. */
   refresh(): void {
-    if (!this.#host.isAlive()) return this.#give('updated');
+    if (!this.#host.isAlive()) {
+      this.#give('updated');
+      return;
+    }
     this.#composers = this.#findComposers();
     if (this.#composers.length === 0) return;
     try {
@@ -91,7 +97,10 @@ export class ComposerWatch {
       const signature = signatureOf(drafts);
       if (signature === this.signature && this.notChecked === null) return;
       this.signature = signature;
-      if (drafts.some(d => d.text.length > longest)) return this.#give('too-long');
+      if (drafts.some(d => d.text.length > longest)) {
+        this.#give('too-long');
+        return;
+      }
       this.boxes = drafts.map((draft, i) => ({
         composer: this.#composers[i] ?? this.#first,
         draft,
@@ -156,7 +165,10 @@ export class ComposerWatch {
     const { platform, surface } = this.#first;
     const kept = this.#composers.filter(c => c.box.isConnected);
     const editables = [...this.root.querySelectorAll<HTMLElement>(platform.editables)];
-    const isSame = kept.length === this.#composers.length && kept.length > 0 && editables.every(e => kept.some(c => c.box === e || c.box.contains(e)));
+    const isSame =
+      kept.length === this.#composers.length &&
+      kept.length > 0 &&
+      editables.every(e => kept.some(c => c.box === e || c.box.contains(e)));
     if (isSame) return kept;
     const found = editables.flatMap(box => {
       const composer = composerOf(box, platform);

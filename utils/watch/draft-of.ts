@@ -1,6 +1,6 @@
 import { asDraft } from '../engine/draft';
 import type { Draft } from '../engine/types';
-import type { Composer } from '../platforms/platform';
+import type { Composer } from '../platforms/shared/platform';
 
 /** The drafts of a composer, one a box: more than one only in a thread. Each holds the text of the earlier boxes. */
 export function draftsOf(composers: readonly Composer[]): Draft[] {
@@ -28,6 +28,15 @@ function draftOf(composer: Composer, text: string, thread: string[]): Draft {
 /** Everything whose change must lead to a new check, and nothing else. */
 export function signatureOf(drafts: readonly Draft[]): string {
   return drafts
-    .map(d => [d.kind, d.text, d.parent ?? '', d.audience, ...d.poll, ...d.media.map(m => `${m.type}:${m.alt}:${m.altSet ?? ''}`)].join('\u0001'))
+    .map(d =>
+      [
+        d.kind,
+        d.text,
+        d.parent ?? '',
+        d.audience,
+        ...d.poll,
+        ...d.media.map(m => `${m.type}:${m.alt}:${m.altSet ?? ''}`),
+      ].join('\u0001'),
+    )
     .join('\u0002');
 }

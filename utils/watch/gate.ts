@@ -25,7 +25,8 @@ export interface Press {
 }
 
 export function press(state: GateState, { signature, stops, isChecked }: Press): { state: GateState; isHeld: boolean } {
-  if (!isChecked || stops === 0 || state.disarmed === signature) return { state: { ...state, phase: 'idle' }, isHeld: false };
+  if (!isChecked || stops === 0 || state.disarmed === signature)
+    return { state: { ...state, phase: 'idle' }, isHeld: false };
   return { state: { ...state, phase: 'paused' }, isHeld: true };
 }
 

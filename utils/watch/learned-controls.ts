@@ -1,4 +1,4 @@
-import { isDisabled } from '../platforms/landmarks';
+import { isDisabled } from '../platforms/shared/landmarks';
 
 /**
  * Learns which control publishes from how the page behaves: it wakes when the draft gets its first words and sleeps

@@ -33,7 +33,7 @@ export function publishPressOf(event: Event, watches: Iterable<ComposerWatch>): 
 
 function controlIn(path: readonly Element[], watch: ComposerWatch): HTMLElement | null {
   // A press that is nowhere near this composer needs no look at its buttons.
-  if (!path.includes(watch.root) && !watch.root.shadowRoot) return null;
+  if (!path.includes(watch.root)) return null;
   return watch.publishControls().controls.find(c => path.includes(c)) ?? null;
 }
 
@@ -68,6 +68,14 @@ export function publish(watch: ComposerWatch, control: HTMLElement | null): void
   const box = watch.composer.box;
   const isBare = !watch.composer.surface.keys.includes('Mod+Enter');
   box.dispatchEvent(
-    new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: !isBare, bubbles: true, cancelable: true, composed: true }),
+    new KeyboardEvent('keydown', {
+      key: 'Enter',
+      code: 'Enter',
+      keyCode: 13,
+      ctrlKey: !isBare,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
   );
 }

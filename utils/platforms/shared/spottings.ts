@@ -1,7 +1,7 @@
 import type { Spotting } from './platform';
 
 /** Only what the watcher needs of each platform; the rest of the files is left out of its bundle. */
-const files = import.meta.glob<Spotting>(['./*.ts', '!./index.ts', '!./spottings.ts', '!./platform.ts', '!./landmarks.ts', '!./find-composer.ts'], {
+const files = import.meta.glob<Spotting>('../*.ts', {
   eager: true,
   import: 'spotting',
 });

@@ -1,5 +1,5 @@
-import type { Editor } from '../editors/editor';
-import type { Audience, Media, PostKind } from '../engine/types';
+import type { Editor } from '../../editors/shared/editor';
+import type { Audience, Media, PostKind } from '../../engine/types';
 
 /**
  * What the small watcher needs to know before anything else is loaded. It stands in an export of its own so that the

@@ -39,9 +39,7 @@ export function hasIcon(button: Element): boolean {
 }
 
 export function isDisabled(control: Element): boolean {
-  return (
-    control.getAttribute('aria-disabled') === 'true' || (control as HTMLButtonElement).disabled === true
-  );
+  return control.getAttribute('aria-disabled') === 'true' || (control as HTMLButtonElement).disabled === true;
 }
 
 /** At most this many levels lie between X's text box and what also holds its button. Source: composers sheet 1.2. */
@@ -77,13 +75,21 @@ function textOnlyButtons(root: ParentNode): HTMLElement[] {
  */
 export function guessPublish(root: HTMLElement, box: HTMLElement | null): HTMLElement[] {
   const candidates = textOnlyButtons(root).filter(
-    b => isShown(b) && !b.closest('article, [role="article"], [role="listbox"], [role="menu"]') && !(box?.contains(b) ?? false),
+    b =>
+      isShown(b) &&
+      !b.closest('article, [role="article"], [role="listbox"], [role="menu"]') &&
+      !(box?.contains(b) ?? false),
   );
-  const after = box ? candidates.filter(b => box.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) : candidates;
+  const after = box
+    ? candidates.filter(b => box.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING)
+    : candidates;
   const list = after.length > 0 ? after : candidates;
   const last = list.at(-1);
   if (!last) return [];
-  const widest = list.reduce((a, b) => (b.getBoundingClientRect().width > a.getBoundingClientRect().width * 1.2 ? b : a), last);
+  const widest = list.reduce(
+    (a, b) => (b.getBoundingClientRect().width > a.getBoundingClientRect().width * 1.2 ? b : a),
+    last,
+  );
   return widest === last ? [last] : [last, widest];
 }
 

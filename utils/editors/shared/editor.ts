@@ -1,4 +1,4 @@
-import type { Span } from '../engine/types';
+import type { Span } from '../../engine/types';
 
 /** How one kind of box stores text. Reading is safe; writing is one verified step (see `write.ts`). */
 export interface Editor {

@@ -1,8 +1,8 @@
-import { anyRichText } from './any-rich-text';
+import { anyRichText } from '../any-rich-text';
 import type { Editor } from './editor';
 
 /** Every file here that exports an editor. The one that takes any editable element comes last. */
-const files = import.meta.glob<Record<string, Editor>>(['./*.ts', '!./index.ts', '!./editor.ts', '!./write.ts', '!./rich-text.ts'], {
+const files = import.meta.glob<Record<string, Editor>>('../*.ts', {
   eager: true,
 });
 

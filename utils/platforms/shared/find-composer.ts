@@ -1,22 +1,8 @@
-import { anyRichText } from '../editors/any-rich-text';
-import { editorOf } from '../editors';
-import { closestComposed, composerRoot, guessPublish, isShown } from './landmarks';
-import type { Composer, Platform, Spotting } from './platform';
-
-/** The whole editable that an element lies in: the outermost contenteditable, or a textarea. */
-export function editableOf(target: Element | null): HTMLElement | null {
-  if (!target) return null;
-  if (target.tagName === 'TEXTAREA') return target as HTMLElement;
-  let box = target.closest<HTMLElement>('[contenteditable="true"], [contenteditable="plaintext-only"]');
-  for (let outer = box; outer; outer = outer.parentElement?.closest<HTMLElement>('[contenteditable="true"]') ?? null) box = outer;
-  return box;
-}
-
-/** True when this editable may be a composer of the platform: cheap, for the watcher. */
-export function mayCompose(box: HTMLElement, spotting: Spotting, path: string): boolean {
-  if (spotting.ignorePath?.test(path)) return false;
-  return box.matches(spotting.editables) && closestComposed(box, spotting.ignore) === null;
-}
+import { anyRichText } from '../../editors/any-rich-text';
+import { editorOf } from '../../editors/shared/editors';
+import { composerRoot, guessPublish, isShown } from './landmarks';
+import type { Composer, Platform } from './platform';
+import { mayCompose } from './spot';
 
 /** The composer of an editable, or null when it is not one of ours. */
 export function composerOf(box: HTMLElement, platform: Platform): Composer | null {

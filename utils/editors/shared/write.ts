@@ -1,4 +1,4 @@
-import type { Span } from '../engine/types';
+import type { Span } from '../../engine/types';
 import type { EditorText } from './editor';
 import { selectionOf } from './rich-text';
 

@@ -1,7 +1,7 @@
 import type { Platform } from './platform';
 
 /** Every file here with a default export is a platform; dropping one in is all it takes. */
-const files = import.meta.glob<Platform>(['./*.ts', '!./index.ts', '!./spottings.ts', '!./platform.ts', '!./landmarks.ts', '!./find-composer.ts'], {
+const files = import.meta.glob<Platform>('../*.ts', {
   eager: true,
   import: 'default',
 });

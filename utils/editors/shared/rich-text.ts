@@ -1,4 +1,4 @@
-import type { Span } from '../engine/types';
+import type { Span } from '../../engine/types';
 import type { EditorText } from './editor';
 
 /**
@@ -117,7 +117,12 @@ function offsetIn(pieces: Piece[], root: HTMLElement, node: Node, offset: number
   let at = 0;
   for (const piece of pieces) {
     if (piece.node && point.comparePoint(piece.node, 0) >= 0 && !node.contains(piece.node)) break;
-    if (piece.node && node.contains(piece.node) && point.comparePoint(piece.node.parentNode ?? piece.node, indexOf(piece.node)) >= 0) break;
+    if (
+      piece.node &&
+      node.contains(piece.node) &&
+      point.comparePoint(piece.node.parentNode ?? piece.node, indexOf(piece.node)) >= 0
+    )
+      break;
     at = piece.end;
   }
   return at;

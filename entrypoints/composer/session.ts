@@ -1,0 +1,164 @@
+import { browser } from 'wxt/browser';
+import type { Draft, Finding } from '@/utils/engine/types';
+import { isMessage, message, type SurfaceHealth } from '@/utils/messages';
+import { composerOf } from '@/utils/platforms/shared/find-composer';
+import { platforms } from '@/utils/platforms/shared/platforms';
+import { spottingHere } from '@/utils/platforms/shared/spot';
+import { ComposerWatch, type WatchHost } from '@/utils/watch/composer-watch';
+import { isGone, PublishedPosts } from '@/utils/watch/published-posts';
+import type { Hook } from '@/utils/watch/hook';
+import { Checker } from './checker';
+import { Memory } from './memory';
+import { PanelView } from './panel-view';
+import { guard } from './guard';
+import { PauseView } from './pause-view';
+
+/** Everything of one page: the composers being watched, the one panel, the pause. */
+export class Session implements WatchHost {
+  readonly memory = new Memory();
+  readonly watches = new Map<HTMLElement, { watch: ComposerWatch; stop: AbortController }>();
+  readonly panel: PanelView;
+  readonly pause: PauseView;
+  readonly posts: PublishedPosts;
+  readonly checker: Checker;
+  /** The composer last in use: the only one with a button. */
+  current: ComposerWatch | null = null;
+  readonly #seen = new Map<string, SurfaceHealth>();
+
+  constructor(checker: Checker) {
+    this.checker = checker;
+    this.panel = new PanelView(this);
+    this.pause = new PauseView(this);
+    this.posts = new PublishedPosts(post => this.#tell(message('page-bg-published', post)));
+  }
+
+  check(draft: Draft) {
+    return this.checker.check(draft);
+  }
+
+  isFine(finding: Finding, draft: Draft): boolean {
+    return this.memory.isFine(finding, draft);
+  }
+
+  /** `runtime.id` goes when the extension is updated, switched off or removed. */
+  isAlive(): boolean {
+    try {
+      return browser.runtime?.id !== undefined;
+    } catch {
+      return false;
+    }
+  }
+
+  onChange(watch: ComposerWatch): void {
+    this.posts.notice(watch);
+    this.#noteHealth(watch);
+    if (watch === this.current) this.panel.update();
+  }
+
+  /** A box came into use. */
+  wake(box: HTMLElement): void {
+    const platform = platforms.find(p => p.id === spottingHere(platforms)?.id);
+    const composer = platform ? composerOf(box, platform) : null;
+    if (!composer) return;
+    const known = this.watches.get(composer.root)?.watch;
+    if (known) known.active = composer.box;
+    const watch = known ?? this.#watch(composer);
+    watch.refresh();
+    this.#makeCurrent(watch);
+  }
+
+  /** Forgets composers that left the page. */
+  sweep(): void {
+    for (const [root, { watch, stop }] of this.watches) {
+      if (root.isConnected && !isGone(watch)) continue;
+      this.posts.noticeGone(watch);
+      stop.abort();
+      this.watches.delete(root);
+      if (this.pause.watch === watch) this.pause.close();
+      if (watch === this.current) this.current = null;
+    }
+    if (!this.current) this.#makeCurrent([...this.watches.values()].at(-1)?.watch ?? null);
+  }
+
+  recheckAll(): void {
+    for (const { watch } of this.watches.values()) watch.recheck();
+    this.panel.update();
+  }
+
+  health(): SurfaceHealth[] {
+    for (const { watch } of this.watches.values()) this.#noteHealth(watch);
+    return [...this.#seen.values()];
+  }
+
+  end(): void {
+    for (const { stop } of this.watches.values()) stop.abort();
+    this.watches.clear();
+    this.panel.remove();
+    this.pause.close();
+  }
+
+  #watch(composer: NonNullable<ReturnType<typeof composerOf>>): ComposerWatch {
+    const stop = new AbortController();
+    const watch = new ComposerWatch(composer, this, stop.signal);
+    this.watches.set(composer.root, { watch, stop });
+    return watch;
+  }
+
+  #makeCurrent(watch: ComposerWatch | null): void {
+    this.current = watch;
+    this.panel.update();
+  }
+
+  #noteHealth(watch: ComposerWatch): void {
+    const { platform, surface } = watch.composer;
+    const known = this.#seen.get(surface.id)?.publish;
+    const now = watch.publishControls().how;
+    this.#seen.set(surface.id, {
+      platform: platform.name,
+      surface: surface.id,
+      name: surface.name,
+      box: 'seen',
+      publish: now === 'none' && known ? known : now,
+      checked: watch.notChecked === null,
+    });
+  }
+
+  #tell(what: unknown): void {
+    if (this.isAlive()) browser.runtime.sendMessage(what).catch(() => {});
+  }
+}
+
+/** Takes over from the watcher: the boxes that waited come first. */
+export async function startSession(hook: Hook): Promise<void> {
+  const stop = new AbortController();
+  let session: Session | null = null;
+  const checker = await Checker.start(() => {
+    const platform = spottingHere(platforms)?.id ?? '';
+    if (checker.mode(platform) === 'off') end();
+    else session?.recheckAll();
+  }, stop.signal);
+  const ours = new Session(checker);
+  session = ours;
+
+  const observer = new MutationObserver(() => ours.sweep());
+  observer.observe(document, { childList: true, subtree: true });
+  const onMessage = (given: unknown) => {
+    if (isMessage(given, 'bg-page-toggle-panel')) return Promise.resolve(ours.panel.toggleFocus());
+    if (isMessage(given, 'popup-page-health')) return Promise.resolve(ours.health());
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+
+  function end() {
+    stop.abort();
+    observer.disconnect();
+    browser.runtime.onMessage.removeListener(onMessage);
+    ours.end();
+    hook.stop();
+  }
+
+  hook.onEvent = event => guard(event, ours);
+  hook.onWake = box => ours.wake(box);
+  for (const box of hook.waiting) if (box.isConnected) ours.wake(box);
+  hook.waiting.clear();
+}

@@ -1,0 +1,95 @@
+import { closestComposed, dialogs } from '@/utils/platforms/shared/landmarks';
+
+/** Open only in the build that browser tests load; a page must not see into ours. */
+const mode: ShadowRootMode = import.meta.env.MODE === 'testing' ? 'open' : 'closed';
+
+/** Events of ours that a site must not take for its own. */
+const kept = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'input',
+  'beforeinput',
+  'paste',
+  'copy',
+  'focusin',
+  'focusout',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'wheel',
+  'contextmenu',
+];
+
+/** An element of ours beside the site's, with a shadow root that nothing leaves. */
+export interface ShadowHost {
+  element: HTMLElement;
+  mount: HTMLElement;
+  /** Moves to where it must live and into the top layer: inside an open dialog, all else is out of reach. */
+  attachTo(box: HTMLElement): void;
+  remove(): void;
+  /** Takes a key away from the site and gives it to whatever has the focus in here. */
+  takeKey(event: KeyboardEvent): void;
+  /** Any element of ours that has the focus. */
+  focused(): Element | null;
+}
+
+export function createShadowHost(css: string): ShadowHost {
+  const element = document.createElement('div');
+  element.style.cssText =
+    'all: initial !important; position: fixed !important; inset: auto; margin: 0 !important; padding: 0 !important; border: 0 !important; background: transparent !important; overflow: visible !important; width: max-content; height: auto; z-index: 2147483647;';
+  const shadow = element.attachShadow({ mode });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  const mount = document.createElement('div');
+  shadow.append(mount);
+  for (const type of kept) element.addEventListener(type, event => event.stopPropagation());
+  return {
+    element,
+    mount,
+    attachTo: box => attach(element, box),
+    remove: () => element.remove(),
+    takeKey: event => takeKey(event, shadow),
+    focused: () => shadow.activeElement,
+  };
+}
+
+/**
+ * Sites listen for one-letter shortcuts and see a key in a shadow root as a key in no text box. The key is stopped
+ * before any of them and repeated inside, where it stays; pressing a button by key is left to the browser.
+ */
+function takeKey(event: KeyboardEvent, shadow: ShadowRoot): void {
+  event.stopImmediatePropagation();
+  const { key, code, ctrlKey, shiftKey, altKey, metaKey, repeat } = event;
+  const inside = new KeyboardEvent(event.type, {
+    ...{ key, code, ctrlKey, shiftKey, altKey, metaKey, repeat },
+    bubbles: true,
+    cancelable: true,
+    composed: false,
+  });
+  if (!(shadow.activeElement ?? shadow.firstElementChild)?.dispatchEvent(inside)) event.preventDefault();
+}
+
+function attach(element: HTMLElement, box: HTMLElement): void {
+  // In a modal dialog of the site the rest of the page is inert, and focus traps pull the focus back into it.
+  const home = closestComposed(box, dialogs) ?? document.documentElement;
+  if (element.parentNode !== home) home.append(element);
+  raise(element, box);
+}
+
+/** The top layer stands above every z-index; the source puts us next to the box in the tab order. */
+function raise(element: HTMLElement, box: HTMLElement): void {
+  if (!('showPopover' in element)) return;
+  if (element.matches(':popover-open')) return;
+  element.popover = 'manual';
+  try {
+    (element.showPopover as (options?: { source: HTMLElement }) => void).call(element, { source: box });
+  } catch {
+    // Without the top layer the z-index has to do.
+    element.removeAttribute('popover');
+  }
+}

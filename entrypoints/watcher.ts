@@ -1,0 +1,102 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Spotting } from '@/utils/platforms/shared/platform';
+import { editableOf, mayCompose } from '@/utils/platforms/shared/spot';
+import { spottings } from '@/utils/platforms/shared/spottings';
+import { guarded, type Hook, hookOf, setHook } from '@/utils/watch/hook';
+
+/**
+ * Runs in every page of our hosts from `document_start` and stays small: it listens first, and calls for the rest only
+ * when a composer is in use. It must not import the browser polyfill, which alone is half of its size.
+ */
+export default defineUnlistedScript(() => {
+  const api = (globalThis as { browser?: Api; chrome?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome;
+  if (!api || hookOf()) return;
+  const here = spottings.find(s => s.matches.some(m => matchesHost(m))) ?? spottings.find(s => s.matches.length === 0);
+  if (here) start(here, api);
+});
+
+/** The few calls that both browsers answer with promises. */
+interface Api {
+  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+}
+
+function matchesHost(pattern: string): boolean {
+  return pattern.split('/')[2] === location.host;
+}
+
+function start(here: Spotting, api: Api): void {
+  let isAsked = false;
+  let scan: ReturnType<typeof setTimeout> | undefined;
+  const hook: Hook = {
+    waiting: new Set(),
+    onEvent: null,
+    onWake: null,
+    stop: () => {
+      for (const type of guarded) window.removeEventListener(type, onEvent, true);
+      observer.disconnect();
+      clearTimeout(scan);
+      hook.waiting.clear();
+      setHook(undefined);
+    },
+  };
+
+  function onEvent(event: Event): void {
+    hook.onEvent?.(event);
+    // Only these tell that a box is in use; everything else costs one call.
+    if (event.type === 'focusin' || event.type === 'input' || event.type === 'click') {
+      const target = event.composedPath()[0];
+      if (target instanceof Element) wake(editableOf(target));
+    }
+  }
+
+  function wake(box: HTMLElement | null): void {
+    if (!box || !mayCompose(box, here, location.pathname)) return;
+    if (hook.onWake) {
+      hook.onWake(box);
+      return;
+    }
+    hook.waiting.add(box);
+    if (isAsked) return;
+    isAsked = true;
+    // A sleeping background may miss the first call; the next sign of use asks again.
+    api.runtime.sendMessage({ name: 'page-bg-composer-in-use', data: null }).catch(() => {
+      isAsked = false;
+    });
+  }
+
+  /** Drafts that a site restored or prefilled are in use without a focus. Looks at most twice a second, when idle. */
+  const observer = new MutationObserver(() => {
+    scan ??= setTimeout(() => {
+      scan = undefined;
+      for (const box of editablesHere(here)) if (hasText(box)) wake(editableOf(box));
+    }, 500);
+  });
+
+  for (const type of guarded) window.addEventListener(type, onEvent, { capture: true, passive: false });
+  setHook(hook);
+  observer.observe(document, { childList: true, subtree: true });
+  api.storage.local
+    .get('settings')
+    .then(stored => {
+      if (isOff(stored.settings, here.id)) hook.stop();
+    })
+    .catch(() => {});
+}
+
+function editablesHere(here: Spotting): HTMLElement[] {
+  const roots: ParentNode[] = [document];
+  if (here.shadowHosts) {
+    for (const host of document.querySelectorAll(here.shadowHosts)) if (host.shadowRoot) roots.push(host.shadowRoot);
+  }
+  return roots.flatMap(root => [...root.querySelectorAll<HTMLElement>(here.editables)]);
+}
+
+function hasText(box: HTMLElement): boolean {
+  return ((box as HTMLTextAreaElement).value ?? box.textContent ?? '').trim() !== '';
+}
+
+function isOff(settings: unknown, platform: string): boolean {
+  const platforms = (settings as { platforms?: Record<string, { mode?: string }> } | undefined)?.platforms;
+  return platforms?.[platform]?.mode === 'off';
+}

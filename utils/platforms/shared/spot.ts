@@ -1,0 +1,18 @@
+import { closestComposed } from './landmarks';
+import type { Spotting } from './platform';
+
+/** The whole editable that an element lies in: the outermost contenteditable, or a textarea. */
+export function editableOf(target: Element | null): HTMLElement | null {
+  if (!target) return null;
+  if (target.tagName === 'TEXTAREA') return target as HTMLElement;
+  const css = '[contenteditable="true"], [contenteditable="plaintext-only"]';
+  let box = target.closest<HTMLElement>(css);
+  for (let outer = box; outer; outer = outer.parentElement?.closest<HTMLElement>(css) ?? null) box = outer;
+  return box;
+}
+
+/** True when this editable may be a composer of the platform: cheap, for the watcher. */
+export function mayCompose(box: HTMLElement, spotting: Spotting, path: string): boolean {
+  if (spotting.ignorePath?.test(path)) return false;
+  return box.matches(spotting.editables) && closestComposed(box, spotting.ignore) === null;
+}

@@ -1,0 +1,50 @@
+import type { Published } from '../messages';
+import type { ComposerWatch } from './composer-watch';
+
+/** True when a composer cannot come back: its box is gone and no second screen was announced. */
+export function isGone(watch: ComposerWatch): boolean {
+  return !watch.root.isConnected;
+}
+
+/**
+ * Tells finished posts from drafts: a press passed, and then the composer emptied or closed with no edit between.
+ * Tells nothing of the words.
+ */
+export class PublishedPosts {
+  readonly #tell: (post: Published) => void;
+  #passed = new WeakMap<ComposerWatch, { signature: string; post: Published }>();
+
+  constructor(tell: (post: Published) => void) {
+    this.#tell = tell;
+  }
+
+  /** A publish press of this composer passed. */
+  pressed(watch: ComposerWatch): void {
+    const box = watch.boxes[0];
+    if (!box || watch.boxes.every(b => b.draft.text.trim() === '')) return;
+    this.#passed.set(watch, {
+      signature: watch.signature,
+      post: {
+        platform: box.draft.platform,
+        verdict: box.report.tone.verdict,
+        asked: box.report.tone.evidence.some(e => e.cue === 'S1' || e.cue === 'S2'),
+        isLimited: box.draft.audience === 'limited',
+      },
+    });
+  }
+
+  /** The composer changed: emptied means posted, anything else is an edit. */
+  notice(watch: ComposerWatch): void {
+    const passed = this.#passed.get(watch);
+    if (!passed || passed.signature === watch.signature) return;
+    this.#passed.delete(watch);
+    if (watch.boxes.every(b => b.draft.text.trim() === '')) this.#tell(passed.post);
+  }
+
+  /** The composer left the page. */
+  noticeGone(watch: ComposerWatch): void {
+    const passed = this.#passed.get(watch);
+    this.#passed.delete(watch);
+    if (passed) this.#tell(passed.post);
+  }
+}
