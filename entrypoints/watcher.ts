@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Spotting } from '@/utils/platforms/shared/platform';
-import { editableOf, mayCompose } from '@/utils/platforms/shared/spot';
+import { editableOf, mayCompose, spottingHere } from '@/utils/platforms/shared/spot';
 import { spottings } from '@/utils/platforms/shared/spottings';
 import { guarded, type Hook, hookOf, setHook } from '@/utils/watch/hook';
 
@@ -11,7 +11,7 @@ import { guarded, type Hook, hookOf, setHook } from '@/utils/watch/hook';
 export default defineUnlistedScript(() => {
   const api = (globalThis as { browser?: Api; chrome?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome;
   if (!api || hookOf()) return;
-  const here = spottings.find(s => s.matches.some(m => matchesHost(m))) ?? spottings.find(s => s.matches.length === 0);
+  const here = spottingHere(spottings);
   if (here) start(here, api);
 });
 
@@ -19,10 +19,6 @@ export default defineUnlistedScript(() => {
 interface Api {
   runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-}
-
-function matchesHost(pattern: string): boolean {
-  return pattern.split('/')[2] === location.host;
 }
 
 function start(here: Spotting, api: Api): void {

@@ -22,5 +22,5 @@ async function bringComposer(tabId: number | undefined, frameId: number | undefi
 }
 
 async function openPage(page: string, hash = ''): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + (hash ? `#${hash}` : '') });
+  await browser.tabs.create({ url: new URL(`/${page}.html#${hash}`, browser.runtime.getURL('/')).href });
 }

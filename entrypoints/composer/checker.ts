@@ -2,7 +2,14 @@ import { check } from '@/utils/engine/check';
 import type { Rule } from '@/utils/engine/rule';
 import type { Draft, Report } from '@/utils/engine/types';
 import { cues, rules } from '@/utils/rules';
-import { modeOf, type PlatformMode, readSettings, type Settings, toCheckSettings, watchSettings } from '@/utils/storage/settings';
+import {
+  modeOf,
+  type PlatformMode,
+  readSettings,
+  type Settings,
+  toCheckSettings,
+  watchSettings,
+} from '@/utils/storage/settings';
 
 /** The engine with the settings of this person, kept up to date. */
 export class Checker {

@@ -34,7 +34,7 @@ function decide(event: Event, session: Session): void {
   }
   if (press.watch.mustHold()) {
     stop(event);
-    session.pause.open(press);
+    session.pause.open(press, event);
   } else session.posts.pressed(press.watch);
 }
 

@@ -5,12 +5,12 @@ import { composerOf } from '@/utils/platforms/shared/find-composer';
 import { platforms } from '@/utils/platforms/shared/platforms';
 import { spottingHere } from '@/utils/platforms/shared/spot';
 import { ComposerWatch, type WatchHost } from '@/utils/watch/composer-watch';
-import { isGone, PublishedPosts } from '@/utils/watch/published-posts';
 import type { Hook } from '@/utils/watch/hook';
+import { PublishedPosts } from '@/utils/watch/published-posts';
 import { Checker } from './checker';
+import { guard } from './guard';
 import { Memory } from './memory';
 import { PanelView } from './panel-view';
-import { guard } from './guard';
 import { PauseView } from './pause-view';
 
 /** Everything of one page: the composers being watched, the one panel, the pause. */
@@ -70,7 +70,7 @@ export class Session implements WatchHost {
   /** Forgets composers that left the page. */
   sweep(): void {
     for (const [root, { watch, stop }] of this.watches) {
-      if (root.isConnected && !isGone(watch)) continue;
+      if (root.isConnected) continue;
       this.posts.noticeGone(watch);
       stop.abort();
       this.watches.delete(root);
@@ -78,6 +78,15 @@ export class Session implements WatchHost {
       if (watch === this.current) this.current = null;
     }
     if (!this.current) this.#makeCurrent([...this.watches.values()].at(-1)?.watch ?? null);
+  }
+
+  allWatches(): ComposerWatch[] {
+    return [...this.watches.values()].map(w => w.watch);
+  }
+
+  /** The watch whose composer an event went through. */
+  watchOf(path: readonly EventTarget[]): ComposerWatch | undefined {
+    return this.allWatches().find(w => path.includes(w.root));
   }
 
   recheckAll(): void {

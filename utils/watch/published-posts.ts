@@ -1,11 +1,6 @@
 import type { Published } from '../messages';
 import type { ComposerWatch } from './composer-watch';
 
-/** True when a composer cannot come back: its box is gone and no second screen was announced. */
-export function isGone(watch: ComposerWatch): boolean {
-  return !watch.root.isConnected;
-}
-
 /**
  * Tells finished posts from drafts: a press passed, and then the composer emptied or closed with no edit between.
  * Tells nothing of the words.

@@ -16,3 +16,10 @@ export function mayCompose(box: HTMLElement, spotting: Spotting, path: string): 
   if (spotting.ignorePath?.test(path)) return false;
   return box.matches(spotting.editables) && closestComposed(box, spotting.ignore) === null;
 }
+
+/** The platform of this page; a site that no platform names is one that a person switched on. */
+export function spottingHere<T extends Spotting>(list: readonly T[]): T | undefined {
+  return (
+    list.find(s => s.matches.some(m => m.split('/')[2] === location.host)) ?? list.find(s => s.matches.length === 0)
+  );
+}

@@ -1,0 +1,142 @@
+import { browser } from 'wxt/browser';
+import type { PanelProps } from '@/components/panel/panel-props';
+import { stringOf } from '@/utils/engine/strings';
+import type { Draft, Finding, Fix } from '@/utils/engine/types';
+import { message } from '@/utils/messages';
+import { changeSettings } from '@/utils/storage/settings';
+import type { ComposerWatch } from '@/utils/watch/composer-watch';
+import { t } from '@/utils/words/panel';
+import type { Session } from './session';
+
+type Actions = Pick<
+  PanelProps,
+  | 'isFixable'
+  | 'alwaysFineFor'
+  | 'onOpen'
+  | 'onClose'
+  | 'onFix'
+  | 'onMendAll'
+  | 'onShow'
+  | 'onFine'
+  | 'onAlwaysFine'
+  | 'onSwitchOff'
+  | 'onLooked'
+  | 'onNextStep'
+  | 'onCopy'
+  | 'onFocusEditor'
+  | 'onBringBack'
+  | 'onSettings'
+>;
+
+/** What the buttons of the panel do to this composer. */
+export function actionsFor(session: Session, watch: ComposerWatch): Actions {
+  const { panel, memory } = session;
+  const again = () => {
+    watch.recheck();
+    panel.update();
+  };
+  return {
+    isFixable: (_, finding) => finding.where === 'text',
+    alwaysFineFor: finding => alwaysFineWords(session, watch, finding),
+    onOpen: () => panel.setOpen(true),
+    onClose: () => panel.setOpen(false),
+    onFix: (fix, finding) => void applyFix(session, watch, fix, finding),
+    onMendAll: rule => void mendAll(session, watch, rule),
+    onShow: finding => showWords(watch, finding),
+    onFine: finding => {
+      if (watch.activeBox) memory.markFine(finding, watch.activeBox.draft);
+      panel.say(null);
+    },
+    onAlwaysFine: finding => {
+      const text = alwaysFineWords(session, watch, finding);
+      const list = session.checker.rule(finding.rule)?.alwaysFine;
+      if (!text || !list) return;
+      if (watch.activeBox) memory.markFine(finding, watch.activeBox.draft);
+      void changeSettings(s => ({ ...s, alwaysFine: [...s.alwaysFine, { list, text, since: Date.now() }] }));
+      panel.say(null);
+    },
+    onSwitchOff: rule => {
+      void changeSettings(s => ({ ...s, off: [...new Set([...s.off, rule])] })).then(again);
+    },
+    onLooked: unsure => {
+      memory.markLooked(unsure);
+      panel.update();
+    },
+    onNextStep: () => {
+      panel.openings = [t('tone.opening.1'), t('tone.opening.2'), t('tone.opening.3')];
+      const { box, editor } = watch.composer;
+      box.focus({ preventScroll: true });
+      const text = editor.read(box);
+      text.setCaret(text.text.length);
+      panel.update();
+    },
+    onCopy: text => {
+      void navigator.clipboard.writeText(text).then(() => panel.say({ kind: 'copied' }));
+    },
+    onFocusEditor: () => panel.focusEditor(),
+    onBringBack: () => {
+      memory.bringBack();
+      again();
+    },
+    onSettings: () => void browser.runtime.sendMessage(message('page-bg-open', { page: 'options' })),
+  };
+}
+
+/** One write through the editor, proved by reading again. */
+export async function applyFix(session: Session, watch: ComposerWatch, fix: Fix, finding: Finding): Promise<boolean> {
+  const box = watch.activeBox;
+  if (!box || finding.where !== 'text') return refuse(session, fix);
+  const { composer, draft } = box;
+  const expected = draft.text.slice(fix.start, fix.end);
+  const result = await composer.editor.replace(composer.box, fix, expected, fix.text);
+  watch.refresh();
+  if (result !== 'done') return refuse(session, fix);
+  session.panel.say({ kind: 'fixed' });
+  return true;
+}
+
+function refuse(session: Session, fix: Fix): boolean {
+  session.panel.say({ kind: 'refused', text: fix.text });
+  return false;
+}
+
+/** From the end to the beginning, so that the places of the others stay true. */
+async function mendAll(session: Session, watch: ComposerWatch, rule: string): Promise<void> {
+  const findings = (watch.activeBox?.report.findings ?? []).filter(
+    f => f.rule === rule && f.where === 'text' && f.fixes[0],
+  );
+  for (const finding of [...findings].sort((a, b) => b.start - a.start)) {
+    const fix = finding.fixes[0];
+    if (fix && !(await applyFix(session, watch, fix, finding))) return;
+  }
+}
+
+/** Selects the words in the editor and brings them into view. */
+function showWords(watch: ComposerWatch, finding: Finding): void {
+  const box = watch.activeBox;
+  if (!box || finding.where !== 'text') return;
+  const { box: element, editor } = box.composer;
+  element.focus({ preventScroll: true });
+  if (element instanceof HTMLTextAreaElement) {
+    element.setSelectionRange(finding.start, finding.end);
+    return;
+  }
+  const ranges = editor.read(element).rangesFor(finding);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last) return;
+  const tree = element.getRootNode() as Document;
+  (tree.getSelection?.() ?? document.getSelection())?.setBaseAndExtent(
+    first.startContainer,
+    first.startOffset,
+    last.endContainer,
+    last.endOffset,
+  );
+  first.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The words that "Always fine" would keep, or null where that is not for this check. */
+function alwaysFineWords(session: Session, watch: ComposerWatch, finding: Finding): string | null {
+  const draft: Draft | undefined = watch.activeBox?.draft;
+  if (!draft || !session.checker.rule(finding.rule)?.alwaysFine) return null;
+  return stringOf(draft, finding.where).slice(finding.start, finding.end) || null;
+}

@@ -1,0 +1,152 @@
+import { render } from 'preact';
+import { Panel } from '@/components/panel/Panel';
+import panelCss from '@/components/panel/panel.css?inline';
+import type { Answer } from '@/components/panel/panel-props';
+import baseCss from '@/components/shared/base.css?inline';
+import themeCss from '@/components/shared/theme.css?inline';
+import type { Report, Span } from '@/utils/engine/types';
+import type { Box, ComposerWatch } from '@/utils/watch/composer-watch';
+import { Marks } from '@/utils/watch/marks';
+import { t } from '@/utils/words/panel';
+import { Placement } from './follow';
+import { actionsFor } from './panel-actions';
+import type { Session } from './session';
+import { createShadowHost, type ShadowHost } from './shadow-host';
+
+/** The one panel of a page: beside the composer last in use, following it about. */
+export class PanelView {
+  readonly element: HTMLElement;
+  isOpen = false;
+  answer: Answer | null = null;
+  openings: readonly string[] = [];
+  isHearing = false;
+  readonly #host: ShadowHost = createShadowHost(themeCss + baseCss + panelCss);
+  readonly #session: Session;
+  readonly #marks = new Marks();
+  readonly #placement: Placement;
+  #focusRequest = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.element = this.#host.element;
+    this.#placement = new Placement(this.element, isCramped => {
+      if (isCramped && this.isOpen) this.setOpen(false);
+    });
+  }
+
+  /** Draws what stands now. Cheap when nothing changed: Preact compares. */
+  update(): void {
+    const watch = this.#session.current;
+    const box = watch?.activeBox;
+    if (!watch || !(box || watch.notChecked)) return this.remove();
+    const draft = box?.draft ?? emptyDraft(watch);
+    const { checker } = this.#session;
+    const platform = watch.composer.platform.id;
+    const report = box && draft.text.trim() !== '' ? this.#shownReport(box) : null;
+    render(
+      <Panel
+        draft={draft}
+        report={watch.notChecked ? null : report}
+        notChecked={watch.notChecked ? t(`not-checked.${watch.notChecked}`) : null}
+        notices={watch.publishControls().how === 'none' && report ? [t('panel.no-publish-control')] : []}
+        isOpen={this.isOpen}
+        isQuiet={checker.mode(platform) === 'quiet'}
+        showsTone={checker.settings.concerns.tone && (draft.audience !== 'limited' || checker.settings.toneForLimited)}
+        answer={this.answer}
+        openings={this.openings}
+        putAside={box ? this.#session.memory.countFine(box.report.findings, draft) : 0}
+        keys={t('panel.keys')}
+        undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
+        focusRequest={this.#focusRequest}
+        {...actionsFor(this.#session, watch)}
+      />,
+      this.#host.mount,
+    );
+    this.#host.attachTo(watch.composer.box.isConnected ? watch.composer.box : watch.root);
+    this.#placement.follow(watch);
+    this.#mark(watch);
+  }
+
+  setOpen(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.answer = null;
+    this.update();
+  }
+
+  say(answer: Answer | null): void {
+    this.answer = answer;
+    this.update();
+  }
+
+  /** The one key: from the editor into the panel, from the panel back to the caret. */
+  toggleFocus(): void {
+    const watch = this.#session.current;
+    if (!watch) return;
+    if (this.#host.focused()) {
+      this.focusEditor();
+      return;
+    }
+    this.isOpen = true;
+    this.#focusRequest++;
+    this.update();
+  }
+
+  focusEditor(): void {
+    const watch = this.#session.current;
+    if (!watch) return;
+    const { box, editor } = watch.composer;
+    const caret = editor.read(box).caret();
+    box.focus({ preventScroll: true });
+    if (caret !== null) editor.read(box).setCaret(caret);
+  }
+
+  takeKey(event: KeyboardEvent): void {
+    this.#host.takeKey(event);
+  }
+
+  remove(): void {
+    render(null, this.#host.mount);
+    this.#marks.clear();
+    this.#placement.stop();
+    this.#host.remove();
+  }
+
+  /** Without what was put aside. */
+  #shownReport({ report, draft }: Box): Report {
+    const { memory } = this.#session;
+    return {
+      ...report,
+      findings: report.findings.filter(f => !memory.isFine(f, draft)),
+      unsure: report.unsure.filter(u => !memory.hasLooked(u)),
+    };
+  }
+
+  #mark(watch: ComposerWatch): void {
+    if (!this.#session.checker.settings.marks || watch.notChecked) return this.#marks.clear();
+    this.#marks.show(
+      watch.boxes.map(box => ({
+        composer: box.composer,
+        spans: this.#shownReport(box).findings.flatMap<Span>(f => {
+          if (f.clues?.length) return f.clues.filter(c => (c.where ?? f.where) === 'text');
+          return f.where === 'text' ? [f] : [];
+        }),
+      })),
+    );
+  }
+}
+
+function emptyDraft(watch: ComposerWatch) {
+  return {
+    id: '',
+    platform: watch.composer.platform.id,
+    kind: 'post' as const,
+    text: '',
+    parent: null,
+    media: [],
+    links: [],
+    poll: [],
+    thread: [],
+    audience: 'unknown' as const,
+    author: { organisation: '', places: [] },
+  };
+}

@@ -1,0 +1,112 @@
+import { render } from 'preact';
+import { Pause } from '@/components/pause/Pause';
+import pauseCss from '@/components/pause/pause.css?inline';
+import baseCss from '@/components/shared/base.css?inline';
+import themeCss from '@/components/shared/theme.css?inline';
+import type { ComposerWatch } from '@/utils/watch/composer-watch';
+import { type PublishPress, publish } from '@/utils/watch/presses';
+import { applyFix } from './panel-actions';
+import type { Session } from './session';
+import { createShadowHost, type ShadowHost } from './shadow-host';
+
+/** Asks once before a post with a stop goes out. Mounted only while it asks. */
+export class PauseView {
+  /** True only while our own press is let through. */
+  isPassing = false;
+  watch: ComposerWatch | null = null;
+  readonly #session: Session;
+  #host: ShadowHost | null = null;
+  #press: PublishPress | null = null;
+  #caret: number | null = null;
+  #keyToSwallow: string | null = null;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get isOpen(): boolean {
+    return this.#host !== null;
+  }
+
+  isIn(path: readonly EventTarget[]): boolean {
+    return this.#host !== null && path.includes(this.#host.element);
+  }
+
+  takeKey(event: KeyboardEvent): void {
+    this.#host?.takeKey(event);
+  }
+
+  /** The key that was held comes up later: the site must not see half of it. */
+  swallowsKeyUp(event: Event): boolean {
+    if (event.type !== 'keyup' || (event as KeyboardEvent).key !== this.#keyToSwallow) return false;
+    this.#keyToSwallow = null;
+    return true;
+  }
+
+  open(press: PublishPress, event?: Event): void {
+    const { watch } = press;
+    if (event instanceof KeyboardEvent) this.#keyToSwallow = event.key;
+    if (this.isOpen && this.watch === watch) return;
+    const stops = watch.stops();
+    const first = stops[0];
+    if (!first) return;
+    this.close();
+    this.watch = watch;
+    this.#press = press;
+    const { box, editor } = watch.composer;
+    this.#caret = box.isConnected ? editor.read(box).caret() : null;
+    const host = createShadowHost(themeCss + baseCss + pauseCss);
+    this.#host = host;
+    host.attachTo(box.isConnected ? box : watch.root);
+    render(
+      <Pause
+        draft={first.box.draft}
+        findings={stops.filter(s => s.box === first.box).map(s => s.finding)}
+        isFixable={(_, finding) => finding.where === 'text' && box.isConnected}
+        onKeepEditing={() => this.keepEditing()}
+        onPostAnyway={() => this.postAnyway()}
+        onFix={(fix, finding) => {
+          watch.active = first.box.composer.box;
+          this.keepEditing();
+          void applyFix(this.#session, watch, fix, finding);
+        }}
+      />,
+      host.mount,
+    );
+  }
+
+  keepEditing(): void {
+    const { watch } = this;
+    const caret = this.#caret;
+    this.close();
+    if (!watch) return;
+    const { box, editor } = watch.composer;
+    if (!box.isConnected) return;
+    box.focus({ preventScroll: true });
+    if (caret !== null) editor.read(box).setCaret(caret);
+  }
+
+  postAnyway(): void {
+    const press = this.#press;
+    this.close();
+    if (!press) return;
+    press.watch.postAnyway();
+    this.isPassing = true;
+    try {
+      publish(press.watch, press.control);
+    } finally {
+      this.isPassing = false;
+    }
+    this.#session.posts.pressed(press.watch);
+  }
+
+  close(): void {
+    this.watch?.keepEditing();
+    this.watch = null;
+    this.#press = null;
+    if (!this.#host) return;
+    render(null, this.#host.mount);
+    this.#host.remove();
+    this.#host = null;
+  }
+}
