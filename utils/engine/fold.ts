@@ -1,3 +1,5 @@
+import { drawnMarks, lettersBeyondNfkc } from '../tables/letters';
+
 /**
  * Folding writes a text the way rules can compare it, and remembers where each folded character was typed:
  * Unicode NFKC (so 𝟗𝟒𝟑 and ９４３ read 943), no zero-width characters (rich-text editors insert them), curly quotes
@@ -68,26 +70,19 @@ function joinsEmoji(text: string, at: number): boolean {
 }
 
 function foldPiece(piece: string): string {
-  const listed = lettersBeyondNfkc.get(piece);
-  if (listed !== undefined) return listed;
-  if (piece.length === 1 && quotes[piece]) return quotes[piece] ?? piece;
+  const first = piece.codePointAt(0) ?? 0;
+  const size = first > 0xffff ? 2 : 1;
+  const base = size === piece.length ? piece : piece.slice(0, size);
+  const marks = size === piece.length ? '' : withoutDrawnMarks(piece.slice(size));
+  // 🅰️ with the emoji sign after it is a picture (a blood group), not a letter.
+  const listed = marks.startsWith('\ufe0f') ? undefined : lettersBeyondNfkc.get(base);
+  if (listed !== undefined) return (listed + marks).normalize('NFKC');
+  if (marks === '' && quotes[base]) return quotes[base] ?? base;
   // Signs such as ™ and № would turn into letters and change words; only letters, digits and spaces are folded.
-  return /[™℠℡№]/.test(piece) ? piece : piece.normalize('NFKC');
+  return /[™℠℡№]/.test(base) ? base + marks : (base + marks).normalize('NFKC');
 }
 
-const lettersBeyondNfkc = buildLetters();
-
-/** Small capitals and the enclosed alphabets that NFKC does not take back to A–Z. Source: Unicode code charts. */
-function buildLetters(): Map<string, string> {
-  const map = new Map<string, string>();
-  const smallCapitals = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡxʏᴢ';
-  [...smallCapitals].forEach((letter, i) => {
-    if (letter !== 'x') map.set(letter, String.fromCharCode(97 + i));
-  });
-  for (let i = 0; i < 26; i++) {
-    const capital = String.fromCharCode(65 + i);
-    map.set(String.fromCodePoint(0x1f150 + i), capital); // negative circled
-    map.set(String.fromCodePoint(0x1f170 + i), capital); // negative squared
-  }
-  return map;
+/** Struck-out and underlined letters are the letters. */
+function withoutDrawnMarks(marks: string): string {
+  return drawnMarks.test(marks) ? Array.from(marks, m => (drawnMarks.test(m) ? '' : m)).join('') : marks;
 }

@@ -16,7 +16,7 @@ export interface Token extends Span {
 
 // Order matters: a link holds what would otherwise be words, an address what would be a mention.
 const tokenPattern =
-  /(?<link>(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:uk|com|org|net|eu|ie|scot|wales|cymru|co|io|gov|me|ly|gl|info|tv|int|edu)\b(?:\/[^\s<>"]*)?(?![\w@]))|(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<mention>(?<![\w@])@\w+)|(?<hashtag>(?<![\w#&])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+)|(?<word>[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*)|(?<emoji>[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3|(?![©®™\d#*])\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*(?:[\u{e0020}-\u{e007f}]+)?)|(?<newline>\r?\n)|(?<mark>\S)/giu;
+  /(?<link>(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:uk|com|org|net|eu|ie|scot|wales|cymru|co|io|gov|me|ly|gl|info|tv|int|edu)\b(?:\/[^\s<>"]*)?(?![\w@]))|(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<mention>(?<![\w@])@\w+)|(?<hashtag>(?<![\w#&])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+)|(?<word>(?![0-9]\ufe0f?\u20e3)[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*)|(?<emoji>[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3|(?![©®™\d#*])\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*(?:[\u{e0020}-\u{e007f}]+)?)|(?<newline>\r?\n)|(?<mark>\S)/giu;
 
 export function tokenise(folded: Folded): Token[] {
   const tokens: Token[] = [];

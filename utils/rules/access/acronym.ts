@@ -1,0 +1,99 @@
+import type { Part } from '../../engine/part';
+import { isQuoted } from '../../engine/quoted';
+import { defineRule, type Match } from '../../engine/rule';
+import type { Token } from '../../engine/tokens';
+import { type Acronym, acronymOf } from '../../tables/acronyms';
+import { sources } from '../../tables/sources';
+
+/** C-20: the first use of an NHS acronym that nobody explained. */
+export default defineRule({
+  id: 'access/acronym',
+  severity: 'tip',
+  title: 'Not everyone knows these letters',
+  why: 'Readers outside the NHS may stop here.',
+  advice: 'Say what it does, not only its full name.',
+  source: sources.nhsFormatting,
+  alwaysFine: 'acronyms',
+  isStyle: true,
+  *find(reading) {
+    const { text, settings } = reading;
+    if (!/[A-Z]{2}|DoLS|AfC/.test(text.folded)) return;
+    const allowed = Object.fromEntries(Object.entries(settings.allow.acronyms).map(([k, v]) => [k.toUpperCase(), v]));
+    const told = new Set<string>();
+    for (const token of text.tokens) {
+      if (token.kind !== 'word') continue;
+      const letters = lettersOf(token);
+      const acronym = letters && acronymOf(letters);
+      if (!letters || !acronym || acronym.isWellKnown || told.has(letters) || letters.toUpperCase() in allowed)
+        continue;
+      told.add(letters);
+      if (isShouting(text, token) || isQuoted(text, token.start) || isExplained(text, token, acronym)) continue;
+      yield { start: token.start, end: token.end, ...adviceFor(token, acronym) };
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'The [ICB] is giving every [CAMHS] team a shared record. The ICB pays.', severity: 'tip' },
+      { text: 'We are recruiting two [NEDs].' },
+      { text: 'Is it the [CHC] form or the [DoLS] one?' },
+      { text: 'See you in [ED] (our new one)', note: 'two meanings: asks' },
+    ],
+    allows: [
+      { text: 'The integrated care board (ICB) met. The ICB agreed.' },
+      { text: 'The ICB (integrated care board) met.' },
+      { text: 'NHS, GP, A&E, MRI and CT are well known in the UK.' },
+      { text: 'Thanks @NHS_ICB and #ICB, see https://icb.example.org/ICB' },
+      { text: 'WE ARE ALL FOR THE ICB TODAY', note: 'capitals are told of elsewhere' },
+      { text: 'Our ICB is here', settings: { allow: { acronyms: { icb: '' } } } },
+      { text: 'Nice to see you, ed. Pals for life.', note: 'ordinary words' },
+    ],
+  },
+});
+
+/** The letters of a word that is written like an acronym, without a plural or possessive s. */
+function lettersOf({ text }: Token): string | undefined {
+  const bare = text.replace(/'?s$/, '');
+  const hasCapitals = /^[A-Z]{2,}[0-9]?$/.test(bare) || bare === 'DoLS' || bare === 'AfC';
+  if (hasCapitals) return bare;
+  return text === 'PROMs' || text === 'DoLS' ? text : undefined;
+}
+
+function isShouting(text: Part, token: Token): boolean {
+  const sentence = text.sentenceAt(token.start);
+  const words = sentence?.tokens.filter(t => t.kind === 'word') ?? [];
+  return words.length >= 4 && words.every(t => t.text === t.text.toUpperCase());
+}
+
+/** "integrated care board (ICB)", "ICB (…)" and the meaning anywhere in the post count as explained. */
+function isExplained(text: Part, token: Token, { letters, meaning }: Acronym): boolean {
+  const { tokens } = text;
+  const before = tokens[token.index - 1]?.text;
+  const after = tokens[token.index + 1];
+  if (meaning && text.lower.includes(meaning.toLowerCase())) return true;
+  if (before === '(' && initialsBefore(tokens, token.index - 2, letters.length) === letters.toLowerCase()) return true;
+  return after?.text === '(' && tokens[token.index + 2]?.lower[0] === letters[0]?.toLowerCase();
+}
+
+function initialsBefore(tokens: readonly Token[], last: number, count: number): string {
+  let initials = '';
+  for (let i = last; i >= 0 && initials.length < count; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (/^(?:and|of|the|for|in|to|&)$/.test(token.lower)) continue;
+    initials = (token.lower[0] ?? '') + initials;
+  }
+  return initials;
+}
+
+function adviceFor(token: Token, acronym: Acronym): Partial<Match> {
+  const { letters, meaning, plain, isAmbiguous } = acronym;
+  const title = `Not everyone knows ${letters}`;
+  if (isAmbiguous || !meaning) return { title, why: `${letters} means different things to different people.` };
+  const isPlural = token.text.length > letters.length;
+  const words = [plain, meaning].filter(w => w !== '' && !isPlural);
+  return {
+    title,
+    advice: `Try “${plain || meaning}”, or say what it does.`,
+    fixes: words.map(text => ({ start: token.start, end: token.end, text, label: text })),
+  };
+}

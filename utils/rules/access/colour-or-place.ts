@@ -1,0 +1,49 @@
+import { isQuoted } from '../../engine/quoted';
+import { defineRule } from '../../engine/rule';
+import { sources } from '../../tables/sources';
+
+const colour = 'red|green|blue|yellow|orange|amber|purple|pink|grey|gray|black|white|light|dark|coloured|shaded';
+const shown =
+  'bars?|lines?|dots?|sections?|slices?|columns?|areas?|shading|arrows?|buttons?|box(?:es)?|text|circles?|squares?|segments?|zones? on|parts? of the (?:chart|graph|map)';
+const picture =
+  'picture|photo|photograph|image|chart|graph|table|map|diagram|graphic|infographic|poster|video|screenshot';
+
+const patterns = [
+  new RegExp(`\\bthe (?:${colour}) (?:${shown})\\b`, 'g'),
+  new RegExp(`\\b(?:in|marked|shown in|highlighted in) (?:${colour}) (?:on|in) the (?:${picture})\\b`, 'g'),
+  new RegExp(`\\b(?:${picture})s? (?:above|below|on the (?:left|right)|to the (?:left|right))\\b`, 'g'),
+  /\bpictured (?:far |top |bottom |back |front )?(?:left|right|above|below|centre)\b/g,
+  /\b(?:see|look|shown|listed) (?:above|below|left|right)\b/g,
+  /\b(?:the )?(?:button|box|form|column|menu|icon) on the (?:left|right)\b/g,
+];
+
+/** C-24. */
+export default defineRule({
+  id: 'access/colour-or-place',
+  severity: 'tip',
+  title: 'Only colour or place says which',
+  why: 'People who cannot see it, or see colours otherwise, are lost.',
+  advice: 'Name the thing as well: “the bars for energy saved, in green”.',
+  source: sources.wcagSenses,
+  *find({ text }) {
+    if (!/\b(?:the|in|pictured|above|below|left|right)\b/.test(text.lower)) return;
+    for (const pattern of patterns) {
+      const found = text.findLower(pattern).find(f => !isQuoted(text, f.start));
+      if (found) yield { start: found.start, end: found.end };
+    }
+  },
+  examples: {
+    flags: [
+      { text: '[The green bars] show what we saved.', severity: 'tip' },
+      { text: 'See the [chart below] for the waits.' },
+      { text: 'Our new chair ([pictured left]) starts today.' },
+      { text: 'Press [the red button] to join.' },
+    ],
+    allows: [
+      { text: 'She had a fall and hurt her left hip.' },
+      { text: 'Look for the green tunic and say hello.' },
+      { text: 'Temperatures may fall below zero tonight.' },
+      { text: 'We want to go above and beyond.' },
+    ],
+  },
+});

@@ -1,0 +1,43 @@
+import { emojiOf, isBeside, plainEmoji } from '../../engine/emoji';
+import { defineRule, type Match } from '../../engine/rule';
+import type { Token } from '../../engine/tokens';
+import { sources } from '../../tables/sources';
+
+/** C-6. */
+export default defineRule({
+  id: 'access/emoji-repeated',
+  severity: 'tip',
+  title: 'The same emoji again',
+  why: 'Screen readers say its name every time, which people find tiring.',
+  advice: 'Once is enough.',
+  source: sources.gcs,
+  languageFree: true,
+  isStyle: true,
+  *find({ text }) {
+    const emoji = emojiOf(text);
+    if (emoji.length < 2) return;
+    const seen = new Map<string, Token[]>();
+    for (const token of emoji) {
+      const name = plainEmoji(token.text);
+      seen.set(name, [...(seen.get(name) ?? []), token]);
+    }
+    for (const repeats of seen.values()) {
+      const [first, second] = repeats;
+      const last = repeats.at(-1);
+      if (!first || !second || !last) continue;
+      const isOneRun = repeats.slice(1).every((token, i) => isBeside(text, repeats[i] ?? token, token));
+      const match: Match = { start: second.start, end: isOneRun ? last.end : second.end };
+      yield isOneRun
+        ? { ...match, fixes: [{ start: first.end, end: last.end, text: '', label: `Just one ${first.text}` }] }
+        : match;
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'He rang it so hard it fell off 🔔[🔔🔔]', severity: 'tip' },
+      { text: '🦷 Mon: Eastvale\n[🦷] Tue: Northmoor\n🦷 Wed: Skerra' },
+      { text: 'Thanks 👍 and [👍🏽]', note: 'another tone, the same hand' },
+    ],
+    allows: [{ text: 'Cake 🍰 and tea ☕' }, { text: 'From 🇬🇧 to 🇮🇪' }],
+  },
+});

@@ -1,0 +1,61 @@
+import type { Part } from '../../engine/part';
+import { inCaseOf, type PhraseHit, PhraseTable } from '../../engine/phrase-table';
+import { isQuoted } from '../../engine/quoted';
+import { defineRule } from '../../engine/rule';
+import { peopleLabels } from '../../tables/people-labels';
+import { sources } from '../../tables/sources';
+
+const table = new PhraseTable(peopleLabels);
+/** After "the elderly" a noun makes it a plain adjective: "the elderly care ward", "the disabled toilet". */
+const endsGroup =
+  /^(?:$|[.,;:!?)\n–—-]|\s+(?:and|or|in|with|who|are|were|is|of|at|to|from|on|need|live|have|can|will|this|across|get|during|when|by|as|too|more|most|often|may|should)\b|\s*$)/;
+
+/** C-33. */
+export default defineRule({
+  id: 'access/labels-for-people',
+  severity: 'tip',
+  title: 'Put people first',
+  why: 'A label can make an illness sound like the whole person.',
+  advice: 'Name the person, then the condition.',
+  source: sources.nhsInclusive,
+  *find(reading) {
+    for (const part of reading.prose) {
+      for (const hit of table.find(part)) {
+        if (isQuoted(part, hit.start) || !fits(part, hit)) continue;
+        const { plain, note } = hit.value;
+        const typed = part.original.slice(hit.start, hit.end);
+        const words = plain ? inCaseOf(typed === typed.toUpperCase() ? typed.charAt(0) : typed, plain) : '';
+        yield {
+          where: part.where,
+          start: hit.start,
+          end: hit.end,
+          ...(note ? { advice: note } : {}),
+          fixes: words ? [{ start: hit.start, end: hit.end, text: words, label: words }] : [],
+        };
+      }
+    }
+  },
+  examples: {
+    flags: [
+      { text: '7 in 10 [diabetics] had all their checks.', severity: 'tip' },
+      { text: 'Our [BAME] network lunch is at noon.' },
+      { text: 'Patients [suffering from] dementia, and [the elderly], come first.' },
+      { text: 'He [is confined to a wheelchair]. Men [confined to a wheelchair]' },
+      { text: 'She [committed suicide] in 2019.' },
+    ],
+    allows: [
+      { text: 'The elderly care ward and the disabled toilet are open.' },
+      { text: '“I am a diabetic and proud”, she says. “Diabetics rule.”' },
+      { text: 'People with epilepsy, people who use a wheelchair' },
+      { text: 'The trust is suffering a shortage of beds; Guide Dogs for the Blind came.' },
+    ],
+  },
+});
+
+function fits(part: Part, { value, tokens }: PhraseHit<(typeof peopleLabels)[number][1]>): boolean {
+  const last = tokens.at(-1);
+  if (!last) return false;
+  if (!value.isGroup) return true;
+  // "the Blind" in capitals is mostly a charity's name.
+  return last.text === last.lower && endsGroup.test(part.folded.slice(last.to, last.to + 20));
+}

@@ -1,0 +1,54 @@
+import { judgeAlt } from '../../engine/alt/judge';
+import type { Reading } from '../../engine/reading';
+import { defineRule } from '../../engine/rule';
+import { sources } from '../../tables/sources';
+
+const wordPicture = /^(?:an?|the|our)?\s*(?:scan|infographic|poster|flyer|leaflet|slide)\s*(?:of|:|with|reading|that)/i;
+const screenshotName = /screen[\s_-]?(?:shot|grab|capture)/i;
+
+/** C-28. */
+export default defineRule({
+  id: 'access/picture-of-text',
+  severity: 'warn',
+  title: 'This looks like a picture of words',
+  why: 'Words in a picture cannot be enlarged, translated or read aloud.',
+  advice: 'Put the words that matter in the post too.',
+  source: sources.wcagTextImage,
+  languageFree: true,
+  *find(reading) {
+    for (const [i, { type, alt, name }] of reading.draft.media.entries()) {
+      if (type !== 'image') continue;
+      const isTold = alt !== null && (judgeAlt(alt).includes('screenshot') || wordPicture.test(alt));
+      if (isTold && alt) {
+        if (!hasItsWords(reading, alt)) yield { where: `alt:${i}`, start: 0, end: alt.length };
+      } else if (screenshotName.test(name)) yield { where: `name:${i}`, start: 0, end: name.length };
+    }
+  },
+  examples: {
+    flags: [
+      {
+        text: 'Happy birthday to us',
+        draft: { media: [{ alt: '[Screenshot of our birthday card. It says: 78 years young, thank you all.]' }] },
+        severity: 'warn',
+      },
+      { text: 'Our times', draft: { media: [{ alt: null, name: '[Screenshot 2026-03-01.png]' }] } },
+    ],
+    allows: [
+      {
+        text: '78 years young, thank you all.',
+        draft: { media: [{ alt: 'Screenshot of our card. It says: 78 years young, thank you all.' }] },
+        note: 'the words stand in the post',
+      },
+      { text: 'Board', draft: { media: [{ alt: 'A board game on a ward table.', name: 'IMG_1.jpg' }] } },
+    ],
+  },
+});
+
+/** True when most of what the picture says also stands in the post. */
+function hasItsWords(reading: Reading, alt: string): boolean {
+  const said = /\b(?:says|reads|reading|saying|words)\b[:\s]*(.+)$/is.exec(alt)?.[1];
+  if (!said) return false;
+  const words = said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const post = new Set(reading.text.words.map(w => w.lower));
+  return words.length > 0 && words.filter(w => post.has(w)).length >= words.length * 0.8;
+}

@@ -1,0 +1,20 @@
+/** Addresses of the guidance that accessibility rules rest on. */
+export const sources = {
+  nhsWords: 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing',
+  nhsFormatting: 'https://service-manual.nhs.uk/content/formatting-and-punctuation',
+  nhsHowWeWrite: 'https://service-manual.nhs.uk/content/how-we-write',
+  nhsAccessible: 'https://service-manual.nhs.uk/accessibility/content',
+  nhsInclusive: 'https://service-manual.nhs.uk/content/inclusive-content',
+  govWords: 'https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style',
+  gcs: 'https://gcs.civilservice.gov.uk/guidance/digital-communication/planning-creating-and-publishing-accessible-social-media-campaigns/',
+  altText: 'https://www.accessible-social.com/images-and-visuals/alt-text',
+  oxford: 'https://communications.admin.ox.ac.uk/digital-communications/accessibility/social',
+  fakeBold: 'https://adrianroselli.com/2025/03/dont-use-fake-bold-or-italic-in-social-media.html',
+  wcagAlt: 'https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html',
+  wcagCaptions: 'https://www.w3.org/WAI/WCAG22/Understanding/captions-prerecorded.html',
+  wcagFlash: 'https://www.w3.org/WAI/WCAG22/Understanding/three-flashes-or-below-threshold.html',
+  wcagSenses: 'https://www.w3.org/WAI/WCAG22/Understanding/sensory-characteristics.html',
+  wcagVideo: 'https://www.w3.org/WAI/WCAG22/Understanding/audio-description-or-media-alternative-prerecorded.html',
+  wcagTextImage: 'https://www.w3.org/WAI/WCAG22/Understanding/images-of-text.html',
+  suicideWords: 'https://www.samaritans.org/about-samaritans/media-guidelines/',
+} as const;
