@@ -1,17 +1,19 @@
 import { buttonsIn } from '@/utils/platforms/shared/landmarks';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
-import { findPlace, type Rect } from './placement';
+import { findPlace, type Place, type Rect, type Size } from './placement';
 
 /** Keeps an element of ours beside a composer through scrolling, resizing and re-mounting; no work while all is still. */
 export class Placement {
   readonly #element: HTMLElement;
-  readonly #onCramped: (isCramped: boolean) => void;
+  readonly #onCramped: () => void;
   readonly #resizes: ResizeObserver;
   #watch: ComposerWatch | null = null;
   #frame = 0;
+  /** True when the window or the composer moved under us, rather than a person opening the panel. */
+  #isMoved = false;
   #observed: Element[] = [];
 
-  constructor(element: HTMLElement, onCramped: (isCramped: boolean) => void) {
+  constructor(element: HTMLElement, onCramped: () => void) {
     this.#element = element;
     this.#onCramped = onCramped;
     this.#resizes = new ResizeObserver(this.#soon);
@@ -20,7 +22,7 @@ export class Placement {
   follow(watch: ComposerWatch): void {
     if (!this.#watch) {
       window.addEventListener('scroll', this.#soon, { capture: true, passive: true });
-      window.addEventListener('resize', this.#soon, { passive: true });
+      window.addEventListener('resize', this.#resized, { passive: true });
     }
     this.#watch = watch;
     const wanted = [watch.root, watch.composer.box, this.#element];
@@ -39,8 +41,13 @@ export class Placement {
     this.#observed = [];
     this.#resizes.disconnect();
     window.removeEventListener('scroll', this.#soon, { capture: true });
-    window.removeEventListener('resize', this.#soon);
+    window.removeEventListener('resize', this.#resized);
   }
+
+  #resized = (): void => {
+    this.#isMoved = true;
+    this.#soon();
+  };
 
   #soon = (): void => {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#place());
@@ -55,27 +62,45 @@ export class Placement {
     const shown = box.isConnected ? box.getBoundingClientRect() : watch.root.getBoundingClientRect();
     // A composer that is scrolled away or hidden takes its button with it.
     const isHidden = shown.width === 0 || shown.bottom < 0 || shown.top > innerHeight;
-    this.#element.style.visibility = isHidden ? 'hidden' : 'visible';
+    this.#element.style.setProperty('visibility', isHidden ? 'hidden' : 'visible', 'important');
     if (isHidden || own.width === 0) return;
-    const place = findPlace(
-      { width: own.width, height: own.height },
-      {
-        view: { width: document.documentElement.clientWidth, height: innerHeight },
-        root: rectOf(watch.root === document.body ? box : watch.root),
-        keepFree: keepFreeOf(watch),
-      },
+    const place = this.#find(watch, { width: own.width, height: own.height });
+    const corner = {
+      left: Math.max(0, document.documentElement.clientWidth - own.width - 8),
+      top: Math.max(0, innerHeight - own.height - 8),
+    };
+    setPlace(this.#element, place ?? corner);
+    if (place === null && this.#isMoved) this.#onCramped();
+    this.#isMoved = false;
+  }
+
+  /** Rather over another button than nowhere; over the text or the publish control never. */
+  #find(watch: ComposerWatch, size: Size): Place | null {
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const root = rectOf(watch.root === document.body ? watch.composer.box : watch.root);
+    const must = mustKeepFree(watch);
+    return (
+      findPlace(size, { view, root, keepFree: [...must, ...goodToKeepFree(watch)] }) ??
+      findPlace(size, { view, root, keepFree: must })
     );
-    this.#element.style.left = `${Math.round(place?.left ?? Math.max(0, document.documentElement.clientWidth - own.width - 8))}px`;
-    this.#element.style.top = `${Math.round(place?.top ?? Math.max(0, innerHeight - own.height - 8))}px`;
-    this.#onCramped(place === null);
   }
 }
 
-/** The text, everything pressable, and what is typed into. */
-function keepFreeOf(watch: ComposerWatch): Rect[] {
+function setPlace(element: HTMLElement, { left, top }: Place): void {
+  element.style.setProperty('left', `${Math.round(left)}px`, 'important');
+  element.style.setProperty('top', `${Math.round(top)}px`, 'important');
+}
+
+/** The text and what publishes it. */
+function mustKeepFree(watch: ComposerWatch): Rect[] {
   const boxes = watch.boxes.map(b => b.composer.box).filter(b => b.isConnected);
+  return [...boxes, ...watch.publishControls().controls].map(rectOf);
+}
+
+/** Everything else that is pressed or typed into here. */
+function goodToKeepFree(watch: ComposerWatch): Rect[] {
   const inputs = [...watch.root.querySelectorAll<HTMLElement>('input, textarea, [role="textbox"], a[href]')];
-  return [...boxes, ...watch.publishControls().controls, ...buttonsIn(watch.root), ...inputs].slice(0, 80).map(rectOf);
+  return [...buttonsIn(watch.root), ...inputs].slice(0, 80).map(rectOf);
 }
 
 function rectOf(element: Element): Rect {

@@ -15,14 +15,15 @@ export function guard(event: Event, session: Session): void {
 
 function decide(event: Event, session: Session): void {
   const path = event.composedPath();
+  if (session.pause.swallowsKeyUp(event)) return stop(event);
   if (event instanceof KeyboardEvent && handleOwnKeys(event, path, session)) return;
   if (isOurs(path, session)) return;
   if (event.type === 'focusin' || event.type === 'focusout' || event.type === 'input') {
     if (event.type === 'input') session.watchOf(path)?.refresh();
+    if (event.type === 'focusout') session.watchOf(path)?.noteCaret();
     return;
   }
   if (session.pause.isPassing) return;
-  if (session.pause.swallowsKeyUp(event)) return stop(event);
   if (event.type === 'keyup' || event.type === 'keypress') return;
 
   const press = publishPressOf(event, session.allWatches());

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PanelProps } from '@/components/panel/panel-props';
+import { focusAt } from '@/utils/editors/shared/focus';
 import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
@@ -65,9 +66,7 @@ export function actionsFor(session: Session, watch: ComposerWatch): Actions {
     onNextStep: () => {
       panel.openings = [t('tone.opening.1'), t('tone.opening.2'), t('tone.opening.3')];
       const { box, editor } = watch.composer;
-      box.focus({ preventScroll: true });
-      const text = editor.read(box);
-      text.setCaret(text.text.length);
+      focusAt(box, editor, editor.read(box).text.length);
       panel.update();
     },
     onCopy: text => {

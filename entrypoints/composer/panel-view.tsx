@@ -4,6 +4,7 @@ import panelCss from '@/components/panel/panel.css?inline';
 import type { Answer } from '@/components/panel/panel-props';
 import baseCss from '@/components/shared/base.css?inline';
 import themeCss from '@/components/shared/theme.css?inline';
+import { focusAt } from '@/utils/editors/shared/focus';
 import type { Report, Span } from '@/utils/engine/types';
 import type { Box, ComposerWatch } from '@/utils/watch/composer-watch';
 import { Marks } from '@/utils/watch/marks';
@@ -29,8 +30,8 @@ export class PanelView {
   constructor(session: Session) {
     this.#session = session;
     this.element = this.#host.element;
-    this.#placement = new Placement(this.element, isCramped => {
-      if (isCramped && this.isOpen) this.setOpen(false);
+    this.#placement = new Placement(this.element, () => {
+      if (this.isOpen) this.setOpen(false);
     });
   }
 
@@ -95,9 +96,7 @@ export class PanelView {
     const watch = this.#session.current;
     if (!watch) return;
     const { box, editor } = watch.composer;
-    const caret = editor.read(box).caret();
-    box.focus({ preventScroll: true });
-    if (caret !== null) editor.read(box).setCaret(caret);
+    focusAt(box, editor, watch.caret());
   }
 
   takeKey(event: KeyboardEvent): void {

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import panelCss from '@/components/panel/panel.css?inline';
 import { Pause } from '@/components/pause/Pause';
 import pauseCss from '@/components/pause/pause.css?inline';
 import baseCss from '@/components/shared/base.css?inline';
 import themeCss from '@/components/shared/theme.css?inline';
+import { focusAt } from '@/utils/editors/shared/focus';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { type PublishPress, publish } from '@/utils/watch/presses';
 import { applyFix } from './panel-actions';
@@ -33,6 +35,8 @@ export class PauseView {
   }
 
   takeKey(event: KeyboardEvent): void {
+    // The site closes its own window on Escape, some on its way up: it sees neither half.
+    if (event.type === 'keydown' && event.key === 'Escape') this.#keyToSwallow = 'Escape';
     this.#host?.takeKey(event);
   }
 
@@ -53,9 +57,9 @@ export class PauseView {
     this.close();
     this.watch = watch;
     this.#press = press;
-    const { box, editor } = watch.composer;
-    this.#caret = box.isConnected ? editor.read(box).caret() : null;
-    const host = createShadowHost(themeCss + baseCss + pauseCss);
+    const { box } = watch.composer;
+    this.#caret = watch.caret();
+    const host = createShadowHost(themeCss + baseCss + panelCss + pauseCss);
     this.#host = host;
     host.attachTo(box.isConnected ? box : watch.root);
     render(
@@ -82,8 +86,7 @@ export class PauseView {
     if (!watch) return;
     const { box, editor } = watch.composer;
     if (!box.isConnected) return;
-    box.focus({ preventScroll: true });
-    if (caret !== null) editor.read(box).setCaret(caret);
+    focusAt(box, editor, caret);
   }
 
   postAnyway(): void {

@@ -11,6 +11,11 @@ export interface Size {
   height: number;
 }
 
+export interface Place {
+  left: number;
+  top: number;
+}
+
 export interface Surroundings {
   view: Size;
   /** The composer with its controls. */
@@ -25,7 +30,7 @@ const gap = 8;
  * The first free place: beside the composer, above or below it, in a corner inside it, in a corner of the window.
  * Null when every one would cover text or controls.
  */
-export function findPlace(size: Size, { view, root, keepFree }: Surroundings): { left: number; top: number } | null {
+export function findPlace(size: Size, { view, root, keepFree }: Surroundings): Place | null {
   const alignedTop = clamp(root.top, gap, view.height - size.height - gap);
   const right = root.right - size.width;
   const places = [
@@ -49,13 +54,13 @@ function insideCorners(size: Size, root: Rect) {
   return ys.flatMap(top => xs.map(left => ({ left, top })));
 }
 
-function fits(place: { left: number; top: number }, size: Size, view: Size): boolean {
+function fits(place: Place, size: Size, view: Size): boolean {
   return (
     place.left >= 0 && place.top >= 0 && place.left + size.width <= view.width && place.top + size.height <= view.height
   );
 }
 
-function overlaps(place: { left: number; top: number }, size: Size, rect: Rect): boolean {
+function overlaps(place: Place, size: Size, rect: Rect): boolean {
   return (
     place.left < rect.right &&
     place.left + size.width > rect.left &&

@@ -48,6 +48,10 @@ export function createShadowHost(css: string): ShadowHost {
   const mount = document.createElement('div');
   shadow.append(mount);
   for (const type of kept) element.addEventListener(type, event => event.stopPropagation());
+  // Pressing a button of ours leaves focus and selection in the editor; keys reach it all the same.
+  mount.addEventListener('mousedown', event => {
+    if (!(event.target as Element).closest('input, textarea, select, [contenteditable]')) event.preventDefault();
+  });
   return {
     element,
     mount,

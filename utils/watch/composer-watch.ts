@@ -42,6 +42,8 @@ export class ComposerWatch {
   notChecked: NotChecked | null = null;
   gate: GateState = armed;
   signature = '';
+  /** Where the caret was when the box last lost the focus. */
+  #lastCaret: { box: HTMLElement; at: number } | null = null;
   readonly #host: WatchHost;
   readonly #first: Composer;
   readonly #learned: LearnedControls;
@@ -112,6 +114,20 @@ export class ComposerWatch {
       // The site changed under us, or a page gave something unreadable: say so, never block.
       this.#give('unreadable');
     }
+  }
+
+  /** Remembers the caret; called as the focus leaves a box. */
+  noteCaret(): void {
+    const { box, editor } = this.composer;
+    const at = box.isConnected ? editor.read(box).caret() : null;
+    if (at !== null) this.#lastCaret = { box, at };
+  }
+
+  /** The caret in the active box, where it is or was. */
+  caret(): number | null {
+    const { box, editor } = this.composer;
+    if (!box.isConnected) return null;
+    return editor.read(box).caret() ?? (this.#lastCaret?.box === box ? this.#lastCaret.at : null);
   }
 
   /** Checks again with new settings. */
