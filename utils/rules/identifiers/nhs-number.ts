@@ -1,4 +1,4 @@
-import { isNhsNumber } from '../../engine/numbers/modulus-11';
+import { passesModulus11 } from '../../engine/numbers/checks';
 import { defineRule, type Match } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -15,7 +15,7 @@ export default defineRule({
     for (const part of reading.published) {
       for (const found of part.find(/(?<![\d+])(?:\d{3}[ -]\d{3}[ -]\d{4}|\d{10})(?!\d)/g)) {
         const digits = found.text.replace(/\D/g, '');
-        if (!isNhsNumber(digits) || isAllowed(reading.settings.allow.numbers, digits)) continue;
+        if (!passesModulus11(digits) || isAllowed(reading.settings.allow.numbers, digits)) continue;
         const { before } = part.around(found, 15);
         const shaped = /\D/.test(found.text);
         const labelled = /nhs|patient/.test(before);

@@ -1,0 +1,46 @@
+import type { Part } from '../part';
+import { noFacts, type Recognised } from './recognised';
+
+const kinds =
+  'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Crescent|Cres|Terrace|Terr|Row|Gardens|Gdns|Grove|Place|Pl|Square|Sq|Way|Court|Ct|Mews|Hill|Park|Walk|Parade|Rise|View|Green|Villas|Croft|Wynd|Brae|Gate|Boulevard|Blvd|Loan|Vennel|Fold|Garth|Bank|Quay|Wharf|Cottages|Buildings|Heol|Stryd|Ffordd|Lôn';
+/** House number, one to four capitalised words, a street word: "14 Tannery Row", "Flat 3, 12b St John's Road". */
+const street = new RegExp(
+  `(?<![\\w£$€.,/-])(?:(?:Flat|Apartment|Apt|Room|Unit|Suite) ?\\d{1,4}[A-Za-z]?,? )?(?<house>\\d{1,4}[A-Za-z]?(?:[-–/]\\d{1,4}[A-Za-z]?)?),? (?<name>(?:(?:The|Upper|Lower|Old|New|North|South|East|West|St\\.?|[NSEW]\\.?) )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3})(?<kind>${kinds})\\b\\.?(?!')`,
+  'gu',
+);
+/** All in lower case, as people type in a hurry; only words that are nothing but street names. */
+const lower =
+  /(?<![\w£$€.,/-])\d{1,4}[a-z]? (?:[a-z'-]{3,14} ){1,2}(?:street|road|lane|avenue|crescent|terrace|gardens|cottages)(?![\w'])/g;
+/** "Flat 9, Puffin Court", "the caravan at …" name a home without a street. */
+const flat =
+  /(?<![\w])(?:Flat|Apartment|Apt\.?) ?\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'-]+ ){1,3}(?:House|Court|Tower|Lodge|Point|Heights|Mansions)\b/gu;
+
+/** House number and street. Names of streets alone are places, not addresses. */
+export function addressesIn(part: Part): readonly Recognised[] {
+  return part.memo(addressesIn, () => {
+    const found: Recognised[] = [];
+    if (!/\d/.test(part.folded)) return found;
+    for (const pattern of [street, flat]) {
+      for (const hit of part.find(pattern)) {
+        if (hit.groups.house !== undefined && /^\s*$/.test(hit.groups.name ?? '')) continue;
+        push(found, hit, 0.85);
+      }
+    }
+    if (/street|road|lane|avenue|crescent|terrace|gardens|cottages/.test(part.folded))
+      for (const hit of part.find(lower))
+        if (!/ (?:the|a|an|and|of|to|in|on|for|from|people|miles?|minutes?|days?|years?|new) /.test(hit.text))
+          push(found, hit, 0.5);
+    return found;
+  });
+}
+
+function push(found: Recognised[], hit: ReturnType<Part['find']>[number], confidence: number): void {
+  if (found.some(f => f.from < hit.to && hit.from < f.to)) return;
+  found.push({
+    ...hit,
+    type: 'address',
+    value: hit.text,
+    confidence,
+    facts: { ...noFacts, shape: 'house and street' },
+  });
+}
