@@ -1,0 +1,35 @@
+import type { Part } from '../part';
+import type { Reading } from '../reading';
+import { isAllowed } from '../settings';
+import { recognisedIn } from './index';
+import type { IdentifierType, Recognised } from './recognised';
+
+export interface Identified extends Recognised {
+  part: Part;
+}
+
+/**
+ * What rules about identifiers start from: everything of one type in the published strings, without what is on the
+ * person's or pack's list of fine numbers and without what stands inside a link or handle (a rule of its own reads
+ * links).
+ */
+export function identified(reading: Reading, type: IdentifierType): readonly Identified[] {
+  return reading.memo(`identified:${type}`, () => {
+    const found: Identified[] = [];
+    for (const part of reading.published) {
+      if (part.where.startsWith('link:')) continue;
+      for (const one of recognisedIn(part)) {
+        if (one.type !== type || isAllowed(reading.settings.allow.numbers, one.value) || isInLink(part, one)) continue;
+        found.push({ ...one, part });
+      }
+    }
+    return found;
+  });
+}
+
+export function isInLink(part: Part, span: { from: number; to: number }): boolean {
+  if (!/[/@#.]/.test(part.folded)) return false;
+  return [part.links, part.mentions, part.hashtags].some(tokens =>
+    tokens.some(t => span.from >= t.from && span.to <= t.to),
+  );
+}
