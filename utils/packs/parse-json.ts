@@ -1,0 +1,109 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type Path, packLimits } from './pack';
+
+/** Where something stands in a file, counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+  excerpt: string;
+}
+
+/** A file as data, with a way back to its lines. */
+export interface Parsed {
+  value: unknown;
+  /** Set when the file could not be read at all. */
+  refused: { sentence: string; place: Place } | null;
+  /** Set when the file was read although it is not strict JSON. */
+  lenient: boolean;
+  placeOf(path: Path): Place;
+}
+
+/** Reads JSON. Never throws; comments and trailing commas are forgiven. */
+export function parseJson(given: string): Parsed {
+  const text = given.startsWith('\ufeff') ? given.slice(1) : given;
+  const refuse = (sentence: string, offset = 0): Parsed => {
+    const place = placeAt(text, offset);
+    return { value: null, refused: { sentence, place }, lenient: false, placeOf: () => place };
+  };
+  if (text.length > packLimits.size)
+    return refuse(
+      `This file is too large. A pack may hold up to ${packLimits.size.toLocaleString('en-GB')} characters.`,
+    );
+  if (text.trim() === '') return refuse('This file is empty.');
+  const tooDeep = offsetDeeperThan(text, packLimits.depth);
+  if (tooDeep !== null) return refuse('There are too many brackets inside each other here.', tooDeep);
+  try {
+    return { value: JSON.parse(text), refused: null, lenient: false, placeOf: placer(text, null) };
+  } catch {
+    const errors: ParseError[] = [];
+    const tree = parseTree(text, errors, { allowTrailingComma: true });
+    const first = errors[0];
+    if (first || !tree) return refuse(sentenceFor(first?.error ?? 0), first?.offset ?? 0);
+    return { value: getNodeValue(tree), refused: null, lenient: true, placeOf: placer(text, tree) };
+  }
+}
+
+/** The tree is made only when a place is asked for: most packs are fine. */
+function placer(text: string, given: Node | null): (path: Path) => Place {
+  let root = given;
+  return path => {
+    root ??= parseTree(text, [], { allowTrailingComma: true }) ?? null;
+    for (let length = path.length; root && length >= 0; length--) {
+      const node = findNodeAtLocation(root, path.slice(0, length));
+      if (node) return placeAt(text, node.offset);
+    }
+    return placeAt(text, 0);
+  };
+}
+
+/** Line, column and an excerpt of at most 100 characters around an offset. */
+export function placeAt(text: string, offset: number): Place {
+  const at = Math.min(offset, text.length);
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  let line = 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) line++;
+  const from = Math.max(start, at - 40);
+  return {
+    line,
+    column: at - start + 1,
+    excerpt: text.slice(from, Math.min(end < 0 ? text.length : end, from + 100)).trimEnd(),
+  };
+}
+
+/** Looked at before parsing: a parser that calls itself would run out of room. */
+function offsetDeeperThan(text: string, limit: number): number | null {
+  let depth = 0;
+  let isInString = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (isInString) {
+      if (c === 92) i++;
+      else if (c === 34 || c === 10) isInString = false;
+    } else if (c === 34) isInString = true;
+    else if (c === 123 || c === 91) {
+      if (++depth > limit) return i;
+    } else if (c === 125 || c === 93) depth--;
+  }
+  return null;
+}
+
+/** By the parser's numbers for what it stumbled over. */
+function sentenceFor(code: number): string {
+  const sentences: Record<number, string> = {
+    1: 'This word is not allowed here. Words need "quotation marks".',
+    2: 'This number cannot be read.',
+    3: 'A name in "quotation marks" is expected here.',
+    4: 'Something is missing here: a word in "quotation marks", a number or a list.',
+    5: 'A colon (:) is missing here.',
+    6: 'A comma (,) is missing before this.',
+    7: 'A closing brace } is missing.',
+    8: 'A closing bracket ] is missing.',
+    9: 'The pack has ended before this. Is there a bracket too many?',
+    12: 'A quotation mark that closes this text is missing.',
+    14: 'A backslash before "u" needs four digits.',
+    15: 'A backslash here needs another backslash before it: \\\\.',
+    16: 'Text may not hold a line break. Write \\n instead.',
+  };
+  return sentences[code] ?? 'This is not JSON.';
+}
