@@ -1,49 +1,11 @@
 import { check } from '@/utils/engine/check';
 import type { Cue } from '@/utils/engine/cue';
-import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import type { Example, Rule } from '@/utils/engine/rule';
 import { type CheckSettings, defaultSettings } from '@/utils/engine/settings';
-import type { Draft } from '@/utils/engine/types';
+import { unmark } from '@/utils/engine/unmark';
 
-export interface Marked {
-  where: string;
-  start: number;
-  end: number;
-}
-
-/** Takes the [marks] out of an example and says where they stood. */
-export function unmark(example: Example): { draft: Draft; marks: Marked[] } {
-  const marks: Marked[] = [];
-  const strip = (text: string, where: string) => {
-    let plain = '';
-    let open = -1;
-    for (let i = 0; i < text.length; i++) {
-      const c = text[i];
-      if (c === '\\' && (text[i + 1] === '[' || text[i + 1] === ']')) plain += text[++i];
-      else if (c === '[') open = plain.length;
-      else if (c === ']' && open >= 0) {
-        marks.push({ where, start: open, end: plain.length });
-        open = -1;
-      } else plain += c;
-    }
-    return plain;
-  };
-  const given = example.draft ?? {};
-  const draft = asDraft({
-    ...given,
-    text: strip(example.text, 'text'),
-    media: (given.media ?? []).map((m, i) => ({
-      ...m,
-      ...(typeof m.alt === 'string' ? { alt: strip(m.alt, `alt:${i}`) } : {}),
-      ...(m.name ? { name: strip(m.name, `name:${i}`) } : {}),
-    })),
-    links: (given.links ?? []).map((l, i) => strip(l, `link:${i}`)),
-    poll: (given.poll ?? []).map((p, i) => strip(p, `poll:${i}`)),
-    thread: (given.thread ?? []).map((t, i) => strip(t, `thread:${i}`)),
-  });
-  return { draft, marks };
-}
+export { unmark };
 
 export function settingsFor(example: Example): CheckSettings {
   const base = defaultSettings();

@@ -1,10 +1,14 @@
 /** `npm run check`: drafts in, reports out. See `--help`. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { check } from '@/utils/engine/check';
 import { asDraft, NotADraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { Report } from '@/utils/engine/types';
+import { activePacks, type LoadedPack } from '@/utils/packs/active-packs';
+import { applyPacks } from '@/utils/packs/apply-packs';
+import { problemLine } from '@/utils/packs/pack';
+import { provePack } from '@/utils/packs/prove-pack';
 import { cues, rules } from '@/utils/rules';
 
 const help = `Checks drafts with the engine of the extension. Nothing leaves this computer.
@@ -23,6 +27,8 @@ interface Options {
 }
 
 const options = parse(process.argv.slice(2));
+const packs = activePacks(options.packs.flatMap(loadPack), rules);
+const allRules = [...rules, ...packs.rules];
 process.exitCode = options.text === null ? await checkLines(options) : checkText(options.text);
 
 function parse(args: string[]): Options {
@@ -44,8 +50,26 @@ function parse(args: string[]): Options {
 }
 
 function report(input: unknown, entities: boolean): Report {
-  const settings = { ...defaultSettings(), now: Date.now() };
-  return check(asDraft(input), { rules, cues, settings, entities });
+  const draft = asDraft(input);
+  const settings = applyPacks({ ...defaultSettings(), now: Date.now() }, packs, draft.platform);
+  return check(draft, { rules: allRules, cues, settings, entities });
+}
+
+/** Read and proven as the extension does; what is wrong goes to standard error with its line. */
+function loadPack(file: string): LoadedPack[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    process.stderr.write(`${file}: this file cannot be opened.\n`);
+    process.exit(2);
+  }
+  const { pack, off, problems } = provePack(text, { builtIns: rules });
+  for (const problem of problems) {
+    const about = { refused: 'pack refused', 'rule-off': `rule “${problem.rule}” is off`, note: 'note' }[problem.level];
+    process.stderr.write(`${file}, ${problemLine(problem)} (${about})\n`);
+  }
+  return pack ? [{ pack, off, origin: { by: 'file', since: 0 } }] : [];
 }
 
 async function checkLines({ files, entities }: Options): Promise<number> {
@@ -83,7 +107,10 @@ function checkText(text: string): number {
   const lines = [`Tone: ${words[tone.verdict]}${tone.next ? ` — ${tone.next}` : ''}`];
   for (const f of findings) {
     const quoted = f.where === 'text' ? `“${text.slice(f.start, f.end)}”` : f.where;
-    lines.push(`${f.severity.toUpperCase().padEnd(4)}  ${f.title}: ${quoted}`, `      ${f.why} ${f.advice}`);
+    lines.push(
+      `${f.severity.toUpperCase().padEnd(4)}  ${f.pack === 'built-in' ? '' : `${f.pack} says: `}${f.title}: ${quoted}`,
+      `      ${f.why} ${f.advice}`,
+    );
   }
   if (findings.length === 0) lines.push('Nothing to notice.');
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -6,6 +6,8 @@ import type { Concern, Severity } from './types';
 /** One rule of a guidance pack after reading: plain data, known keys only; what a kind adds stands in `own`. */
 export interface PackRule {
   id: string;
+  /** Where it stands in its pack's list, counted from 0. */
+  index: number;
   kind: string;
   concern: Concern;
   severity: Severity;
@@ -43,6 +45,8 @@ export interface PackExample extends Example {
 /** What a kind gets to build with; shared by all rules of all packs, so that a post is scanned once for all. */
 export interface KindTools {
   lexicon: Lexicon;
+  /** Adds what a pattern costs each post, in steps per character. @throws KindProblem when the pack costs too much. */
+  spend(steps: number, path: (string | number)[]): void;
   /** True while a pack is proven: patterns are compiled at once. In force they wait until a post needs them. */
   proving: boolean;
 }

@@ -11,7 +11,7 @@ export function settle(findings: Finding[]): Finding[] {
 function withoutDuplicates(findings: Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(f => {
-    const key = `${f.rule}|${f.where}|${f.start}|${f.end}`;
+    const key = `${f.pack}|${f.rule}|${f.where}|${f.start}|${f.end}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -82,7 +82,7 @@ export interface Problem {
 }
 
 /** A problem before its place in the file is looked up. */
-export type Finding = Pick<Problem, 'level' | 'sentence' | 'path' | 'rule'>;
+export type Unplaced = Pick<Problem, 'level' | 'sentence' | 'path' | 'rule'>;
 
 /** One line for a terminal or a list. */
 export function problemLine(problem: Problem): string {

@@ -12,6 +12,7 @@ export function readRule(given: Record<string, unknown>, index: number, zone: st
   const examples = own(given, 'examples');
   return {
     id,
+    index,
     kind: line(own(given, 'kind'), 40),
     concern: oneOf<Concern>(own(given, 'concern'), concerns, 'conduct'),
     severity: oneOf<Severity>(own(given, 'severity'), severities, 'tip'),

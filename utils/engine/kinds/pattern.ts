@@ -22,12 +22,15 @@ export default defineKind({
       matchCase: { type: 'boolean', description: 'Only with the capitals as written.' },
     },
   },
-  compile(rule, { proving }) {
+  compile(rule, tools) {
     const given = rule.own.pattern;
     const sources = Array.isArray(given) ? given.filter(s => typeof s === 'string') : [String(given)];
     const patterns = sources.map(s => new LinearPattern(s, rule.own.matchCase === true));
-    if (proving) {
-      for (const [i, pattern] of patterns.entries()) pattern.prove(Array.isArray(given) ? ['pattern', i] : ['pattern']);
+    if (tools.proving) {
+      for (const [i, pattern] of patterns.entries()) {
+        const path = Array.isArray(given) ? ['pattern', i] : ['pattern'];
+        tools.spend(pattern.prove(path), path);
+      }
     }
     const parts = partsOf(rule);
     return (reading): Match[] => {

@@ -44,16 +44,23 @@ interface Node {
  */
 export class Lexicon {
   readonly #root = node();
-  #lists = 0;
+  #owners: string[] = [];
+  /** Whom the lists that are added now belong to. */
+  owner = '';
 
   /** Adds a list. Phrases in `silent` are never reported, and hide what they overlap: exceptions to the list. */
   add(phrases: readonly string[], options: PhraseOptions = {}, silent: readonly string[] = []): PhraseList {
-    const list = this.#lists++;
+    const list = this.#owners.push(this.owner) - 1;
     phrases.forEach((phrase, i) => {
       this.#insert(phrase, { list, phrase: i, silent: false, options });
     });
     for (const phrase of silent) this.#insert(phrase, { list, phrase: -1, silent: true, options: { exact: true } });
     return { in: part => this.#scan(part).get(list) ?? nothing };
+  }
+
+  /** Who has a phrase in this part. */
+  ownersIn(part: Part): Set<string> {
+    return new Set([...this.#scan(part).keys()].map(list => this.#owners[list] ?? ''));
   }
 
   #insert(text: string, entry: { list: number; phrase: number; silent: boolean; options: PhraseOptions }): void {

@@ -5,8 +5,10 @@ import { requiredLiterals } from './required-literals';
 
 /** Longest pattern and longest text a pattern looks at, in characters; with a linear-time engine they bound the time. */
 export const patternLimit = 500;
-const textLimit = 20_000;
+const textLimit = 10_000;
 const matchLimit = 200;
+/** Steps per character that one pattern may take at worst: about the size of what it compiles to. */
+const sizeLimit = 1_000;
 
 /**
  * An author's pattern on an engine whose time grows with the length of the text only, so no pattern can hang a page.
@@ -24,12 +26,18 @@ export class LinearPattern {
     this.#literals = requiredLiterals(source);
   }
 
-  /** Compiles now. @throws KindProblem with a sentence for the author. */
-  prove(path: (string | number)[]): void {
+  /**
+   * Compiles now, and gives the steps per character that it costs each post: none when the letters it must have are
+   * looked for first. @throws KindProblem with a sentence for the author.
+   */
+  prove(path: (string | number)[]): number {
     try {
       const pattern = this.#pattern();
+      const size = pattern.programSize();
+      if (size > sizeLimit) throw new KindProblem(path, 'This pattern is too large. Split it, or repeat less.');
       if (pattern.matcher('').find())
         throw new KindProblem(path, 'This pattern also matches nothing at all, so it would match everywhere.');
+      return this.#literals ? 0 : size;
     } catch (problem) {
       if (problem instanceof KindProblem) throw problem;
       throw new KindProblem(path, sentenceFor(problem));

@@ -1,0 +1,54 @@
+import type { CheckSettings } from '@/utils/engine/settings';
+import { concerns, type Severity } from '@/utils/engine/types';
+import type { ActivePacks } from './active-packs';
+
+/**
+ * A person's settings with what the packs in force add, for one platform. What the person set for themselves stays:
+ * a pack sets the start, never takes away their way past it.
+ */
+export function applyPacks(own: CheckSettings, active: ActivePacks, platform: string): CheckSettings {
+  const off = new Set(own.off);
+  const levels: Record<string, Severity> = {};
+  for (const [id, level] of Object.entries(active.levels)) {
+    if (id in own.levels) continue;
+    if (level === 'off') off.add(id);
+    else levels[id] = level;
+  }
+  return {
+    ...own,
+    concerns: concernsFor(own, active, platform),
+    off: [...off],
+    levels: { ...levels, ...own.levels },
+    organisation: {
+      name: own.organisation.name || active.organisation.name,
+      places: joined(own.organisation.places, active.organisation.places),
+      postcodes: joined(own.organisation.postcodes, active.organisation.postcodes),
+      phones: joined(own.organisation.phones, active.organisation.phones),
+      mailboxes: joined(own.organisation.mailboxes, active.organisation.mailboxes),
+    },
+    allow: {
+      phones: joined(own.allow.phones, active.allow.phones),
+      postcodes: joined(own.allow.postcodes, active.allow.postcodes),
+      places: joined(own.allow.places, active.allow.places),
+      names: joined(own.allow.names, active.allow.names),
+      hashtags: joined(own.allow.hashtags, active.allow.hashtags),
+      numbers: joined(own.allow.numbers, active.allow.numbers),
+      sites: joined(own.allow.sites, active.allow.sites),
+      wards: joined(own.allow.wards, active.allow.wards),
+      acronyms: { ...active.allow.acronyms, ...own.allow.acronyms },
+    },
+  };
+}
+
+function concernsFor(own: CheckSettings, active: ActivePacks, platform: string): CheckSettings['concerns'] {
+  const result = { ...own.concerns };
+  for (const concern of concerns) {
+    const choice = active.settings[platform]?.[concern] ?? active.settings['*']?.[concern];
+    if (choice === 'off') result[concern] = false;
+  }
+  return result;
+}
+
+function joined(own: readonly string[], added: readonly string[]): string[] {
+  return added.length === 0 ? [...own] : [...own, ...added];
+}

@@ -1,0 +1,148 @@
+import { kinds } from './kinds';
+import { migrate } from './migrate';
+import { type Pack, type Path, type Problem, packFormat, packLimits, type Unplaced } from './pack';
+import { type Parsed, parseJson } from './parse-json';
+import { readAllow, readLevels, readOrganisation, readPals, readReplies, readSettings } from './read-lists';
+import { defaultZone, readRule } from './read-rule';
+import { headerSchema, ruleSchema } from './schema';
+import { isRecord, line, lines, own } from './texts';
+import { type Complaint, validatorFor } from './validate';
+
+export interface ReadPack {
+  /** Null when nothing of it can be used. */
+  pack: Pack | null;
+  problems: Problem[];
+}
+
+/** How many problems are told; a broken file may hold thousands. */
+const problemLimit = 100;
+
+/**
+ * Reads a pack: text as its owner wrote it, or data that is already parsed. Never throws. Rules that do not fit the
+ * schema are left out with a problem; unknown keys and kinds stay in `raw` and are otherwise ignored.
+ */
+export function readPack(given: unknown): ReadPack {
+  const { pack, findings, parsed } = readUnplaced(given);
+  return { pack, problems: placed(findings, parsed) };
+}
+
+/** As `readPack`, with what is needed to add problems and look up their places at the end. */
+export function readUnplaced(given: unknown): { pack: Pack | null; findings: Unplaced[]; parsed: Parsed } {
+  const parsed = parseJson(typeof given === 'string' ? given : asText(given));
+  const findings: Unplaced[] = [];
+  if (parsed.refused) {
+    findings.push({ level: 'refused', sentence: parsed.refused.sentence, path: [] });
+    return { pack: null, findings, parsed };
+  }
+  if (parsed.lenient)
+    findings.push(note([], 'This is read, but is not strict JSON: it holds comments or spare commas.'));
+  const pack = isRecord(parsed.value) ? packFrom(parsed.value, findings) : null;
+  if (!pack && findings.every(f => f.level !== 'refused'))
+    findings.push({ level: 'refused', sentence: 'A pack is one group in {brackets} with a name and rules.', path: [] });
+  return { pack, findings, parsed };
+}
+
+/** Gives findings their line and column. */
+export function placed(findings: readonly Unplaced[], parsed: Pick<Parsed, 'placeOf'>): Problem[] {
+  const order: Problem['level'][] = ['refused', 'rule-off', 'note'];
+  const worst = [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level)).slice(0, problemLimit);
+  return worst.map(f => ({ ...f, ...parsed.placeOf(f.path) }));
+}
+
+const checkHeader = validatorFor(headerSchema);
+const ruleChecks = new Map<string, (value: unknown) => Complaint[]>();
+
+function packFrom(given: Record<string, unknown>, findings: Unplaced[]): Pack | null {
+  const { raw, isNewer } = migrate(given);
+  const name = line(own(raw, 'name'), 80);
+  if (name === '' || isReserved(name)) {
+    findings.push({ level: 'refused', sentence: 'Give the pack a "name" of its own.', path: ['name'] });
+    return null;
+  }
+  if (isNewer)
+    findings.push(note(['format'], `This pack is for a newer version. What format ${packFormat} knows is used.`));
+  for (const { path, sentence } of checkHeader(raw)) findings.push(note(path, `${sentence} It is left out.`));
+  const version = line(own(raw, 'version'), 40);
+  if (version === '') findings.push(note([], 'The pack has no "version", so newer ones cannot be told apart.'));
+  const pals = readPals(own(raw, 'pals'));
+  const zone = line(own(raw, 'zone'), 60) || defaultZone;
+  return {
+    format: packFormat,
+    name,
+    version: version || '0',
+    owner: line(own(raw, 'owner'), 120),
+    contact: line(own(raw, 'contact'), 200),
+    review: line(own(raw, 'review'), 40),
+    language: line(own(raw, 'language'), 20) || 'en',
+    licence: line(own(raw, 'licence'), 120),
+    about: line(own(raw, 'about'), 1_000),
+    help: lines(own(raw, 'help'), packLimits.helpLength),
+    allow: readAllow(own(raw, 'allow')),
+    organisation: readOrganisation(own(raw, 'organisation')),
+    settings: readSettings(own(raw, 'settings')),
+    levels: readLevels(own(raw, 'levels')),
+    replies: readReplies(own(raw, 'replies')),
+    pals,
+    rules: readRules(own(raw, 'rules'), zone, findings),
+    raw,
+  };
+}
+
+/** Nothing of a pack may pass for our own. */
+function isReserved(name: string): boolean {
+  return /^(built-?in|listening post)$/i.test(name.normalize('NFKC').replace(/\s+/g, ' '));
+}
+
+function readRules(given: unknown, zone: string, findings: Unplaced[]): Pack['rules'] {
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) {
+    findings.push(note(['rules'], '“rules” should be a list in [brackets]. It is left out.'));
+    return [];
+  }
+  if (given.length > packLimits.rules)
+    findings.push(note(['rules', packLimits.rules], `Only the first ${packLimits.rules} rules are used.`));
+  const seen = new Set<string>();
+  return given.slice(0, packLimits.rules).flatMap((raw: unknown, index) => {
+    const path: Path = ['rules', index];
+    const off = (at: Path, sentence: string, rule = `rule ${index + 1}`) => {
+      findings.push({ level: 'rule-off', sentence, path: [...path, ...at], rule });
+      return [];
+    };
+    if (!isRecord(raw)) return off([], 'A rule is a group in {brackets}.');
+    const rule = readRule(raw, index, zone);
+    if (!kinds.has(rule.kind)) {
+      findings.push({ ...note([...path, 'kind'], unknownKind(rule.kind)), rule: rule.id });
+      return [];
+    }
+    const complaint = checkRule(rule.kind, raw)[0];
+    if (complaint) return off(complaint.path, complaint.sentence, rule.id);
+    if (seen.has(rule.id)) return off(['id'], `Another rule is also called “${rule.id}”.`, rule.id);
+    seen.add(rule.id);
+    return [rule];
+  });
+}
+
+function unknownKind(kind: string): string {
+  return `Rules of the kind “${kind}” are not known here. This one is kept and ignored.`;
+}
+
+function checkRule(kind: string, raw: unknown): Complaint[] {
+  let check = ruleChecks.get(kind);
+  if (!check) {
+    check = validatorFor(ruleSchema(kind));
+    ruleChecks.set(kind, check);
+  }
+  return check(raw);
+}
+
+function note(path: Path, sentence: string): Unplaced {
+  return { level: 'note', sentence, path };
+}
+
+function asText(given: unknown): string {
+  try {
+    return JSON.stringify(given) ?? '';
+  } catch {
+    return '';
+  }
+}
