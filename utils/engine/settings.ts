@@ -9,6 +9,8 @@ export interface CheckSettings {
   levels: Record<string, Severity>;
   organisation: Organisation;
   allow: Allow;
+  /** Shapes of numbers that only this organisation uses, as RE2 expressions. */
+  patterns?: { hospitalNumbers: string[] };
   /** Milliseconds since 1970, for rules with dates. The engine never reads the clock itself. */
   now: number;
 }

@@ -9,6 +9,9 @@ const chiLabel = labelled('chi|c\\.h\\.i\\.?|community health index', { bare: tr
 const hcLabel = labelled('h ?& ?c|hcn|h\\+c|hsc|health (?:and|&) (?:social )?care|health care', { bare: true });
 const ihiLabel = labelled('ihi|individual health identifier', { bare: true });
 
+/** Any of the schemes, with "no", "number" or "id" behind it: for digits that are too few or wrong. */
+export const patientNumberLabel = labelled('nhs|chi|h ?& ?c|hcn|health (?:and|&) care|community health index');
+
 /**
  * Ranges that have been or may be issued, by their first digits. Source: NHS Data Dictionary, and the range table of
  * uk-fci/nhs-number (MIT). England, Wales and the Isle of Man begin with 4, 6 or 7; Northern Ireland runs from

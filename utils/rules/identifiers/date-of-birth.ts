@@ -1,0 +1,53 @@
+import { addressesOnePerson, personBeside } from '../../engine/clues/person-beside';
+import { identified } from '../../engine/numbers/identified';
+import { peopleOf } from '../../engine/people';
+import { defineRule } from '../../engine/rule';
+
+/** What is said to have been born without being a person. */
+const things =
+  /\b(?:nhs|service|hospital|trust|charity|team|unit|union|organisation|hospice|idea|project|movement|campaign|partnership|company|network|it|we)\b[^.!?\n]{0,20}$/;
+const famous =
+  /\b(?:nightingale|seacole|bevan|pioneer|founder|founded|born on this day|historian|first (?:woman|black|female)|composer|scientist|anniversary)\b/;
+
+export default defineRule({
+  id: 'identifiers/date-of-birth',
+  severity: 'stop',
+  title: 'This looks like a date of birth',
+  why: 'A full date of birth can identify someone.',
+  advice: 'Use an age group, or leave it out.',
+  source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/',
+  alwaysFine: 'numbers',
+  *find(reading) {
+    for (const { part, from, to, where, start, end, facts } of identified(reading, 'dob')) {
+      const before = part.lower.slice(Math.max(0, from - 60), from);
+      if (facts.label === 'born' && (things.test(before) || famous.test(part.lower))) continue;
+      const isSomeone =
+        personBeside(part, { from, to }) ||
+        addressesOnePerson(reading) ||
+        peopleOf(reading).some(p => p.where === where && p.role !== 'public');
+      yield { where, start, end, ...(isSomeone ? {} : { severity: 'warn' as const }) };
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'Our patient, d.o.b. [4 June 1976], is missing a letter', severity: 'stop' },
+      { text: 'She was born on [22/11/1972] at home', severity: 'stop' },
+      { text: 'DOB: [02.12.1979]', severity: 'warn' },
+      {
+        text: 'is this your date of birth [03/11/1979]? then it did go',
+        draft: { kind: 'reply', parent: 'you lost my letter' },
+        severity: 'stop',
+      },
+      { text: 'date of birth [1985-01-01], who knows him?', severity: 'stop' },
+    ],
+    allows: [
+      { text: 'The NHS was born on 5 July 1948.', note: 'a service' },
+      { text: 'Florence Nightingale was born on 12 May 1820.', note: 'long ago and famous' },
+      { text: 'Happy birthday to our porter Sam, 40 today!', note: 'no date' },
+      { text: 'Founded on 3 March 1921 by local people' },
+      { text: 'Our charity was born on 1 April 1990' },
+      { text: 'Babies born on Monday get a hat' },
+    ],
+    misses: [{ text: 'Birth details: third of March seventy-two', note: 'dates in words' }],
+  },
+});

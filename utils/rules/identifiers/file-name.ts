@@ -1,0 +1,48 @@
+import type { Part } from '../../engine/part';
+import { defineRule } from '../../engine/rule';
+
+/** Words of files that were made about one person. "Patient safety", "patient story day" and the like were not. */
+const aboutPatients =
+  /(?<![a-z])(?:patients?|pt|nhs ?(?:no|num)\w*|dob|mrn|casenotes?|case ?notes?|discharge ?(?:letter|summary)|referral ?letter|handover|theatre ?list|ward ?list|clinic ?list|x-?ray|xray|scan ?of|wristband|drug ?chart|whiteboard)(?![a-z])(?! ?(?:safety|experience|leaflet|information|survey|poster|story|stories|voices?|group|day|week|guide|flow|portal|app|leader|participation|involvement|engagement|partners?|charter|feedback|logo|banner|card|graphic|template|icon))/;
+
+export default defineRule({
+  id: 'identifiers/file-name',
+  severity: 'warn',
+  title: 'The file’s name may say who it is about',
+  why: 'Some sites show file names, and people who save the picture see it.',
+  advice: 'Give the file a plain name and add it again.',
+  source: 'https://www.nmc.org.uk/standards/guidance/social-media-guidance/',
+  languageFree: true,
+  *find(reading) {
+    for (const part of reading.published) {
+      if (!part.where.startsWith('name:')) continue;
+      const named = nameIn(part) ?? wordIn(part);
+      if (named) yield { where: part.where, ...named };
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'Proud', draft: { media: [{ name: '[patient]_photo.jpg' }] } },
+      { text: 'Busy', draft: { media: [{ name: '[theatre-list] monday.png' }] } },
+      { text: 'Thanks', draft: { media: [{ name: '[mrs-joan-smith].jpg' }] } },
+    ],
+    allows: [
+      { text: 'Fine', draft: { media: [{ name: 'IMG_4471.jpg' }] } },
+      { text: 'Leaflet', draft: { media: [{ name: 'patient-safety-week-banner.png' }] } },
+      { text: 'Team', draft: { media: [{ name: 'eastvale-stroke-team.jpg' }] } },
+    ],
+    misses: [{ text: 'One name', draft: { media: [{ name: '[joan].jpg' }] }, note: 'a first name alone' }],
+  },
+});
+
+function wordIn(part: Part) {
+  const words = part.lower.replace(/[_.-]/g, ' ');
+  const hit = aboutPatients.exec(words);
+  return hit ? { start: part.fold.start(hit.index), end: part.fold.end(hit.index + hit[0].length) } : null;
+}
+
+/** "mr-…", "mrs_…" and the like at the front of a name. */
+function nameIn(part: Part) {
+  const hit = /(?<![a-z])(?:mr|mrs|ms|miss)[ _.-]+[a-z]{3,}(?:[ _.-]+[a-z]{3,})?(?=\.\w{3,4}$|[ _-])/.exec(part.lower);
+  return hit ? { start: part.fold.start(hit.index), end: part.fold.end(hit.index + hit[0].length) } : null;
+}

@@ -1,0 +1,57 @@
+import { personBeside } from '../../engine/clues/person-beside';
+import { identified } from '../../engine/numbers/identified';
+import { isNhsSite } from '../../engine/numbers/nhs-sites';
+import { defineRule } from '../../engine/rule';
+import { isAllowed } from '../../engine/settings';
+
+/** Words of places that people are invited to: a venue's postcode is there to be found. */
+const venue =
+  /\b(?:venue|join us|see you|drop[- ]in|event|open day|book|meeting|held at|address|visit us|find us|based at|write to|post(?:ed)? to|send|hall|centre|hospital|clinic|surgery|library|church|school|college|hotel|station|car park|parking|theatre|museum|pharmacy|office|headquarters|hq|stadium|ground|market|hub|sat ?nav|directions|opens?|opening|from \d|until \d|\d ?(?:am|pm))\b/;
+
+export default defineRule({
+  id: 'identifiers/postcode',
+  severity: 'tip',
+  title: 'A full postcode can point to one street',
+  why: 'Often only a handful of homes share it.',
+  advice: 'Use a town or an area.',
+  source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/',
+  alwaysFine: 'postcodes',
+  languageFree: true,
+  *find(reading) {
+    const { allow, organisation } = reading.settings;
+    for (const { part, from, to, where, start, end, value, confidence } of identified(reading, 'postcode')) {
+      if (isNhsSite(value) || isAllowed(allow.postcodes, value) || isAllowed(organisation.postcodes, value)) continue;
+      const around = part.lower.slice(Math.max(0, from - 100), to + 60);
+      const isVenue = venue.test(around);
+      const isSomeones =
+        personBeside(part, { from, to }) &&
+        !(isVenue && !/\b(?:lives?|lived|living|home|found|collapsed|fell|visited|on the floor)\b/.test(around));
+      if (isSomeones)
+        yield {
+          where,
+          start,
+          end,
+          severity: 'stop',
+          why: 'It stands beside one person and says where they live or were.',
+        };
+      else if (!isVenue && confidence > 0.9) yield { where, start, end };
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'He sat with an 88 year old lady on the floor at [EC1A 1BB] until the crew came', severity: 'stop' },
+      { text: 'Parcel for [DN55 1PT] came back', severity: 'tip' },
+      { text: 'our patient lives at [m1 1ae]', severity: 'stop' },
+    ],
+    allows: [
+      { text: 'Join us at Eastvale Village Hall, EC1A 1BB, at 2pm.', note: 'a venue' },
+      { text: 'Leeds Teaching Hospitals, LS9 7TF', note: 'an NHS site' },
+      { text: 'Board papers to EC1A 1BB', settings: { organisation: { postcodes: ['ec1a1bb'] } } },
+      { text: 'Take the M1 2nd exit', note: 'an ordinal' },
+      { text: 'Flat B12 3rd floor' },
+      { text: 'XX1 1XX is no place', note: 'no such area' },
+      { text: 'Our area is EC1A', note: 'not the full postcode' },
+    ],
+    misses: [{ text: 'the lady near [EC1A, then 1BB] as she said', note: 'given in pieces' }],
+  },
+});

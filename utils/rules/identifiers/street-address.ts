@@ -1,0 +1,46 @@
+import { personBeside } from '../../engine/clues/person-beside';
+import { identified } from '../../engine/numbers/identified';
+import { peopleOf } from '../../engine/people';
+import { defineRule } from '../../engine/rule';
+import { isAllowed } from '../../engine/settings';
+
+const venue =
+  /\b(?:venue|join us|see you|drop[- ]in|event|open day|meeting|held at|visit us|find us|based at|our (?:new )?(?:office|base|home|site|building|hub|clinic|surgery)|hall|hospital|clinic|surgery|library|school|hotel|pharmacy|offices?|headquarters|hq|hub|café|cafe|shop|opens?|opening)\b/;
+
+export default defineRule({
+  id: 'identifiers/street-address',
+  severity: 'warn',
+  title: 'Is this a private address?',
+  why: 'It stands beside a person, and could bring strangers to the door.',
+  advice: 'Use a town or an area.',
+  source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/',
+  alwaysFine: 'places',
+  *find(reading) {
+    const { allow, organisation } = reading.settings;
+    for (const { part, from, to, where, start, end, text } of identified(reading, 'address')) {
+      if (isAllowed(allow.places, text) || isAllowed(organisation.places, text)) continue;
+      const around = part.lower.slice(Math.max(0, from - 80), to + 60);
+      if (venue.test(around) && !/\b(?:lives?|lived|living|at home|found|collapsed|home of)\b/.test(around)) continue;
+      const isSomeones =
+        personBeside(part, { from, to }, 100) ||
+        peopleOf(reading).some(
+          p => p.where === where && !p.isCredited && p.role !== 'public' && p.role !== 'colleague',
+        );
+      if (isSomeones) yield { where, start, end };
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'Our patient went home to [14 Tannery Row] today' },
+      { text: 'She lives at [3 Mill Lane] and cannot get out' },
+    ],
+    allows: [
+      { text: 'Our new office is 10 South Colonnade, Eastvale.' },
+      { text: 'The clinic at 14 Tannery Row opens on Monday' },
+      { text: 'Roadworks at 14 Tannery Row this week', note: 'nobody beside it' },
+      { text: 'We have 40 Park rangers' },
+      { text: '999 Way to go' },
+    ],
+    misses: [{ text: 'She lives in [the house with the blue door by the bridge]', note: 'described, not addressed' }],
+  },
+});

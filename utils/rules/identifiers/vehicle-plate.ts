@@ -1,0 +1,36 @@
+import { identified } from '../../engine/numbers/identified';
+import { defineRule } from '../../engine/rule';
+
+export default defineRule({
+  id: 'identifiers/vehicle-plate',
+  severity: 'warn',
+  title: 'This looks like someone’s number plate',
+  why: 'A plate can be traced to a person.',
+  advice: 'Take it out, or ask the owner in private.',
+  source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/',
+  alwaysFine: 'numbers',
+  *find(reading) {
+    for (const { part, from, where, start, end, facts } of identified(reading, 'vehicle')) {
+      if (!facts.label) continue;
+      if (
+        /\b(?:fleet|call ?sign|ambulance|crew|company|charity|vat)\b[^.!?\n]{0,30}$/.test(
+          part.lower.slice(Math.max(0, from - 60), from),
+        )
+      )
+        continue;
+      yield { where, start, end };
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'Would the owner of the car, reg [AB51 ABC], come to reception?' },
+      { text: 'Number plate: [AB51ABC]' },
+    ],
+    allows: [
+      { text: 'Fleet number 7712, call sign Echo 4' },
+      { text: 'Ambulance registration AB51 ABC goes on the road' },
+      { text: 'Flight AB51 ABC', note: 'no label' },
+      { text: 'Our HP12 PRO printers' },
+    ],
+  },
+});
