@@ -1,0 +1,184 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Driver, Look } from './driver';
+import { lensSource } from './driver';
+import { keyActions, pointerActions } from './firefox-input';
+import { Marionette } from './marionette';
+import { startSiteServer } from './site-server';
+
+const geckoId = 'listening-post@listening-post.example';
+const uuid = '6c697374-656e-4696-8e67-706f73743031';
+
+export interface FirefoxOptions {
+  executable: string;
+  bundles: string;
+  /** The unpacked build; '' for pages alone. */
+  extension: string;
+}
+
+/** Firefox, spoken to through Marionette: pages under their real hosts, extension pages and the browser's own side alike. */
+export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
+  const server = await startSiteServer(options.bundles);
+  const profile = mkdtempSync(join(tmpdir(), 'lp-firefox-'));
+  writeFileSync(join(profile, 'user.js'), preferences(server.port, options.extension));
+  const args = [
+    '--marionette',
+    '--headless',
+    '--no-remote',
+    '--remote-allow-system-access',
+    '--profile',
+    profile,
+    'about:blank',
+  ];
+  const firefox = spawn(options.executable, args, {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_HEADLESS: '1', HOME: profile },
+  });
+  const marionette = await Marionette.connect(await portOf(profile, firefox));
+  await marionette.send('WebDriver:NewSession', {
+    acceptInsecureCerts: true,
+    pageLoadStrategy: 'normal',
+    unhandledPromptBehavior: 'accept',
+  });
+  await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 30_000 });
+  if (options.extension) await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 805 });
+
+  const perform = (actions: object[]) => marionette.send('WebDriver:PerformActions', { actions });
+  const evaluate = async (expression: string) => {
+    const script = `const done = arguments[arguments.length - 1];
+      ${lensSource()}
+      Promise.resolve().then(() => (${expression})).then(value => done({ value: value === undefined ? null : value }), fault => done({ fault: String(fault && fault.message || fault) }));`;
+    const { value } = await marionette.send<{ value: { value?: unknown; fault?: string } }>(
+      'WebDriver:ExecuteAsyncScript',
+      {
+        script,
+        args: [],
+        sandbox: null,
+        newSandbox: true,
+      },
+    );
+    if (value.fault !== undefined) throw new Error(value.fault);
+    return value.value;
+  };
+  const asBrowser = async (script: string, ...args: unknown[]) => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox: 'system' });
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  };
+  const setPreferences = (values: Record<string, number | boolean>) =>
+    asBrowser(
+      'for (const [name, value] of Object.entries(arguments[0])) typeof value === "number" ? Services.prefs.setIntPref(name, value) : Services.prefs.setBoolPref(name, value);',
+      values,
+    );
+  const goto = async (url: string) => {
+    await marionette.send('WebDriver:Navigate', { url });
+  };
+  return {
+    name: 'firefox',
+    requests: server.requests,
+    goto,
+    evaluate,
+    async type(text) {
+      await perform(keyActions([...text].map(char => (char === '\n' ? 'Enter' : char))));
+    },
+    async press(keys, times = 1) {
+      for (let i = 0; i < times; i++) await perform(keyActions([keys]));
+    },
+    async clickAt(x, y, times = 1) {
+      await perform(pointerActions(x, y, times));
+    },
+    async moveTo(x, y) {
+      await perform(pointerActions(x, y, 0));
+    },
+    copy: text =>
+      asBrowser(
+        'Cc["@mozilla.org/widget/clipboardhelper;1"].getService(Ci.nsIClipboardHelper).copyString(arguments[0]);',
+        text,
+      ),
+    async resize(width, height) {
+      await asBrowser(
+        'window.resizeTo(arguments[0] + window.outerWidth - gBrowser.selectedBrowser.clientWidth, arguments[1] + window.outerHeight - gBrowser.selectedBrowser.clientHeight);',
+        width,
+        height,
+      );
+      await evaluate(`lens.until(() => Math.abs(innerWidth - ${width}) < 60, 'the window to be ${width} wide')`);
+    },
+    emulate: (look: Look) =>
+      setPreferences({
+        'ui.systemUsesDarkTheme': look.dark ? 1 : 0,
+        'layout.css.prefers-color-scheme.content-override': look.dark ? 0 : 1,
+        'ui.prefersReducedMotion': look.reducedMotion ? 1 : 0,
+        'browser.display.document_color_use': look.forcedColors ? 2 : 0,
+      }),
+    async screenshot(file) {
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(file, Buffer.from(value, 'base64'));
+    },
+    extensionUrl: page => (options.extension ? `moz-extension://${uuid}/${page}` : ''),
+    async forget() {
+      if (!options.extension) return;
+      await goto(`moz-extension://${uuid}/popup.html`);
+      await evaluate('Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => true)');
+      await goto('about:blank');
+    },
+    async close() {
+      const gone = new Promise(done => firefox.once('exit', done));
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
+      await gone;
+      marionette.close();
+      server.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function preferences(port: number, extension: string): string {
+  const id = extension ? idOf(extension) : geckoId;
+  const values: Record<string, string | number | boolean> = {
+    'marionette.port': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.aboutwelcome.enabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.server': '',
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'dom.ipc.processPrelaunch.enabled': false,
+    'ui.key.accelKey': 17,
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+function idOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings?.gecko?.id ?? geckoId;
+}
+
+/** Firefox writes the port it took into its profile. */
+async function portOf(profile: string, firefox: ChildProcess): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    if (firefox.exitCode !== null) throw new Error(`Firefox ended at once (code ${firefox.exitCode})`);
+    const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (port > 0) return port;
+    await new Promise(next => setTimeout(next, 50));
+  }
+  throw new Error('Firefox did not open its remote port within a minute');
+}

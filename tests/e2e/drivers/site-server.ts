@@ -1,0 +1,64 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { answerFor, hosts } from '../../pages/serve';
+import { makeCertificate } from './certificate';
+
+/** One request that reached the server, from whatever part of the browser. */
+export interface Request {
+  url: string;
+  /** `sec-fetch-mode`: 'navigate', 'no-cors', 'cors', …; '' where the browser sends none. */
+  mode: string;
+  /** `origin`, where there is one. */
+  origin: string;
+}
+
+/**
+ * The sites, for a browser that takes this server as its proxy: every https tunnel ends here, whatever its host, so the
+ * list of requests is complete. Nothing ever leaves the machine.
+ */
+export interface SiteServer {
+  port: number;
+  requests: Request[];
+  /** For Chromium's `--ignore-certificate-errors-spki-list`. */
+  keyHash: string;
+  close(): void;
+}
+
+export async function startSiteServer(bundles: string): Promise<SiteServer> {
+  const requests: Request[] = [];
+  const answer = (request: IncomingMessage, response: ServerResponse, scheme: string) => {
+    const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host}`);
+    requests.push({
+      url: url.href,
+      mode: String(request.headers['sec-fetch-mode'] ?? ''),
+      origin: String(request.headers.origin ?? ''),
+    });
+    const found = answerFor(url, bundles);
+    response.writeHead(found?.status ?? 404, found?.headers ?? {});
+    response.end(found?.body ?? '');
+  };
+  const { key, cert } = makeCertificate(Object.keys(hosts));
+  const tls = createTlsServer({ key, cert }, (request, response) => answer(request, response, 'https'));
+  const proxy = createHttpServer((request, response) => answer(request, response, 'http'));
+  const open = new Set<Socket>();
+  proxy.on('connect', (_request: IncomingMessage, socket: Socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+    socket.on('error', () => socket.destroy());
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    tls.emit('connection', socket);
+  });
+  await new Promise<void>(done => proxy.listen(0, '127.0.0.1', done));
+  const spki = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    requests,
+    keyHash: createHash('sha256').update(spki).digest('base64'),
+    close() {
+      for (const socket of open) socket.destroy();
+      proxy.close();
+    },
+  };
+}

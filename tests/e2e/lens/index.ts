@@ -1,0 +1,151 @@
+/**
+ * What a test sees of a page, run inside it in every browser: the composed tree with open shadow roots and same-origin
+ * frames, by role and name as people and assistive technology have them. Bundled into one global, `lens`.
+ */
+import { nameOf, roleOf } from './names';
+
+export { nameOf, roleOf };
+
+export interface Wanted {
+  role?: string;
+  /** A string is the whole name; `starts` its beginning. */
+  name?: string;
+  starts?: string;
+  /** Looks only inside the first element that fits this. */
+  within?: Wanted;
+}
+
+/** All elements, shadow roots and same-origin frames included, in tree order. */
+export function* everything(root: Document | ShadowRoot | Element = document): Generator<Element> {
+  for (const element of root.children) {
+    yield element;
+    if (element.shadowRoot) yield* everything(element.shadowRoot);
+    const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
+    if (inner) yield* everything(inner);
+    yield* everything(element);
+  }
+}
+
+export function findAll(wanted: Wanted): Element[] {
+  const scope = wanted.within ? find(wanted.within) : document;
+  if (!scope) return [];
+  const found: Element[] = [];
+  for (const element of scope instanceof Element ? inside(scope) : everything(scope)) {
+    if (wanted.role && roleOf(element) !== wanted.role) continue;
+    if (!isShown(element) || !hasName(element, wanted)) continue;
+    found.push(element);
+  }
+  return found;
+}
+
+export const find = (wanted: Wanted): Element | null => findAll(wanted)[0] ?? null;
+
+function* inside(element: Element): Generator<Element> {
+  if (element.shadowRoot) yield* everything(element.shadowRoot);
+  yield* everything(element);
+}
+
+function hasName(element: Element, wanted: Wanted): boolean {
+  if (wanted.name === undefined && wanted.starts === undefined) return true;
+  const name = nameOf(element);
+  return wanted.name === undefined ? name.startsWith(wanted.starts!) : name === wanted.name;
+}
+
+/** Painted, and not hidden from assistive technology. */
+export function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert')) return false;
+  return true;
+}
+
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The words a person sees in it, its shadow root included. */
+export function textOf(element: Element): string {
+  let text = '';
+  for (const node of element.shadowRoot?.childNodes ?? element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
+    else if (node instanceof Element && !/^(STYLE|SCRIPT|TEMPLATE)$/.test(node.tagName) && node.checkVisibility())
+      text += node instanceof HTMLSlotElement ? '' : ` ${textOf(node)} `;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The element with the focus, through shadow roots and frames. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  for (;;) {
+    const inner =
+      at?.shadowRoot?.activeElement ?? (at instanceof HTMLIFrameElement ? at.contentDocument?.activeElement : null);
+    if (!inner) return at;
+    at = inner;
+  }
+}
+
+/** Waits for something to be so, looking again at every turn of the page. */
+export async function until<T>(look: () => T, what = look.toString(), milliseconds = 5000): Promise<NonNullable<T>> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    const value = look();
+    if (value) return value;
+    if (performance.now() > end) throw new Error(`Waited ${milliseconds} ms for: ${what.slice(0, 300)}`);
+    await new Promise(next => setTimeout(next, 8));
+  }
+}
+
+/** Where to press an element: its middle, once it stands still and nothing covers it. In coordinates of the top window. */
+export async function pointOf(find: () => Element | null | undefined, what: string): Promise<{ x: number; y: number }> {
+  let before = '';
+  let reason = 'not there';
+  const point = await until(() => {
+    const element = find();
+    if (!element?.isConnected) return null;
+    const box = element.getBoundingClientRect();
+    const now = [box.x, box.y, box.width, box.height].join();
+    reason = 'it moves or has no size';
+    if (now !== before || box.width === 0) {
+      if (box.bottom < 0 || box.top < 0 || box.bottom > innerHeight)
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      before = now;
+      return null;
+    }
+    const x = box.x + box.width / 2;
+    const y = box.y + Math.min(box.height / 2, 40);
+    const top = deepest(element.ownerDocument, x, y);
+    reason = `covered by ${describe(top)}`;
+    if (!top || !(isInside(top, element) || isInside(element, top))) return null;
+    const offset = frameOffset(element);
+    return { x: x + offset.x, y: y + offset.y };
+  }, what).catch(error => {
+    throw new Error(`Cannot press ${what}: ${reason} (${error.message})`);
+  });
+  return point;
+}
+
+function deepest(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const top = root.elementFromPoint(x, y);
+  return top?.shadowRoot && top.shadowRoot !== root ? (deepest(top.shadowRoot, x, y) ?? top) : top;
+}
+
+function isInside(element: Element, ancestor: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === ancestor) return true;
+  return false;
+}
+
+function frameOffset(element: Element): { x: number; y: number } {
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { x: 0, y: 0 };
+  const box = frame.getBoundingClientRect();
+  return { x: box.x + frame.clientLeft, y: box.y + frame.clientTop };
+}
+
+export function describe(element: Element | null): string {
+  if (!element) return 'nothing';
+  return `<${element.tagName.toLowerCase()} role=${roleOf(element)} name="${nameOf(element).slice(0, 60)}">`;
+}

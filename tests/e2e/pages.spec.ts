@@ -1,0 +1,30 @@
+import { expect, test } from './fixtures';
+import { elsewhere, surfaces } from './surfaces';
+
+/**
+ * The test pages themselves: their editors take what is typed, and what is pressed goes out exactly once. They hold
+ * nothing that our extension would speak about, so they pass with it and without it.
+ */
+const text = 'What would help you most?';
+
+for (const surface of [...surfaces, ...elsewhere]) {
+  test.describe(surface.name, () => {
+    test('its page takes what is typed and sends it once', async ({ tester }) => {
+      await tester.open(surface);
+      await tester.write(text);
+      await tester.pressPublish();
+      if (surface.isTwoScreens) await tester.pressPublish();
+      await tester.untilPublished(surface.published?.(text) ?? text);
+      expect(await tester.faults()).toEqual([]);
+    });
+
+    if (surface.publishKeys)
+      test('its page sends on the keys of the site', async ({ tester }) => {
+        await tester.open(surface);
+        await tester.write(text);
+        await tester.driver.press(surface.publishKeys!);
+        await tester.untilPublished(text);
+        expect(await tester.faults()).toEqual([]);
+      });
+  });
+}

@@ -1,0 +1,5 @@
+import { buildPages } from '../pages/build';
+
+export default async function setup(): Promise<void> {
+  await buildPages();
+}

@@ -1,0 +1,164 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driver } from './drivers/driver';
+import type * as Lens from './lens/index';
+import type { Surface } from './surfaces';
+
+declare global {
+  /** In the page: the bundle of `lens/index.ts`. */
+  const lens: typeof Lens;
+}
+
+/** A person at a test page: writes, presses, looks. The same in every browser. */
+export class Tester {
+  constructor(readonly driver: Driver) {}
+
+  /** Runs a function in the page. It sees `lens` and `window.__page`, and nothing of this file. */
+  async look<T, A extends unknown[]>(view: (...values: A) => T, ...values: A): Promise<Awaited<T>> {
+    return (await this.driver.evaluate(`(${view.toString()})(...${JSON.stringify(values)})`)) as Awaited<T>;
+  }
+
+  /** Opens the page and its composer, and waits until its editor can be written in. */
+  async open(surface: Surface, extra: Record<string, string> = {}): Promise<void> {
+    const url = new URL(surface.url);
+    for (const [name, value] of Object.entries(extra)) url.searchParams.set(name, value);
+    await this.driver.goto(url.href);
+    for (const step of surface.steps ?? ['opener']) await this.pressControl(step);
+    await this.look(() =>
+      lens.until(() => window.__page.composer()?.editable(), 'an editor to write in').then(() => true),
+    );
+    await this.driver.moveTo(1, 1);
+  }
+
+  /** Presses a thing of the page's own by its name in `__page.controls`; 'opener' only where there is one. */
+  async pressControl(name: string): Promise<void> {
+    if (name === 'opener' && (await this.look(() => window.__page.opener() === null))) return;
+    const point = await this.look(
+      wanted =>
+        lens.pointOf(() => (wanted === 'opener' ? window.__page.opener() : window.__page.controls[wanted]?.()), wanted),
+      name,
+    );
+    await this.driver.clickAt(point.x, point.y);
+  }
+
+  /** Puts the focus into the editor, by a press in it. */
+  async enter(): Promise<void> {
+    const point = await this.look(() => lens.pointOf(() => window.__page.composer()?.editable(), 'the editor'));
+    await this.driver.clickAt(point.x, point.y);
+  }
+
+  /** Writes with real keys, and waits until the editor's model has it. */
+  async write(text: string): Promise<void> {
+    await this.enter();
+    await this.driver.type(text);
+    await this.untilModel(text);
+  }
+
+  async untilModel(text: string): Promise<void> {
+    await this.look(
+      wanted =>
+        lens
+          .until(() => window.__model() === wanted, 'the model')
+          .catch(() => {
+            throw new Error(`The editor holds ${JSON.stringify(window.__model())}, not ${JSON.stringify(wanted)}`);
+          })
+          .then(() => true),
+      text,
+    );
+  }
+
+  /** A real press on the site's own publish control, as soon as it can be pressed. */
+  async pressPublish(times = 1): Promise<void> {
+    const point = await this.look(() =>
+      lens.pointOf(() => {
+        const control = window.__page.composer()?.publish();
+        return control?.getAttribute('aria-disabled') === 'true' ? null : control;
+      }, 'the publish control'),
+    );
+    await this.driver.clickAt(point.x, point.y, times);
+  }
+
+  /** Waits until exactly these texts went out. */
+  async untilPublished(...texts: string[]): Promise<void> {
+    await this.look(
+      count => lens.until(() => window.__published.length >= count, 'a post to go out').then(() => true),
+      texts.length,
+    );
+    const out = await this.published();
+    if (JSON.stringify(out) !== JSON.stringify(texts))
+      throw new Error(`Went out: ${JSON.stringify(out)}, expected: ${JSON.stringify(texts)}`);
+  }
+
+  published = (): Promise<string[]> => this.look(() => window.__published);
+  model = (): Promise<string> => this.look(() => window.__model());
+  shortcuts = (): Promise<string[]> => this.look(() => window.__page.shortcuts);
+  faults = (): Promise<string[]> => this.look(() => window.__page.faults);
+
+  /** Waits for something by role and name, and presses it. */
+  async click(wanted: Lens.Wanted): Promise<void> {
+    const point = await this.look(
+      w => lens.pointOf(() => lens.find(w), `${w.role ?? 'something'} "${w.name ?? w.starts ?? ''}"`),
+      wanted,
+    );
+    await this.driver.clickAt(point.x, point.y);
+  }
+
+  /** Waits until it is there; gives the words in it. */
+  async see(wanted: Lens.Wanted, words = ''): Promise<string> {
+    return this.look(
+      (w, part) =>
+        lens.until(
+          () => {
+            const text = lens
+              .findAll(w)
+              .map(lens.textOf)
+              .find(t => t.includes(part));
+            return text === undefined ? null : text || ' ';
+          },
+          `${w.role ?? 'something'} "${w.name ?? w.starts ?? ''}" ${part && `with "${part}"`}`,
+        ),
+      wanted,
+      words,
+    );
+  }
+
+  async untilGone(wanted: Lens.Wanted): Promise<void> {
+    await this.look(
+      w =>
+        lens
+          .until(() => lens.find(w) === null, `${w.role ?? 'something'} "${w.name ?? w.starts ?? ''}" to go`)
+          .then(() => true),
+      wanted,
+    );
+  }
+
+  sees = (wanted: Lens.Wanted): Promise<boolean> => this.look(w => lens.find(w) !== null, wanted);
+
+  /** Role and name of what holds the focus. */
+  focused = (): Promise<string> => this.look(() => lens.describe(lens.focused()));
+
+  isEditorFocused = (): Promise<boolean> =>
+    this.look(() => {
+      const editable = window.__page.composer()?.editable();
+      const at = lens.focused();
+      return Boolean(editable && at && (at === editable || editable.contains(at)));
+    });
+
+  /** Where the test failed: a picture, and what the page says of itself. */
+  async keepEvidence(folder: string): Promise<void> {
+    mkdirSync(folder, { recursive: true });
+    await this.driver.screenshot(join(folder, 'page.png')).catch(() => {});
+    const state = await this.look(() => ({
+      url: location.href,
+      model: window.__model?.(),
+      published: window.__published,
+      faults: window.__page?.faults,
+      focus: lens.describe(lens.focused()),
+    })).catch(String);
+    writeFileSync(join(folder, 'page.json'), JSON.stringify(state, null, 1));
+  }
+
+  async leave(): Promise<void> {
+    await this.driver.goto('about:blank');
+  }
+}

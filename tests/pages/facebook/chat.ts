@@ -1,0 +1,25 @@
+import { h, icon } from '../kit/dom';
+import { addComposer, publish } from '../kit/page';
+import { lexicalBox } from './box';
+
+/** A docked chat: a private message, never ours. Enter sends. */
+export function dockedChat(): HTMLElement {
+  const { row, editor } = lexicalBox(
+    'Message',
+    () => {},
+    event => {
+      if (event.key !== 'Enter' || event.shiftKey) return false;
+      publish(editor.text());
+      editor.set('');
+      return true;
+    },
+  );
+  const send = h(
+    'div',
+    { role: 'button', tabindex: 0, 'aria-label': 'Press Enter to send', class: 'icon' },
+    icon('send'),
+  );
+  send.addEventListener('click', () => publish(editor.text()));
+  addComposer({ editable: () => editor.element, publish: () => send, model: editor.text });
+  return h('div', { role: 'form', class: 'chat' }, row, send);
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import type { BrowserName } from './e2e/drivers/driver';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Both browsers run the same test functions. Nothing is tried twice: a test that fails now and then is broken. */
+export default defineConfig<{ browserKind: BrowserName }>({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: `${root}.cache/e2e`,
+  globalSetup: './e2e/setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: `${root}.cache/test/playwright.json` }]],
+  projects: [
+    { name: 'chromium', use: { browserKind: 'chromium' } },
+    { name: 'firefox', use: { browserKind: 'firefox' } },
+  ],
+});
