@@ -135,7 +135,7 @@ export class Tester {
   sees = (wanted: Lens.Wanted): Promise<boolean> => this.look(w => lens.find(w) !== null, wanted);
 
   /** Role and name of what holds the focus. */
-  focused = (): Promise<string> => this.look(() => lens.describe(lens.focused()));
+  focused = (): Promise<string> => this.look(() => lens.inWords(lens.focused()));
 
   isEditorFocused = (): Promise<boolean> =>
     this.look(() => {
@@ -153,7 +153,7 @@ export class Tester {
       model: window.__model?.(),
       published: window.__published,
       faults: window.__page?.faults,
-      focus: lens.describe(lens.focused()),
+      focus: lens.inWords(lens.focused()),
     })).catch(String);
     writeFileSync(join(folder, 'page.json'), JSON.stringify(state, null, 1));
   }

@@ -118,7 +118,7 @@ export async function pointOf(find: () => Element | null | undefined, what: stri
     const x = box.x + box.width / 2;
     const y = box.y + Math.min(box.height / 2, 40);
     const top = deepest(element.ownerDocument, x, y);
-    reason = `covered by ${describe(top)}`;
+    reason = `covered by ${inWords(top)}`;
     if (!top || !(isInside(top, element) || isInside(element, top))) return null;
     const offset = frameOffset(element);
     return { x: x + offset.x, y: y + offset.y };
@@ -145,7 +145,7 @@ function frameOffset(element: Element): { x: number; y: number } {
   return { x: box.x + frame.clientLeft, y: box.y + frame.clientTop };
 }
 
-export function describe(element: Element | null): string {
+export function inWords(element: Element | null): string {
   if (!element) return 'nothing';
   return `<${element.tagName.toLowerCase()} role=${roleOf(element)} name="${nameOf(element).slice(0, 60)}">`;
 }
