@@ -51,6 +51,7 @@ export function check(draft: Draft, options: CheckOptions): Report {
 function runsHere(rule: Rule, reading: Reading): boolean {
   const { draft, settings } = reading;
   if (!settings.concerns[concernOf(rule)]) return false;
+  if (concernOf(rule) === 'tone' && isToneOff(reading)) return false;
   if (settings.off.includes(rule.id)) return false;
   if (rule.offByDefault && !settings.levels[rule.id]) return false;
   if (rule.platforms && !rule.platforms.includes(draft.platform)) return false;
@@ -63,7 +64,7 @@ function runsHere(rule: Rule, reading: Reading): boolean {
 }
 
 function toneOf(reading: Reading, cues: readonly Cue[], faults: Fault[]) {
-  if (!reading.settings.concerns.tone) return silentTone();
+  if (isToneOff(reading)) return silentTone();
   const hits: CueHit[] = [];
   for (const cue of cues) {
     try {
@@ -75,6 +76,11 @@ function toneOf(reading: Reading, cues: readonly Cue[], faults: Fault[]) {
     }
   }
   return guarded(() => judgeTone(reading, hits), silentTone(), 'tone/verdict', faults);
+}
+
+/** Tone is a public matter: among friends or in a group it stays silent unless the person says otherwise. */
+function isToneOff({ settings, draft }: Reading): boolean {
+  return !settings.concerns.tone || (draft.audience === 'limited' && !settings.toneForLimited);
 }
 
 function asFinding(rule: Rule, match: Match, settings: CheckSettings): Finding {

@@ -13,6 +13,10 @@ export interface CheckSettings {
   patterns?: { hospitalNumbers: string[] };
   /** Milliseconds since 1970, for rules with dates. The engine never reads the clock itself. */
   now: number;
+  /** Judge tone also where only friends, a group or connections will read. Off: see `isToneOff`. */
+  toneForLimited: boolean;
+  /** True when whoever calls knows that this very reply was used within the last 24 hours (see `utils/history`). */
+  reusedReply: boolean;
 }
 
 export interface Organisation {
@@ -57,6 +61,8 @@ export function defaultSettings(): CheckSettings {
       acronyms: {},
     },
     now: 0,
+    toneForLimited: false,
+    reusedReply: false,
   };
 }
 

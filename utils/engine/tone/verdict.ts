@@ -1,34 +1,116 @@
 import type { CueHit } from '../cue';
 import type { Reading } from '../reading';
-import type { Tone } from '../types';
-import { oneWayOf } from './one-way';
+import type { Evidence, Tone, Verdict } from '../types';
+import { chooseEvidence } from './evidence';
+import { nextStep } from './next-step';
+import { type OneWay, oneWayOf } from './one-way';
+import { replyKindOf } from './reply-kind';
 
-/** The verdict when tone is switched off or could not be judged. */
+/** The verdict when tone is switched off, not wanted for this audience, or could not be judged. */
 export function silentTone(): Tone {
   return { verdict: 'short', kind: null, evidence: [], next: '', reply: null };
 }
 
-/** Weighs the cues: see `guidance` section B.5. Provisional. */
+/** Fewer words of one's own than this say too little to judge. Guidance section B.4, S. */
+const fewestWords = 6;
+/** A story this long with one question bolted on is a story; in characters. */
+const longStory = 600;
+
+/** Weighs the cues: guidance section B.5. */
 export function judgeTone(reading: Reading, hits: readonly CueHit[]): Tone {
-  if (reading.text.words.length < 6 && !hits.some(h => h.side === 'strong')) return silentTone();
   const oneWay = oneWayOf(reading);
-  if (oneWay && !hits.some(h => h.side === 'strong'))
-    return { verdict: 'one-way', kind: oneWay.kind, evidence: [], next: '', reply: null };
-  const strong = hits.filter(h => h.side === 'strong');
-  const weak = hits.filter(h => h.side === 'weak');
-  const broadcast = hits.filter(h => h.side === 'broadcast');
-  const verdict =
-    strong.length > 0 && broadcast.length <= strong.length
-      ? 'conversational'
-      : strong.length + weak.length > 0
-        ? 'mixed'
-        : 'broadcast';
-  const evidence = [...strong, ...weak].slice(0, 2).concat(broadcast.slice(0, 2));
+  const sides = bySide(hits);
+  if (oneWay && staysOneWay(oneWay, reading, sides)) return oneWayTone(oneWay, reading);
+  const verdict = weigh(reading, sides);
+  if (verdict === 'broadcast' && oneWay) return oneWayTone(oneWay, reading);
+  if (verdict === 'short') return silentTone();
   return {
     verdict,
     kind: null,
-    evidence: evidence.map(({ cue, start, end, reason }) => ({ cue, start, end, reason })),
-    next: verdict === 'conversational' ? '' : 'What would you like to hear back?',
-    reply: null,
+    evidence: chooseEvidence(verdict, hits),
+    next: nextStep(verdict, hits, reading),
+    reply: replyKindOf(reading, hits),
   };
+}
+
+export interface Sides {
+  strong: CueHit[];
+  weak: CueHit[];
+  broadcast: CueHit[];
+}
+
+function bySide(hits: readonly CueHit[]): Sides {
+  const sides: Sides = { strong: [], weak: [], broadcast: [] };
+  for (const hit of hits) sides[hit.side].push(hit);
+  return sides;
+}
+
+function weigh(reading: Reading, { strong, weak, broadcast }: Sides): Verdict {
+  const strongCodes = codes(strong);
+  const weakCodes = codes(weak);
+  if (strongCodes.size === 0 && weakCodes.size === 0) {
+    const says = codes(broadcast);
+    return isTooShort(reading) && [...says].every(code => code === 'B9' || code === 'B3') ? 'short' : 'broadcast';
+  }
+  if (strongCodes.size > 0) {
+    const against = [...codes(broadcast)].filter(code => code !== 'B9' && code !== 'B3' && code !== 'B8').length;
+    if (against > strongCodes.size) return 'mixed';
+    if (isBoltedOn(strongCodes, weakCodes, codes(broadcast))) return 'mixed';
+    if (reading.draft.kind === 'quote' && [...strongCodes].every(code => code === 'S5')) return 'mixed';
+    if (isTokenQuestion(reading, strong, weak)) return 'mixed';
+    return 'conversational';
+  }
+  return 'mixed';
+}
+
+function codes(hits: readonly CueHit[]): Set<string> {
+  return new Set(hits.map(hit => hit.cue));
+}
+
+function isTooShort({ text }: Reading): boolean {
+  return text.words.length < fewestWords && text.links.length === 0;
+}
+
+/** An event or announcement that adds where to ask: the announcement is the main event. */
+function isBoltedOn(strong: Set<string>, weak: Set<string>, broadcast: Set<string>): boolean {
+  if (strong.size !== 1 || !strong.has('S2') || weak.has('W3')) return false;
+  return ['B1', 'B2', 'B4'].some(code => broadcast.has(code));
+}
+
+/** A long story that turns to the reader only in its last line. */
+function isTokenQuestion(reading: Reading, strong: CueHit[], weak: CueHit[]): boolean {
+  const only = strong[0];
+  if (reading.isReply || strong.length !== 1 || only?.cue !== 'S1' || weak.some(w => w.cue !== 'W7')) return false;
+  const { original } = reading.text;
+  return original.length > longStory && only.end > original.trimEnd().length - 40 && only.end - only.start < 60;
+}
+
+function staysOneWay(oneWay: OneWay, reading: Reading, { strong }: Sides): boolean {
+  if (oneWay.code === 'R' || oneWay.code === 'W') return true;
+  const opens = strong.filter(hit => hit.cue !== 'S5' && !(oneWay.code === 'U' && hit.cue === 'S4'));
+  if (oneWay.code === 'J') return opens.every(hit => hit.cue === 'S2');
+  return opens.length === 0 && !(reading.isReply && strong.length > 1);
+}
+
+const reasons: Record<OneWay['code'], string> = {
+  U: 'Urgent or about safety: one-way is right here.',
+  K: 'Condolence: one-way is right here.',
+  J: 'A job advert: one-way is right here.',
+  L: 'A formal notice: one-way is right here.',
+  R: 'A repost with no words of your own.',
+  W: 'Not in English: tone is not judged.',
+};
+
+function oneWayTone(oneWay: OneWay, reading: Reading): Tone {
+  const { code, kind, start, end } = oneWay;
+  const evidence: Evidence[] = code === 'R' || code === 'W' ? [] : [{ cue: code, start, end, reason: reasons[code] }];
+  return { verdict: 'one-way', kind, evidence, next: nextForOneWay(oneWay, reading), reply: null };
+}
+
+/** The one tip that belongs to a one-way post, unless it is already followed. Guidance section B.4. */
+function nextForOneWay({ code }: OneWay, { text }: Reading): string {
+  if (code === 'U' && !/\b(?:update|by \d|at \d)/.test(text.lower)) return 'When will you next update people?';
+  if (code === 'J' && !/\b(?:chat|talk to|contact|ring|call|speak to|questions|message)\b/.test(text.lower))
+    return 'Who can people talk to about the job?';
+  return '';
 }

@@ -1,0 +1,108 @@
+import type { Part } from '../part';
+import type { Reading } from '../reading';
+import type { Sentence } from '../sentences';
+import type { Span } from '../types';
+import { addressedHandles } from './addressing';
+import { ownEnd } from './own-words';
+import { list } from './words';
+
+/**
+ * The words of a reply or quote that deal with what was said: what is left once greetings, thanks, praise, good
+ * wishes, holding lines and "please contact …" are taken away. With the answered text at hand a short rest counts
+ * when it takes up a word of it. Null when nothing is left or nobody is answered.
+ */
+export function answerIn(reading: Reading): Span | null {
+  return reading.memo(answerIn, () => decide(reading));
+}
+
+function decide(reading: Reading): Span | null {
+  const { text, draft } = reading;
+  const isQuote = draft.kind === 'quote' && reading.parent !== null;
+  if (!reading.isReply && !isQuote) return null;
+  if (isTalkedAbout(reading)) return null;
+  const pieces = text.sentences.flatMap(sentence => substance(text, sentence));
+  const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
+  const first = pieces[0];
+  if (!first) return null;
+  if (isOrganisationLine(reading)) return null;
+  if (isQuote && !takesUp(reading)) return null;
+  if (pieces.some(piece => piece.isAnswer)) return span(pieces.find(piece => piece.isAnswer) ?? first);
+  if (words >= 6 || (words >= 3 && takesUp(reading))) return span(first);
+  return null;
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}
+
+interface Piece extends Span {
+  words: number;
+  isAnswer: boolean;
+}
+
+/** "Will do", "not yet", "fixed": two words can be an answer. */
+const plainAnswer =
+  /^(?:will do|yes|yep|yeah|no|nope|not yet|agree|agreed|absolutely|indeed it|exactly|sure|of course|done|fixed|sorted|it has|it does|it is|it was|they (?:are|have|were|did)|we (?:have|did|are|can|can't|will)|i (?:have|did|was|am|can|will|do|think|agree|checked|asked|know)|probably|fair point|good point|true|same here|me too|both|neither|that's (?:right|correct|because|not))\b/;
+
+/** Sentences that would fit under any comment. */
+const anyComment =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}$|(?:oh |ah |aw+ |wow,? )?(?:many |huge |big )?(?:thanks|thank you|thankyou|thx|ty|cheers)\b.{0,70}$|(?:great|good|nice|lovely|cool|awesome|brilliant|fantastic|amazing|wonderful|terrific|excellent|well|super|fab|beautiful|congrats|congratulations|kudos|bravo|welcome|happy|proud|so proud|best|well done|enjoy|wow|yay|woohoo|haha+|lol|love(?:ly)? (?:it|this|that|to (?:see|hear))|can't wait|looks (?:like fun|great)|have a|keep up|hope (?:you|to|that|it|this)|good luck|see you|take care|looking forward to|(?:and )?i look forward to|we look forward to|you're (?:very )?welcome|(?:so |really )?(?:glad|pleased|happy|delighted|sorry) (?:you|to|that you)|you too|sleep well|no problem|any ?time|we will fight|stay (?:safe|well))\b.{0,80}$)/;
+/** Words that could be pasted under any complaint, or that only show the way out of the conversation. */
+const holding =
+  /\b(?:sorry (?:to hear|for any|if|you feel|about your experience|you (?:had|have) (?:had )?(?:a|this))|(?:please|can you|could you|kindly)\b[^.!?]{0,40}\b(?:contact|call|ring|e?mail|dm|message|get in touch|visit|speak (?:to|with))|contact (?:pals|the|our|us|customer)|dm us|(?:take|takes) (?:all|your|any|this|every) (?:feedback|complaints?|concerns?|comments?|matters?) (?:very )?seriously|thank you for (?:your|the) (?:feedback|comments?|message|interest)|look into (?:it|this|your|the matter)|pass(?:ed)? (?:this|it|your \w+) on\b|your (?:feedback|comments?|views?) (?:is|are) (?:important|valuable|valued)|(?:we|i) have no record|if you (?:want|would like|wish) to (?:message|contact|discuss)|(?:more|further|latest) (?:info|information|details)\b|update (?:is )?here|apologi[sz]e for any|any inconvenience)\b/;
+
+function substance(text: Part, sentence: Sentence): Piece[] {
+  const tokens = sentence.tokens.filter(t => t.from < ownEnd(text));
+  const words = tokens.filter(t => t.kind === 'word' || t.kind === 'number');
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const said = text.lower.slice(first.from, last.to);
+  if (plainAnswer.test(said) && !holding.test(said)) {
+    return [
+      { start: first.start, end: last.end, words: words.length, isAnswer: words.length > 1 || sentence.words === 1 },
+    ];
+  }
+  if (holding.test(said) || anyComment.test(said)) return [];
+  return [{ start: first.start, end: last.end, words: words.length, isAnswer: false }];
+}
+
+/** ".@minister wants …" talks about somebody in front of everybody. */
+function isTalkedAbout(reading: Reading): boolean {
+  const { text } = reading;
+  if (text.tokens[0]?.text === '.') return true;
+  return text.mentions[0]?.from === 0 && addressedHandles(reading).every(a => a.start !== text.mentions[0]?.start);
+}
+
+/** A position of the organisation with a link, and no "you": pasted under many comments. */
+export function isOrganisationLine(reading: Reading): boolean {
+  const { text } = reading;
+  if (text.links.length === 0) return false;
+  if (/\b(?:you|your|i|i'm|i've|my|me)\b/.test(text.lower)) return false;
+  return (
+    /\b(?:we|our|we've|we're)\b|#\w+/.test(text.lower) ||
+    /^(?:\W*@\w+)+\W*(?:tests|update|read|see|please)\b/.test(text.lower)
+  );
+}
+
+const common = new Set(
+  list(
+    `the a an and or but so if of to in on at by for with from is are was were be been has have had do does did will
+    would can could should not no yes it its this that these those there here i me my we us our you your they them their
+    he him his she her what which who when where why how all any some more very just about up out get got one now then
+    too also than as sorry thanks thank hi hello please`,
+  ),
+);
+
+/** True when the reply uses a telling word of the text it answers, or there is no such text to compare with. */
+function takesUp(reading: Reading): boolean {
+  if (reading.parent === null) return false;
+  const asked = new Set(
+    reading.parent.words.filter(w => w.lower.length > 3 && !common.has(w.lower)).map(w => stem(w.lower)),
+  );
+  return reading.text.words.some(w => w.lower.length > 3 && asked.has(stem(w.lower)));
+}
+
+function stem(word: string): string {
+  return word.replace(/(?:ings?|ed|es|s|'s)$/, '').slice(0, 7);
+}

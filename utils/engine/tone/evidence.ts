@@ -1,0 +1,33 @@
+import type { CueHit } from '../cue';
+import type { Evidence, Verdict } from '../types';
+
+/** Guidance section B.5: at most two pieces for and two against. */
+const mostEachWay = 2;
+
+/**
+ * Which cue to show first when several fit: the ones that say most about why, each code once. Order found by
+ * `tests/tools/quality/tone.ts` (evidence that annotators marked too).
+ */
+const order = 'S1 S4 S3 S2 S5 S6 W1 W3 W2 W7 W4 W6 W5 B13 B14 B11 B1 B2 B6 B5 B4 B12 B8 B7 B10 B3 B9'.split(' ');
+
+/** The evidence that decided: first the side of the verdict, then what speaks against it. */
+export function chooseEvidence(verdict: Verdict, hits: readonly CueHit[]): Evidence[] {
+  const strong = pick(hits, 'strong');
+  const weak = pick(hits, 'weak');
+  const broadcast = pick(hits, 'broadcast');
+  const dialogic = [...strong, ...weak].slice(0, mostEachWay);
+  const against = broadcast.slice(0, mostEachWay);
+  return (verdict === 'broadcast' ? [...against, ...dialogic] : [...dialogic, ...against]).map(asEvidence);
+}
+
+function pick(hits: readonly CueHit[], side: CueHit['side']): CueHit[] {
+  const seen = new Set<string>();
+  return hits
+    .filter(hit => hit.side === side)
+    .sort((a, b) => order.indexOf(a.cue) - order.indexOf(b.cue) || a.start - b.start)
+    .filter(hit => !seen.has(hit.cue) && seen.add(hit.cue));
+}
+
+function asEvidence({ cue, start, end, reason }: CueHit): Evidence {
+  return { cue, start, end, reason };
+}

@@ -1,0 +1,25 @@
+import type { CueHit } from '../cue';
+import type { Reading } from '../reading';
+import type { Verdict } from '../types';
+import { speaksToSomeone } from './opening';
+
+/**
+ * One small step, tied to what is missing, as a prompt to finish: the leader's own words follow. '' when nothing is
+ * to be said. Guidance sections B.5 and D.2.
+ */
+export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Reading): string {
+  if (verdict === 'conversational') return '';
+  const has = (...codes: string[]) => hits.some(hit => codes.includes(hit.cue));
+  if (reading.isReply) {
+    if (has('B13')) return 'What went wrong, in your own words?';
+    if (has('B14')) return 'What can you say to this point alone?';
+    return 'What happens now because they told you?';
+  }
+  if (has('S1', 'S2')) return 'What will you do with the answers, and by when?';
+  if (has('W5')) return 'What do you want to know most?';
+  if (has('W4')) return 'What would you ask people about this?';
+  if (has('W1', 'W2')) return 'What did you learn from them?';
+  if (!speaksToSomeone(reading)) return 'Who is this for?';
+  if (has('B1', 'B2')) return 'What have people said about this?';
+  return 'What could people tell you?';
+}

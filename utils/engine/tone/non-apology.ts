@@ -1,0 +1,16 @@
+import type { Reading } from '../reading';
+import type { Span } from '../types';
+import { findOwn } from './own-words';
+import { list } from './words';
+
+const words = list('sorry apologise apologize apologies apology inconvenience regret');
+const phrase =
+  /\b(?:sorry (?:that )?(?:you|they|she|he|some(?: people| of you)?|people|anyone) (?:feels?|felt|think|thought|found|took|were (?:offended|upset|disappointed))|sorry if\b|apolog(?:ise|ize|ies|y) if\b|any inconvenience|regret (?:that you feel|any (?:upset|offence|distress)))/g;
+
+/** Apologies that put the fault on the reader. In posts "any inconvenience" is a plain notice of disruption. */
+export function nonApologiesIn(reading: Reading): Span[] {
+  const answers = reading.isReply || reading.parent !== null;
+  return findOwn(reading, phrase, words)
+    .filter(hit => answers || !hit.text.startsWith('any'))
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,50 @@
+import type { Reading } from '../reading';
+import type { Span } from '../types';
+import { isOwn } from './own-words';
+
+const body =
+  'trust|board|icb|nhs|council|company|university|department|ministry|government|foundation|group|partnership|charity|society|association|committee|commission|agency|authority|alliance|network|federation|college|institute|hospital|hospitals|service|services|police|force|constabulary|bank|firm|pharma|health|healthcare|union|club|party|team';
+const acts =
+  'has|have|is|are|was|were|will|would|wants?|plans?|continues?|looks?|welcomes?|supports?|believes?|remains?|aims?|works?|commits?|committed|delivers?|offers?|launched|announced|opened|approved|to (?:offer|open|launch|pay|host|invest|cut|create|join|support|build|close|merge|settle|provide|publish|expand|acquire|sell|buy|move|begin|start|hold|receive|recruit|test|trial|lead|fund)|issues?|announces?|launches|unveils?|publishes|releases?|expands?|invests?|partners?|recogni[sz]es?|hosts?|receives?|completes?|donates?|acquires?|appoints?|names?|participated?|joins?|opens?|wins?|backs?|signs?|reports?|pledges?|introduces?|celebrates?|awards?|finds?';
+const aBody = new RegExp(String.raw`\bthe (?:\w+ ){0,2}?(?:${body})(?:'s board)? (?:${acts.split('|to (')[0]})\b`, 'g');
+/** Only acts that organisations and not people do in headlines. */
+const headlineActs =
+  'to (?:offer|open|launch|pay|host|invest|cut|create|support|build|close|merge|settle|provide|publish|expand|acquire|sell|hold|recruit|trial|fund)|issues|announces|launches|unveils|publishes|releases|expands|invests|partners|recogni[sz]es?|hosts|donates|acquires|appoints|pledges|commits|introduces|participated|is committed|are committed|has been (?:named|shortlisted|rated|awarded|recognised)|completes|opens';
+const headline = new RegExp(
+  String.raw`(?:^|[.!?\n] *)(?:(?:Today|Yesterday|Tonight|Now|This (?:week|morning)),? )?(?:[\d,]+ )?(?:[#@]?\p{Lu}[\w&'.-]*|&|of|and|for|the|fndtn)(?: +(?:[#@]?\p{Lu}[\w&'.-]*|&|of|and|for|\p{Ll}+ies|facilities))* +(?:${headlineActs})\b`,
+  'gu',
+);
+const namedBody = new RegExp(
+  String.raw`(?<![\w#@])(?!(?:Today|Yesterday|Tonight|Now|This|Last|When|If|As|And|But) )(?:\p{Lu}[\w&'.-]* +){1,4}?(?:Hospitals?|Trust|Board|Council|ICB|University|Foundation|Group|Partnership|Police|Service|Services|Health|Healthcare|Alliance|Agency|Authority|Bank|Pharma|Federation|College|Institute|Fellows) (?:${acts})\b`,
+  'gu',
+);
+
+/** An organisation as the actor: "The Trust has …", "Eastvale to open …", the author's own organisation by name. */
+export function organisationActs(reading: Reading): Span[] {
+  const { text, draft, settings } = reading;
+  const hits = [...text.findLower(aBody), ...text.find(headline), ...text.find(namedBody)];
+  for (const name of [draft.author.organisation, settings.organisation.name]) {
+    if (name.trim().length < 3 || !text.lower.includes(name.trim().toLowerCase())) continue;
+    hits.push(
+      ...text.findLower(
+        new RegExp(
+          String.raw`\b${escaped(name.trim().toLowerCase())} (?:is committed to|are committed to|${acts})\b`,
+          'g',
+        ),
+      ),
+    );
+  }
+  const spans: Span[] = [];
+  for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const lead =
+      /^(?:[.!?\n\s]|(?:Today|Yesterday|Tonight|Now|This (?:week|morning)),? )*/.exec(hit.text)?.[0].length ?? 0;
+    const span = text.at(hit.from + lead, hit.to);
+    if (!isOwn(text, span.from) || spans.some(s => span.start < s.end)) continue;
+    spans.push({ start: span.start, end: span.end });
+  }
+  return spans;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

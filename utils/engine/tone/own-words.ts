@@ -1,0 +1,46 @@
+import type { Found, Part } from '../part';
+import type { Reading } from '../reading';
+import { hasAny } from './words';
+
+/**
+ * Where the author's own words end, as an offset into the folded text: what follows "RT @name" or "MT @name" after a
+ * comment is somebody else's.
+ */
+export function ownEnd(part: Part): number {
+  return part.memo(ownEnd, () => {
+    const { lower } = part;
+    if (!lower.includes('t @') && !lower.includes('t: @')) return lower.length;
+    const at = lower.search(/(?<![\w@#])[rm]t:? @\w/);
+    return at > 0 ? at : lower.length;
+  });
+}
+
+/** Folded spans between double quotation marks: somebody else's words, or words held at arm's length. */
+export function quotedSpans(part: Part): readonly [number, number][] {
+  return part.memo(quotedSpans, () => {
+    const spans: [number, number][] = [];
+    const text = part.folded;
+    if (!text.includes('"')) return spans;
+    // Marks are paired from the left within a paragraph; an inch mark or a lone mark pairs with nothing.
+    const pattern = /(?<![\d\w])"[^"\n]{2,400}"/g;
+    for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length]);
+    return spans;
+  });
+}
+
+export function isOwn(part: Part, from: number): boolean {
+  return from < ownEnd(part) && !quotedSpans(part).some(([start, end]) => from >= start && from < end);
+}
+
+/**
+ * Places where `pattern` (g flag, lower case) matches the author's own words: not in quotation marks, not in a
+ * repost's tail. Runs the pattern only when one of `words` is there. `text` of the hits is lower case.
+ */
+export function findOwn(reading: Reading, pattern: RegExp, words: readonly string[]): Found[] {
+  const { text } = reading;
+  if (!hasAny(text, words)) return [];
+  return text
+    .findLower(pattern)
+    .filter(hit => isOwn(text, hit.from))
+    .map(hit => ({ ...hit, text: text.lower.slice(hit.from, hit.to) }));
+}

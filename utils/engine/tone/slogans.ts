@@ -1,0 +1,49 @@
+import type { Reading } from '../reading';
+import type { Sentence } from '../sentences';
+import type { Span } from '../types';
+import { findOwn } from './own-words';
+import { list } from './words';
+
+const words = list(
+  'together stronger be every each takes teamwork dream never kindness matters counts counts. difference future better',
+);
+const stock =
+  /\b(?:together,? we (?:can|will|are|make)|(?:we are )?(?:stronger|better) together|be the \w+ (?:you|that)|(?:every|each) \w+ (?:counts|matters)|it takes a (?:team|village)|teamwork makes|dream (?:big|work)|never give up|kindness costs nothing|making a difference every day|shap(?:e|ing) the future|building a (?:better|brighter) \w+)\b/g;
+
+/** Sayings without an example: stock phrases, and short sentences that repeat the same subject. */
+export function slogansIn(reading: Reading): Span[] {
+  const { text } = reading;
+  const spans: Span[] = findOwn(reading, stock, words).map(({ start, end }) => ({ start, end }));
+  const { sentences } = text;
+  for (let i = 1; i < sentences.length; i++) {
+    const before = sentences[i - 1];
+    const here = sentences[i];
+    if (!before || !here || !isSaying(before) || !isSaying(here)) continue;
+    if (subject(before) !== subject(here)) continue;
+    const last = spans.at(-1);
+    if (last && last.end === before.end) last.end = here.end;
+    else spans.push({ start: before.start, end: here.end });
+  }
+  return spans;
+}
+
+const pronouns = new Set(list('i he she it they we you this that there these those the a my our'));
+const people = /^(?:mum|dad|mr|mrs|ms|dr|sister|nurse)$/;
+
+/** "Kindness is strength." A common noun, "is", and few words; a name is told apart by its next "is" clause being about a person. */
+function isSaying(sentence: Sentence): boolean {
+  if (sentence.words > 9 || sentence.words < 3 || sentence.isQuestion) return false;
+  const [noun, verb] = sentence.tokens.filter(t => t.kind === 'word');
+  if (!noun || !verb || !/^(?:is|isn't|means|starts|takes|needs|matters)$/.test(verb.lower)) return false;
+  return (
+    !pronouns.has(noun.lower) &&
+    !people.test(noun.lower) &&
+    /(?:ness|ship|ing|ity|ment|tion|age|ance|ence|ion|care|rehab|trust|hope|love|change|culture|safety|health|quality|work)$/.test(
+      noun.lower,
+    )
+  );
+}
+
+function subject(sentence: Sentence): string {
+  return sentence.tokens.find(t => t.kind === 'word')?.lower ?? '';
+}

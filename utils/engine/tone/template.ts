@@ -1,0 +1,31 @@
+import type { Reading } from '../reading';
+import type { Span } from '../types';
+import { isOrganisationLine } from './answer';
+import { hasAny, list } from './words';
+
+const words = list(
+  'sorry contact feedback seriously pals values comments apologise experience disappointed concerns message',
+);
+const stock =
+  /\b(?:(?:we(?:'re| are)|i(?:'m| am)) (?:very |really |so )?(?:sorry|disappointed) (?:to (?:hear|learn|read|see) (?:this|that|of|about)|about your experience|(?:that )?you (?:had|have had))[^.!?]{0,60}[.!]? ?(?:please (?:contact|call|ring|email|dm|message)(?: pals)?)?|thank you for (?:your|the) (?:feedback|comments?|message|interest)|(?:we|the \w+) takes? (?:all|any|every|your) (?:\w+ )?(?:feedback|complaints?|concerns?|comments?|matters?) (?:very )?seriously|please contact (?:pals|our (?:pals|patient|customer|complaints)|the (?:pals|practice manager|complaints|patient))[^.!?]{0,12}|your (?:feedback|comments?) (?:is|are) (?:important|valuable|valued)(?: to us)?)/g;
+
+/**
+ * Words of a reply that could stand under any comment; the whole reply when the caller knows that the same words were
+ * used before (`settings.reusedReply`).
+ */
+export function templateIn(reading: Reading): (Span & { reason?: string })[] {
+  const { text, settings } = reading;
+  if (!reading.isReply) return [];
+  const whole = { start: 0, end: text.original.length };
+  if (settings.reusedReply)
+    return [{ ...whole, reason: 'You have used this reply before. Add one line just for them.' }];
+  if (hasAny(text, words)) {
+    const hits = text.findLower(stock);
+    if (hits.length > 0) return hits.map(({ start, end }) => ({ start, end }));
+  }
+  if (isOrganisationLine(reading)) {
+    const sentence = text.sentences.find(s => s.words > 2);
+    if (sentence) return [{ start: sentence.start, end: sentence.end }];
+  }
+  return [];
+}

@@ -1,0 +1,27 @@
+import { defineCue } from '../../engine/cue';
+import { findOwn } from '../../engine/tone/own-words';
+import { list } from '../../engine/tone/words';
+
+const words = list(
+  `undertaken implemented delivered facilitated progressed conducted initiated commenced anticipated implementation
+  transformation engagement optimisation stakeholders stakeholder pathways framework workstream workstreams programme
+  integration collaboration delivery pace synergies`,
+);
+const abstract =
+  /\b(?:(?:was|were|is|are|has been|have been|being|be) (?:undertaken|implemented|facilitated|progressed|progressing|conducted|initiated|commenced|anticipated|actioned|operationalised)|(?:comprehensive|robust|integrated|strategic|ongoing|ambitious) (?:\w+ ){0,2}(?:programme|framework|engagement|transformation|implementation|approach|pathways?|collaboration|strategy)|(?:transformation|implementation|optimisation|integration|delivery|mobilisation) of (?:the |our )?\w+|(?:key|wide range of|system|relevant) (?:key )?(?:stakeholders|partners)|(?:deliver(?:ing|y)? )?at pace|going forward|synerg(?:y|ies)|workstreams?)\b/g;
+
+export default defineCue({
+  id: 'tone/b10-abstract',
+  code: 'B10',
+  side: 'broadcast',
+  reason: 'Hard to see who did what.',
+  source: 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing',
+  find: reading => findOwn(reading, abstract, words),
+  examples: {
+    flags: [
+      { text: 'A programme of talks [was undertaken] in March.' },
+      { text: 'The [transformation of urgent] care continues.' },
+    ],
+    allows: [{ text: 'We asked 400 people and changed the rota.' }, { text: 'The baby was delivered in the lift.' }],
+  },
+});

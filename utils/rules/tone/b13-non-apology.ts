@@ -1,0 +1,22 @@
+import { defineCue } from '../../engine/cue';
+import { nonApologiesIn } from '../../engine/tone/non-apology';
+
+export default defineCue({
+  id: 'tone/b13-non-apology',
+  code: 'B13',
+  side: 'broadcast',
+  reason: 'This can sound as if it is their fault.',
+  source: 'https://www.careopinion.org.uk/info/star-responder',
+  find: reading => nonApologiesIn(reading),
+  examples: {
+    flags: [
+      { text: '@sam_k We are [sorry you feel] that way.', draft: { kind: 'reply' } },
+      { text: '[Sorry if] anyone was upset.', draft: { kind: 'comment' } },
+      { text: 'We apologise for [any inconvenience].', draft: { kind: 'reply' } },
+    ],
+    allows: [
+      { text: '@sam_k I am sorry for the wait.', draft: { kind: 'reply' } },
+      { text: 'The lift is out. Sorry for any inconvenience.', note: 'a notice of disruption, not an answer' },
+    ],
+  },
+});

@@ -1,0 +1,25 @@
+import { defineCue } from '../../engine/cue';
+import { organisationActs } from '../../engine/tone/organisation';
+
+export default defineCue({
+  id: 'tone/b2-organisation-acts',
+  code: 'B2',
+  side: 'broadcast',
+  reason: 'Who did it? NHS style says people do things, not organisations.',
+  source: 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing',
+  find: reading => organisationActs(reading),
+  examples: {
+    flags: [
+      { text: '[The Trust has] launched its Green Plan.' },
+      { text: 'Today [Eastvale Hospitals has been shortlisted].' },
+      { text: '[Eastvale is committed to] every patient.', settings: { organisation: { name: 'Eastvale' } } },
+      { text: '[Borealis Pharma to offer] free access to its tools.' },
+    ],
+    allows: [
+      { text: 'The trust our patients place in us matters.' },
+      { text: 'I asked the board and they said yes.' },
+      { text: 'Our nurses have asked for lockers.' },
+      { text: 'Maria has asked for lockers.' },
+    ],
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCue } from '../../engine/cue';
+import { findOwn } from '../../engine/tone/own-words';
+import { list } from '../../engine/tone/words';
+
+const words = list(
+  `world-class world leading outstanding award-winning award amazing incredible fantastic cutting-edge cutting
+  state-of-the-art state exceptional inspiring inspirational innovative pioneering ground-breaking groundbreaking
+  phenomenal bold ambitious first-class excellent brilliant stunning best proud awards awarded unparalleled biggest
+  largest record wonderful great excellence winning commitment milestone proudest`,
+);
+const praise =
+  /\b(?:world[- ](?:class|leading)|outstanding|award[- ]winning|amazing|incredible|fantastic|cutting[- ]edge|state[- ]of[- ]the[- ]art|(?:market|industry|sector)[- ]leading|exceptional|inspir(?:ing|ational)|innovative|pioneering|ground-?breaking|phenomenal|bold|ambitious|first[- ]class|unparalleled|best[- ]in[- ]class|(?:won|wins|winning|received|receive|receives|awarded|shortlisted for|recipient of) (?:\w+ ){0,6}awards?|recogni[sz]ing our|proud does not cover it|so proud\b(?! of @| of (?:the|our|my) \w+)|record (?:revenue|profits?|results|sales|numbers|growth)|great (?:news?|response|results?|success|achievement)|brilliant\b|stunning|excellence)/g;
+/** A rating by the regulator is a name; "brilliant morning with Priya" praises nobody's own work. */
+const isName = /(?:rated|rating of|rating) $/;
+
+export default defineCue({
+  id: 'tone/b3-self-praise',
+  code: 'B3',
+  side: 'broadcast',
+  reason: 'Praise sounds stronger from others. What changed for people?',
+  source: 'https://service-manual.nhs.uk/content/voice-and-tone',
+  find: reading => findOwn(reading, praise, words).filter(hit => !isName.test(reading.text.around(hit, 12).before)),
+  examples: {
+    flags: [
+      { text: 'A [world-class] plan for Eastvale.' },
+      { text: 'Isn’t our maternity team just [amazing]?' },
+      { text: 'Another [award-winning] year.' },
+    ],
+    allows: [{ text: 'The unit is rated Outstanding by the CQC.' }, { text: '"You were amazing," wrote a daughter.' }],
+  },
+});

@@ -1,0 +1,51 @@
+import { defineCue } from '../../engine/cue';
+import { findOwn } from '../../engine/tone/own-words';
+import { list } from '../../engine/tone/words';
+
+const words = list(
+  `read watch click download rt retweet share book sign register join check find see learn visit tune listen look miss
+  must-read follow subscribe details info more story apply donate buy order get discover take video available dont
+  don't report come ask help try pick`,
+);
+const start = String.raw`(?:^|[.!?:;,\n–—-] *|\b(?:please|and|to|or|can|now|then|also|just) |\p{Extended_Pictographic}\ufe0f? *|\d\) *)`;
+const consume = new RegExp(
+  String.raw`(?<=${start})(?:read (?:more|on|all|full|about|the|our|my|this|how|why|what|statement|it|here|and)\b|must[- ]read|watch (?:the|our|this|how|now|live|here|it|video|as)\b|click (?:here|the|on|below)|download (?:it|the|our|your|a|here|now)?|(?:rt|retweet)\b(?! @)(?: if| this| to| and)?|share (?:this|the|our|with|widely|and)\b|please share|book (?:here|now|your|online|a|it|via)\b|sign up|register (?:here|now|at|for|by|your|today|via|online)|join (?:us|our|the|in)\b|check (?:out|it)\b|find (?:out|good|more|your|us|the)\b|see (?:the|our|how|more|here|full|why|what|us|link|pics|photos|which|if)\b|learn (?:more|how|about|why|what|ways|to|the|from)\b|visit (?:the|our|us|@|www|http|\w+)\b|tune in|listen (?:to|in|here|now|live)|take a look|have a look|don'?t (?:miss|forget)|follow (?:us|the|our|@|along|live)|subscribe|get (?:your|yours|the|tips|our|more|it|involved|tickets)|discover\b|donate|buy (?:your|a|now)|order (?:from|your|now|a)|apply (?:now|here)|pick up a|come and join|come along|ask at|help us\b|take (?:part|our|the quiz)|try (?:this|these|our|the)\b|bring (?:a|your))`,
+  'gu',
+);
+const pointer =
+  /\b(?:(?:more|full|further) (?:info|information|details?|story|here|at|on)\b|details?:|full story|video (?:of|here|available)|(?:available|can be found) (?:at|on|here|via|online)|link (?:in|below)|via the link|in case you missed it|icymi\b|(?:you )?can (?:read|watch|see|find|view|download))/g;
+/** Pointing at one's own answer, or safety advice, is no request to consume. */
+const helpful = /^(?:read my reply|see (?:if|which) you)/;
+
+export default defineCue({
+  id: 'tone/b4-consume',
+  code: 'B4',
+  side: 'broadcast',
+  reason: 'Only asks people to look or act, not to talk.',
+  source: 'https://arxiv.org/abs/1204.3230',
+  *find(reading) {
+    const hits = [
+      ...findOwn(reading, consume, words),
+      ...findOwn(reading, pointer, [...words, 'icymi', 'case', 'full', 'link']),
+    ];
+    let end = -1;
+    for (const hit of hits.sort((a, b) => a.start - b.start)) {
+      if (hit.start < end || helpful.test(hit.text)) continue;
+      end = hit.end;
+      yield hit;
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'Three awards! [Read more]: https://example.org' },
+      { text: '[Watch the] film.' },
+      { text: '[Please share].' },
+      { text: 'Nine places left, [sign up] on our page.' },
+    ],
+    allows: [
+      { text: 'I read the letters on the train.' },
+      { text: 'The night watch saw it first.' },
+      { text: 'We can share a taxi.' },
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import { defineCue } from '../../engine/cue';
+import { questionsOf } from '../../engine/tone/questions';
+
+export default defineCue({
+  id: 'tone/s1-open-question',
+  code: 'S1',
+  side: 'strong',
+  reason: 'Asks something that people can answer from their own life.',
+  source: 'https://arxiv.org/abs/1204.3230',
+  find: reading => questionsOf(reading).filter(q => q.kind === 'open'),
+  examples: {
+    flags: [
+      { text: 'Hot food runs until 2am from Monday. [What else would make nights better?]' },
+      { text: '[If you care for someone with dementia, which form would you burn first?]' },
+      { text: '[Does anyone know a sign language interpreter who is free at two?] Our usual line has let us down.' },
+      { text: 'We have a gap on Saturday. [Evening surgeries or Saturday mornings?] We can only staff one.' },
+      { text: '[What have we not thought of?]' },
+      { text: '@sam_k [What time were you there?]', draft: { kind: 'reply' } },
+    ],
+    allows: [
+      { text: 'Why does this matter? Because every minute counts.', note: 'the author answers' },
+      { text: 'How much water do you drink a day? Here’s a tip for staying hydrated.', note: 'the author answers' },
+      { text: 'What will the budget mean for nurses? https://example.org/budget', note: 'a headline' },
+      { text: '"What would you change?" was on every wall.', note: 'quoted' },
+      { text: 'Kindness is strength. Agree?', note: 'bait' },
+      { text: 'Interesting piece on virtual wards. Thoughts?', note: 'a cheap prompt: W5' },
+      { text: 'Why are we spending millions on this?', note: 'rhetorical' },
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+import { defineCue } from '../../engine/cue';
+import { findOwn } from '../../engine/tone/own-words';
+import { list } from '../../engine/tone/words';
+
+const words = list(
+  `wrong right fair point sorry fault mistake missed apologise apologies apologize apology daft failed should let
+  us me better fell slow cross ashamed late broke deserved`,
+);
+const owning =
+  /\b(?:(?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong|(?:we|i) (?:were|was|are|am) (?:wrong|too slow|too late|slow|at fault)|what we did(?:n't| not) get right|(?:did not|didn't) get (?:this|it|that) right|fair (?:point|challenge|enough|criticism)|good point|(?:that|this|it)(?:'s| is| was) (?:on (?:us|me)|our fault|my fault|our mistake|my mistake|not good enough|far too (?:long|slow|many)|too (?:long|many)|daft)|(?:i'?m|i am|we'?re|we are) (?:so |very |truly |really )*sorry (?:for|about|that (?:we|i|you (?:had|were|waited|have)|this)|it|we|i|you (?:had|were|waited|have))\b(?! your loss| any inconvenience| the inconvenience)|(?:that's|it's|is|was) (?:far too|not) (?:\w+ ){1,3}and (?:i'?m|we'?re) sorry|sorry, (?:that was|gave|we|i)\b|i (?:owe|apologi[sz]e)|we (?:owe|apologi[sz]e)|my (?:mistake|error|fault|bad)|our (?:mistake|error|fault)|(?:we|i) (?:let|have let|'ve let) (?:you|people|them|patients|staff|her|him|families) down|(?:we|i) (?:should have|should've|ought to have|failed|missed|fell short|broke|could have done better)|(?:you|they|she|he) (?:should have been|deserved)|it was me who|(?:has|have) a point|i think (?:they|you) have a point|you deserve(?:d)? better)/g;
+/** Agreeing with a critic; in a post of one's own it thanks somebody in passing. */
+const agreeing = /\byou(?:'re| are| were) (?:absolutely |quite |so |dead |both )?right\b(?! to (?:vote|choose))/g;
+/** Regret about events nobody caused, or about how somebody feels, owns nothing. */
+const notOwned =
+  /^.{0,60}\b(?:sorry (?:to|you feel|you felt|if|for your (?:loss|troubles?)|about your (?:loss|dad|mum|father|mother|wife|husband|gran|nan|son|daughter|experience|visit|stay))|sorry for any)\b/;
+
+export default defineCue({
+  id: 'tone/s4-owns-fault',
+  code: 'S4',
+  side: 'strong',
+  reason: 'Owns a fault or accepts a criticism.',
+  source: 'https://www.careopinion.org.uk/info/star-responder',
+  *find(reading) {
+    const answers = reading.isReply || reading.parent !== null;
+    for (const hit of [...findOwn(reading, owning, words), ...(answers ? findOwn(reading, agreeing, words) : [])]) {
+      const around = reading.text.lower.slice(hit.from, hit.to + 14);
+      if (!notOwned.test(around)) yield hit;
+    }
+  },
+  examples: {
+    flags: [
+      { text: '[We got this wrong]. Letters sent last week had the wrong address.' },
+      { text: 'Crisps for dinner? [Fair point].' },
+      { text: '@sam_k [You’re right], the parking page was out of date.', draft: { kind: 'reply' } },
+      { text: 'If your operation was delayed, [I’m sorry for] the wait.' },
+      { text: 'We send 9,000 a term, and [that is on me].' },
+    ],
+    allows: [
+      { text: 'I’m sorry you feel that way.' },
+      { text: 'We are sorry for any inconvenience.' },
+      { text: 'So sorry for your loss, Ann.' },
+      { text: 'I was sorry to hear about the fire.', note: 'nobody’s fault here' },
+      { text: 'Sorry if anyone was offended.' },
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import { defineCue } from '../../engine/cue';
+import { findOwn } from '../../engine/tone/own-words';
+import { list } from '../../engine/tone/words';
+
+const words = list(
+  `know sure torn mind undecided unsure decided wrong idea working figuring turning answers wrestling`,
+);
+const unsure =
+  /\b(?:(?:i|we) (?:honestly |really |just |still )?(?:don't|do not|didn't) (?:yet )?know (?:yet|the answer|if|whether|what|why|how|when|which|if it)\b|(?:i'?m|i am|we'?re|we are) (?:not (?:yet )?sure|torn|undecided|unsure|wrestling|split)\b(?: (?:if|whether|yet|how|what|between))?|(?:i|we)(?:'ve| have)? changed (?:my|our) minds?|(?:we|i) have(?:n't| not) decided|nothing is decided|i was wrong (?:about|to)|i keep turning (?:it|this) over|(?:i|we) have no idea|(?:we|i) don't have (?:all )?the answers?|still working out|still figuring out|(?:i|we) (?:do not|don't) have a clever ending)/g;
+
+export default defineCue({
+  id: 'tone/s6-uncertainty',
+  code: 'S6',
+  side: 'strong',
+  reason: 'Says openly what is not known or decided.',
+  source: 'https://doi.org/10.1177/20552076221129085',
+  find: reading => findOwn(reading, unsure, words),
+  examples: {
+    flags: [
+      { text: '[I don’t know the answer] yet.' },
+      { text: 'We can only staff one and [I’m torn].' },
+      { text: '[I have changed my mind]. Not all the way.' },
+    ],
+    allows: [
+      { text: 'Humbled. You don’t know what this means to us.' },
+      { text: 'Not sure where to go? Use 111.' },
+      { text: '"I don’t know yet," said the minister.' },
+    ],
+  },
+});

@@ -1,0 +1,25 @@
+import { defineCue } from '../../engine/cue';
+import { creditsOf } from '../../engine/tone/credit';
+
+export default defineCue({
+  id: 'tone/w1-specific-credit',
+  code: 'W1',
+  side: 'weak',
+  reason: 'Notices a person or a small team by name.',
+  source: 'https://arxiv.org/abs/1204.3230',
+  find: reading => creditsOf(reading).filter(credit => credit.kind === 'named'),
+  examples: {
+    flags: [
+      { text: '[Thanks to @priya_ot] and the stroke team for showing me round.' },
+      { text: '[Congrats Mark] Selby on a fab weekend.' },
+      { text: '[Well done] to our late crew at Thornby.' },
+      { text: '[Thank you Kwame] for letting me plug in.' },
+    ],
+    allows: [
+      { text: 'Thanks to all our amazing staff.' },
+      { text: 'Well done to everyone at the trust.' },
+      { text: 'Wishing all of our followers a happy new year!' },
+      { text: 'Thank you for your feedback.' },
+    ],
+  },
+});

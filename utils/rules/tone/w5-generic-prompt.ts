@@ -1,0 +1,37 @@
+import { defineCue } from '../../engine/cue';
+import { findOwn } from '../../engine/tone/own-words';
+import { questionsOf } from '../../engine/tone/questions';
+import { list } from '../../engine/tone/words';
+import { contactMe } from './s2-invitation';
+
+const words = list(
+  `think thoughts views say involved hear feedback part welcome comments touch tell truth me him her them`,
+);
+const prompt =
+  /\b(?:(?:please )?let (?:us|me) know (?:what you think|your (?:thoughts|views|feedback))|tell (?:us|me) (?:what you think|your (?:thoughts|views))|have your say|get involved|give (?:us )?your (?:feedback|views)|your (?:views|feedback|thoughts) (?:are|is|matter|count|welcome)|(?:we|i)(?:'d| would) (?:love|welcome) your (?:feedback|views|thoughts|comments)|(?:comments|feedback|thoughts|views|questions) (?:are )?welcome|share your thoughts|write to (?:him|her|them)|get it off your chest|what do you think)\b/g;
+
+export default defineCue({
+  id: 'tone/w5-generic-prompt',
+  code: 'W5',
+  side: 'weak',
+  reason: 'A cheap prompt: easy to add, and often left unanswered.',
+  source: 'https://arxiv.org/abs/1204.3230',
+  *find(reading) {
+    if (!reading.isReply) yield* findOwn(reading, contactMe, words);
+    const asked = questionsOf(reading).filter(q => q.kind === 'generic');
+    yield* asked;
+    for (const hit of findOwn(reading, prompt, words))
+      if (!questionsOf(reading).some(q => hit.start >= q.start && hit.end <= q.end)) yield hit;
+  },
+  examples: {
+    flags: [
+      { text: 'Interesting piece on virtual wards. [Thoughts?]' },
+      { text: 'A bold plan. Download it and [let us know what you think].' },
+      { text: '[Have your say]: https://example.org' },
+    ],
+    allows: [
+      { text: 'My thoughts on the strategy: https://example.org' },
+      { text: 'What would you change about nights?' },
+    ],
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCue } from '../../engine/cue';
+import { findOwn } from '../../engine/tone/own-words';
+import { list } from '../../engine/tone/words';
+
+const words = list(`i'll we'll will next promise promised update back bring`);
+const when = String.raw`(?:(?:on|by|before|this|next|until|till|every|in) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|next week|next month|the weekend|christmas|easter|(?:in )?(?:two|three|four|\d+) (?:days|weeks|months)|(?:the )?end of|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|the morning|noon|midday|lunchtime)`;
+const promise = new RegExp(
+  String.raw`\b(?:(?:(?:i'll|i will|we'll|we will) (?:\w+ ){0,2}?(?:post|share|update|report|publish|tell|come back|be back|bring|take|let you know|reply|answer|write|raise|ring|call|send|read|say)\b[^.!?\n]{0,60}?|(?:next|further|another|more) update\b[^.!?\n]{0,20}?|ask me again )\b(?:${when})\b|(?:${when}),? (?:i )?promise\b|promised? to [^.!?\n]{0,40}\bby (?:${when}))`,
+  'g',
+);
+
+export default defineCue({
+  id: 'tone/w6-promise',
+  code: 'W6',
+  side: 'weak',
+  reason: 'Promises to come back, and says when.',
+  source: 'https://www.careopinion.org.uk/info/star-responder',
+  find: reading => findOwn(reading, promise, words),
+  examples: {
+    flags: [
+      { text: '[I’ll post what went wrong on Friday].' },
+      { text: '[We will bring your answers to the board on 8 October].' },
+      { text: 'Roads are shut. [Next update at 2pm].' },
+    ],
+    allows: [
+      { text: 'Watch this space!' },
+      { text: 'I will be an original cosponsor in a few weeks.' },
+      { text: 'We will share more soon.' },
+    ],
+  },
+});
