@@ -64,6 +64,8 @@ export function toCheckSettings(settings: Settings, platformId: string, now = Da
     organisation: settings.organisation,
     allow,
     now,
+    toneForLimited: settings.toneForLimited,
+    reusedReply: false,
   };
 }
 
