@@ -2,6 +2,15 @@ import { buttonsIn } from '@/utils/platforms/shared/landmarks';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { findPlace, type Place, type Rect, type Size } from './placement';
 
+/** Widths and heights of the open panel to try, best first. */
+const sizes = [
+  ['320px', '60vh'],
+  ['272px', '60vh'],
+  ['320px', '44vh'],
+  ['272px', '44vh'],
+  ['320px', '30vh'],
+] as const;
+
 /** Keeps an element of ours beside a composer through scrolling, resizing and re-mounting; no work while all is still. */
 export class Placement {
   readonly #element: HTMLElement;
@@ -58,13 +67,13 @@ export class Placement {
     const watch = this.#watch;
     if (!watch) return;
     const { box } = watch.composer;
-    const own = this.#element.getBoundingClientRect();
     const shown = box.isConnected ? box.getBoundingClientRect() : watch.root.getBoundingClientRect();
     // A composer that is scrolled away or hidden takes its button with it.
     const isHidden = shown.width === 0 || shown.bottom < 0 || shown.top > innerHeight;
     this.#element.style.setProperty('visibility', isHidden ? 'hidden' : 'visible', 'important');
-    if (isHidden || own.width === 0) return;
-    const place = this.#find(watch, { width: own.width, height: own.height });
+    if (isHidden) return;
+    const place = this.#fit(watch);
+    const own = this.#element.getBoundingClientRect();
     const corner = {
       left: Math.max(0, document.documentElement.clientWidth - own.width - 8),
       top: Math.max(0, innerHeight - own.height - 8),
@@ -72,6 +81,18 @@ export class Placement {
     setPlace(this.#element, place ?? corner);
     if (place === null && this.#isMoved) this.#onCramped();
     this.#isMoved = false;
+  }
+
+  /** As large as there is room for: narrower first, then lower, scrolling inside. */
+  #fit(watch: ComposerWatch): Place | null {
+    for (const [inline, block] of sizes) {
+      this.#element.style.setProperty('--lp-inline', inline);
+      this.#element.style.setProperty('--lp-block', block);
+      const { width, height } = this.#element.getBoundingClientRect();
+      const place = this.#find(watch, { width, height });
+      if (place) return place;
+    }
+    return null;
   }
 
   /** Rather over another button than nowhere; over the text or the publish control never. */
