@@ -8,6 +8,8 @@ export interface Messages {
   'bg-page-toggle-panel': null;
   /** Popup to page: what is seen here? */
   'popup-page-health': null;
+  /** Page to background: a writing box here that no surface knows, so it is not checked. */
+  'page-bg-unknown-box': null;
   /** Page to background: a finished post, for the private mix. */
   'page-bg-published': Published;
   /** Page to background: open one of our own pages. */

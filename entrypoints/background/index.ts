@@ -6,6 +6,7 @@ import { isMessage, message } from '@/utils/messages';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((given: unknown, sender) => {
     if (isMessage(given, 'page-bg-composer-in-use')) return bringComposer(sender.tab?.id, sender.frameId);
+    if (isMessage(given, 'page-bg-unknown-box')) return markUnknown(sender.tab?.id);
     if (isMessage(given, 'page-bg-open')) return openPage(given.data.page, given.data.hash);
     return undefined;
   });
@@ -23,4 +24,9 @@ async function bringComposer(tabId: number | undefined, frameId: number | undefi
 
 async function openPage(page: string, hash = ''): Promise<void> {
   await browser.tabs.create({ url: new URL(`/${page}.html#${hash}`, browser.runtime.getURL('/')).href });
+}
+
+/** A quiet question mark on the toolbar until the page goes: silence must not look like approval. */
+async function markUnknown(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await browser.action.setBadgeText({ tabId, text: '?' });
 }

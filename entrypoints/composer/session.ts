@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Draft, Finding } from '@/utils/engine/types';
 import { isMessage, message, type SurfaceHealth } from '@/utils/messages';
 import { composerOf } from '@/utils/platforms/shared/find-composer';
+import type { Platform } from '@/utils/platforms/shared/platform';
 import { platforms } from '@/utils/platforms/shared/platforms';
 import { spottingHere } from '@/utils/platforms/shared/spot';
 import { ComposerWatch, type WatchHost } from '@/utils/watch/composer-watch';
 import type { Hook } from '@/utils/watch/hook';
 import { PublishedPosts } from '@/utils/watch/published-posts';
+import { t } from '@/utils/words/panel';
 import { Checker } from './checker';
 import { guard } from './guard';
 import { Memory } from './memory';
@@ -59,7 +61,7 @@ export class Session implements WatchHost {
   wake(box: HTMLElement): void {
     const platform = platforms.find(p => p.id === spottingHere(platforms)?.id);
     const composer = platform ? composerOf(box, platform) : null;
-    if (!composer) return;
+    if (!composer) return this.#noteUnknown(platform);
     const known = this.watches.get(composer.root)?.watch;
     if (known) known.active = composer.box;
     const watch = known ?? this.#watch(composer);
@@ -116,6 +118,20 @@ export class Session implements WatchHost {
   #makeCurrent(watch: ComposerWatch | null): void {
     this.current = watch;
     this.panel.update();
+  }
+
+  /** Honest about a box that no surface knows: the popup and the toolbar say that it is not checked. */
+  #noteUnknown(platform: Platform | undefined): void {
+    if (!platform || this.#seen.has('unknown')) return;
+    this.#seen.set('unknown', {
+      platform: platform.name,
+      surface: 'unknown',
+      name: t('health.unknown-box'),
+      box: 'seen',
+      publish: 'none',
+      checked: false,
+    });
+    this.#tell(message('page-bg-unknown-box', null));
   }
 
   #noteHealth(watch: ComposerWatch): void {

@@ -64,7 +64,7 @@ export default {
       ],
       keys: ['Mod+Enter'],
       seen: '2026-09',
-      hasSecondScreen: true,
+      leadsOn: '[role="button"][aria-label="Next"]',
       root: outermostDialogWithButtons,
     },
     {

@@ -7,7 +7,7 @@ export const spotting: Spotting = {
   name: 'X (Twitter)',
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'],
   editables:
-    '[data-testid^="tweetTextarea_"][contenteditable="true"], .public-DraftEditor-content[contenteditable="true"], [data-testid^="tweetTextarea"] textarea, [role="textbox"][contenteditable="true"], [contenteditable="true"]',
+    '[data-testid^="tweetTextarea_"][contenteditable="true"], .public-DraftEditor-content[contenteditable="true"], [data-testid^="tweetTextarea"] textarea, [role="textbox"][contenteditable="true"], [contenteditable="true"], textarea',
   ignore:
     '[data-testid^="dmComposer"], [data-testid^="DM"], [data-testid="SearchBox_Search_Input"], [role="search"], [role="combobox"]:not([contenteditable]), [role="searchbox"], input',
   ignorePath: /^\/(?:messages|i\/chat|search|settings)(?:\/|$)/,
@@ -93,9 +93,19 @@ export default {
   ...spotting,
   surfaces: [
     {
+      id: 'mobile',
+      name: 'New post on the mobile site',
+      // The mobile site writes in a textarea; its picture descriptions are textareas too, on a path of their own.
+      holds: box => box.tagName === 'TEXTAREA' && /^\/(?:compose\/post|intent\/post)\/?$/.test(location.pathname),
+      kind: composer => (neighbour(composer, 'above') ? 'reply' : neighbour(composer, 'below') ? 'quote' : 'post'),
+      publish,
+      keys: ['Mod+Enter'],
+      seen: '2026-10',
+    },
+    {
       id: 'reply',
       name: 'Reply',
-      holds: box => !dialogOf(box) && isStatusPage(),
+      holds: box => box.tagName !== 'TEXTAREA' && !dialogOf(box) && isStatusPage(),
       kind: 'reply',
       publish,
       keys: ['Mod+Enter'],
@@ -104,7 +114,7 @@ export default {
     {
       id: 'modal',
       name: 'New post, reply or quote in a window',
-      holds: box => dialogOf(box) !== null,
+      holds: box => box.tagName !== 'TEXTAREA' && dialogOf(box) !== null,
       kind: composer => (neighbour(composer, 'above') ? 'reply' : neighbour(composer, 'below') ? 'quote' : 'post'),
       publish,
       keys: ['Mod+Enter'],
@@ -113,7 +123,7 @@ export default {
     {
       id: 'home',
       name: 'New post',
-      holds: () => true,
+      holds: box => box.tagName !== 'TEXTAREA',
       kind: composer => (neighbour(composer, 'below') ? 'quote' : 'post'),
       publish,
       keys: ['Mod+Enter'],

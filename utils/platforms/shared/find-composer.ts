@@ -25,6 +25,8 @@ export function publishControls(composer: Composer, learned: ReadonlySet<HTMLEle
     const controls = [...composer.root.querySelectorAll<HTMLElement>(css)].filter(isShown);
     if (controls.length > 0) return { controls, how: 'known' };
   }
+  const { leadsOn } = composer.surface;
+  if (leadsOn && composer.root.querySelector(leadsOn)) return { controls: [], how: 'known' };
   const guessed = guessPublish(composer.root, composer.box.isConnected ? composer.box : null);
   const flipped = [...learned].filter(c => c.isConnected && composer.root.contains(c) && isShown(c));
   const controls = [...new Set([...flipped, ...guessed])];

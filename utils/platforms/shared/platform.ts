@@ -48,8 +48,8 @@ export interface Surface {
   seen: string;
   /** Finds the root; by default the dialog or the nearest ancestor with a publish control. */
   root?(box: HTMLElement): HTMLElement | null;
-  /** The publish control may come on a second screen without the box: the last verdict holds there. */
-  hasSecondScreen?: boolean;
+  /** CSS of a control that only leads on to a second screen, where the last verdict holds. It publishes nothing. */
+  leadsOn?: string;
 }
 
 export type PublishKey = 'Mod+Enter' | 'Enter';
