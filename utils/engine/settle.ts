@@ -1,8 +1,9 @@
+import { withoutSpokenFor } from './clues/spoken-for';
 import type { Finding } from './types';
 import { severities } from './types';
 
 /** Pure steps between what rules found and what a person sees. Each takes and gives a list. */
-const steps: ((findings: Finding[]) => Finding[])[] = [withoutDuplicates, bySeverityThenPlace];
+const steps: ((findings: Finding[]) => Finding[])[] = [withoutDuplicates, withoutSpokenFor, bySeverityThenPlace];
 
 export function settle(findings: Finding[]): Finding[] {
   return steps.reduce((list, step) => step(list), findings);

@@ -9,44 +9,47 @@ export const clueTerms = {
   condition: `
     abscess, acid reflux, addiction, adhd, alcoholic, alcoholism, allergic reaction, allergy, alzheimer's,
     alzheimers, amputation, anaemia, anaphylactic shock, anaphylaxis, aneurysm, angina, anorexia, anxiety, aortic
-    dissection, appendicitis, arrhythmia, arthritis, asthma, asthma attack, atrial fibrillation, autism, autistic,
-    bedsore, bell's palsy, bipolar, bipolar disorder, bladder cancer, blindness, blood cancer, blood clot, blood
-    poisoning, bone cancer, bowel cancer, bowel obstruction, brain bleed, brain damage, brain haemorrhage, brain
-    injury, brain tumour, breast cancer, breathing problems, breech, broken, broken ankle, broken arm, broken back,
-    broken hip, broken leg, broken neck, broken wrist, bronchiolitis, bronchitis, bulimia, bunion, burns, c diff,
-    cancer, cardiac arrest, cardiac failure, cataract, cellulitis, cerebral palsy, cervical cancer, chest pain,
-    chickenpox, cholera, chronic fatigue, cirrhosis, cleft lip, cleft palate, coeliac, colic, colitis, collapsed
-    lung, colon cancer, coma, concussion, copd, covid, covid 19, crohn's, crohns, croup, crushed hand, cyst, cystic
-    fibrosis, deaf, deafness, dehydration, delirium, delusions, dementia, depression, detached retina, diabetes,
-    diabetic, diphtheria, dislocated shoulder, down syndrome, down's syndrome, drinking problem, drug addiction,
+    dissection, appendicitis, arrhythmia, arthritis, asthma, asthma attack, asylum, atrial fibrillation, autism,
+    autistic, bedsore, bell's palsy, bipolar, bipolar disorder, bladder cancer, blindness, blood     poisoning,
+    blood cancer, blood clot, bone cancer, bowel cancer, bowel obstruction, brain     haemorrhage, brain     injury,
+    brain bleed, brain damage, brain tumour, breast cancer, breathing problems, breech, broken, broken     back,
+    broken ankle, broken arm, broken hip, broken leg, broken neck, broken wrist, bronchiolitis, bronchitis, bulimia,
+    bunion, burns, c     diff, cancer, cardiac arrest, cardiac failure, care order, cataract, cellulitis, cerebral
+    palsy, cervical cancer, chest     pain, chickenpox, child protection, cholera, chronic fatigue, cirrhosis, cleft
+    lip, cleft palate, coeliac, colic, colitis, collapsed     lung, colon cancer, coma, concussion, copd, covid,
+    covid 19, crohn's, crohns, croup, crushed hand, cyst, cystic     fibrosis, deaf, deafness, dehydration,
+    delirium, delusions, dementia, depression, detached     retina, diabetes, diabetic, diphtheria, dislocated
+    shoulder, domestic abuse, domestic violence, down syndrome, down's syndrome, drinking problem, drug addiction,
     drug problem, dvt, dyslexia, eating disorder, ebola, eclampsia, ectopic, ectopic pregnancy, eczema,
-    encephalitis, end of life, endometriosis, epilepsy, epileptic, fever, fibroids, fistula, food poisoning,
-    fracture, fractured, fractured hip, fractured skull, frostbite, gallstones, gambling, gangrene, gastroenteritis,
-    glaucoma, glioblastoma, gonorrhoea, gout, guillain barre, guillain barré, gunshot wound, haemophilia,
-    haemorrhage, hallucinations, hantavirus, hay fever, head and neck cancer, head injury, head wound, hearing loss,
-    heart attack, heart condition, heart defect, heart disease, heart failure, heart murmur, hepatitis, hernia, high
-    blood pressure, hip fracture, hiv, hives, huntington's, hyperemesis, hypo, hypothermia, in labour, incontinence,
-    infection, internal bleeding, ivf baby, jaundice, kidney cancer, kidney disease, kidney failure, kidney stone,
-    kidney stones, learning disability, leg ulcer, leg ulcers, legionnaires, leprosy, leukaemia, leukemia, limb
-    loss, liver cancer, liver disease, liver failure, long covid, low blood sugar, low mood, lung cancer, lung
-    disease, lupus, lyme disease, lymphoma, macular degeneration, malaria, malnutrition, manic episode, measles,
-    melanoma, meningitis, menopause, metastatic, migraine, mini stroke, miscarriage, missing limb, mnd, motor neuron
-    disease, motor neurone disease, mpox, mrsa, ms, multiple sclerosis, mumps, muscular dystrophy, myeloma,
-    necrotising fasciitis, neuroblastoma, norovirus, obesity, ocd, oesophageal cancer, osteoporosis, ovarian cancer,
-    pancreatic cancer, pancreatitis, panic attack, paralysed, paralysis, paraplegic, parkinson's, parkinsons,
-    pericarditis, personality disorder, placenta, pneumonia, polio, porphyria, post natal depression, postnatal
-    depression, postpartum psychosis, pre eclampsia, pre term, preeclampsia, pregnancy, pregnant, prem, premature,
-    premature labour, pressure sore, pressure ulcer, preterm, prostate cancer, psoriasis, psychosis, psychotic,
-    psychotic episode, ptsd, pulmonary embolism, punctured lung, quinsy, rabies, rash, renal failure, respiratory
-    failure, retinoblastoma, rheumatoid arthritis, ruptured aneurysm, ruptured appendix, ruptured spleen, sarcoma,
-    scabies, scarlet fever, schizophrenia, sciatica, scoliosis, scurvy, secondary cancer, seizure, seizures, self
-    harm, sepsis, septic, shingles, sickle cell, sickle cell crisis, sight loss, sinus infection, skin cancer, skull
-    fracture, smallpox, sore throat, spina bifida, spinal cord injury, spinal injury, stab wound, stab wounds,
-    stillbirth, stillborn, stomach cancer, stomach pains, stroke, subarachnoid, suicidal, suicidal thoughts,
-    syphilis, tb, terminal, terminal cancer, terminally ill, testicular cancer, tetanus, tetraplegic, throat cancer,
-    thyroid, tia, tongue tie, tonsillitis, tourette's, transverse myelitis, tuberculosis, tumour, twin pregnancy,
-    type 1 diabetes, type 2 diabetes, typhoid, ulcer, urinary tract infection, uti, vomiting, wheeze, whooping
-    cough, wound infection, yellow eyes
+    encephalitis, end of life, endometriosis, epilepsy, epileptic, fever, fibroids, fistula, food poisoning, foster
+    care, fracture, fractured, fractured hip, fractured skull, frostbite, gallstones, gambling, gangrene,
+    gastroenteritis, glaucoma, glioblastoma, gonorrhoea, gout, guillain barre, guillain barré, gunshot wound,
+    haemophilia, haemorrhage, hallucinations, hantavirus, hay fever, head and neck cancer, head injury, head wound,
+    hearing loss, heart attack, heart condition, heart defect, heart disease, heart failure, heart murmur,
+    hepatitis, hernia, high     blood pressure, hip fracture, hiv, hives, homeless, huntington's, hyperemesis, hypo,
+    hypothermia, immunisation, immunisations, in labour, incontinence, infection, internal bleeding, ivf baby,
+    jaundice, kidney cancer, kidney disease, kidney failure, kidney stone, kidney stones, learning disability, leg
+    ulcer, leg ulcers, legionnaires, leprosy, leukaemia, leukemia, limb     loss, liver     failure, liver cancer,
+    liver disease, long covid, low blood sugar, low mood, lung     cancer, lung     disease, lupus, lyme disease,
+    lymphoma, macular degeneration, malaria, malnutrition, manic episode, measles, melanoma, meningitis, menopause,
+    metastatic, migraine, mini stroke, miscarriage, missing limb, mnd, modern slavery, motor neuron     disease,
+    motor neurone disease, mpox, mrsa, ms, multiple sclerosis, mumps, muscular dystrophy, myeloma, necrotising
+    fasciitis, neuroblastoma, norovirus, obesity, ocd, oesophageal cancer, osteoporosis, ovarian cancer, pancreatic
+    cancer, pancreatitis, panic attack, paralysed, paralysis, paraplegic, parkinson's, parkinsons, pericarditis,
+    personality disorder, placenta, pneumonia, polio, porphyria, post natal depression, postnatal     depression,
+    postpartum psychosis, pre eclampsia, pre term, preeclampsia, pregnancy, pregnant, prem, premature, premature
+    labour, pressure sore, pressure ulcer, preterm, prostate cancer, psoriasis, psychosis, psychotic, psychotic
+    episode, ptsd, pulmonary embolism, punctured lung, quinsy, rabies, rash, refuge, renal failure, respiratory
+    failure, retinoblastoma, rheumatoid arthritis, ruptured aneurysm, ruptured appendix, ruptured spleen,
+    safeguarding, sarcoma, scabies, scarlet fever, schizophrenia, sciatica, scoliosis, scurvy, secondary cancer,
+    seizure, seizures, self     harm, sepsis, septic, shingles, sickle cell, sickle cell crisis, sight loss, sinus
+    infection, skin cancer, skull     fracture, sleeping rough, smallpox, sore throat, spina bifida, spinal cord
+    injury, spinal injury, stab wound, stab wounds, stillbirth, stillborn, stomach cancer, stomach pains, stroke,
+    subarachnoid, suicidal, suicidal thoughts, syphilis, tb, terminal, terminal cancer, terminally ill, testicular
+    cancer, tetanus, tetraplegic, throat cancer, thyroid, tia, tongue tie, tonsillitis, tourette's, trafficked,
+    transverse myelitis, tuberculosis, tumour, twin pregnancy, type 1 diabetes, type 2 diabetes, typhoid, ulcer,
+    urinary tract infection, uti, vaccination, vomiting, wheeze, whooping     cough, women's refuge, wound
+    infection, yellow eyes
   `,
   /** Treatments, operations, tests, devices and medicines. */
   procedure: `
@@ -54,24 +57,26 @@ export const clueTerms = {
     blood tests, blood transfusion, bone marrow, bone marrow transplant, brain op, brain surgery, bypass, bypass
     surgery, c section, caesarean, caesarean section, cannula, care package, cast off, cataract operation, catheter,
     chc, chc panel, chemo, chemotherapy, chest compressions, clinical trial, clozapine, cochlear, cochlear implant,
-    colonoscopy, colostomy, continuing healthcare, cpap, cpr, craniotomy, ct scan, deep brain stimulation,
-    defibrillated, defibrillator, detained under the mental health act, detox, detoxed, diagnosed, diagnosis,
-    dialysis, dnacpr, donor heart, donor kidney, donor liver, dressing, dressings, ecg, ecmo, ectopic surgery,
-    electroconvulsive, emergency surgery, endoscopy, epidural, eye op, feeding tube, fertility treatment, first
-    injection, forceps delivery, gender reassignment, gene therapy, genetic test, hand surgery, hearing aid, hearing
-    aids, heart op, heart surgery, heart transplant, heart valve, hip op, hip operation, hip replacement, home
-    birth, home oxygen, homebirth, hormone therapy, hysterectomy, immunotherapy, induced, injections, insulin,
-    insulin pump, intubated, intubation, iv, ivf, keyhole, keyhole surgery, kidney transplant, knee op, knee
-    replacement, laparoscopy, laser eye surgery, laser treatment, lasered, life support, liver transplant, lumbar
-    puncture, lumpectomy, lung transplant, mammogram, mastectomy, mesh removal, methadone, morphine, mri, mri scan,
-    nebuliser, new heart, new hip, new kidney, new knee, new liver, new lungs, open heart surgery, operated on,
-    operation, oxygen, pacemaker, pain relief, painkillers, palliative, palliative care, phone assessment, physio,
-    physiotherapy, plaster cast, prescription, prognosis, prosthetic, prosthetic leg, radiotherapy, rehab,
-    resuscitation, robotic surgery, root canal, section 136, sectioned, sectioning, sedated, skin graft, speech
+    cochlear implants, colonoscopy, colostomy, continuing healthcare, cpap, cpr, craniotomy, ct scan, deep brain
+    stimulation, defibrillated, defibrillator, detained under the mental health act, detox, detoxed, diagnosed,
+    diagnosis, dialysis, dnacpr, donor heart, donor kidney, donor liver, dressing, dressings, ecg, ecmo, ectopic
+    surgery, electroconvulsive, emergency surgery, endoscopy, epidural, eye op, feeding tube, fertility treatment,
+    first     injection, first chemo, forceps delivery, gender reassignment, gene therapy, genetic test, hand
+    surgery, hearing     aids, hearing aid, heart op, heart surgery, heart transplant, heart valve, hip
+    operation, hip op, hip replacement, home     birth, home from hospital, home oxygen, homebirth, hormone therapy,
+    hysterectomy, immunotherapy, induced, injections, insulin, insulin pump, intubated, intubation, iv, ivf,
+    keyhole, keyhole surgery, kidney transplant, knee     replacement, knee op, laparoscopy, laser eye surgery,
+    laser treatment, lasered, life support, liver transplant, lumbar     puncture, lumpectomy, lung transplant,
+    mammogram, mastectomy, mesh removal, methadone, morphine, mri, mri scan, nebuliser, new     kidney, new heart,
+    new hip, new knee, new liver, new lungs, open heart surgery, operated on, operation, oxygen, pacemaker, pain
+    relief, painkillers, palliative, palliative care, phone     assessment, physio, physiotherapy, plaster cast,
+    prescription, prognosis, prosthetic, prosthetic leg, radiotherapy, rehab, resuscitation, revision     knee,
+    revision hip, robotic surgery, root canal, section 136, sectioned, sectioning, sedated, skin graft, speech
     therapy, spinal fusion, spinal surgery, spinal tap, splint, stem cell transplant, stent, sterilisation,
-    steroids, stitches, stoma, surgery, talking therapy, thrombectomy, thrombolysed, thrombolysis, tonsillectomy,
-    tooth extraction, tracheostomy, traction, transfusion, transplant, triple bypass, tummy tuck, ultrasound, valve
-    replacement, vasectomy, ventilated, ventilator, water birth, waterbirth, wheelchair, x ray, xray
+    steroids, stitches, stoma, surgery, switched on, talking therapy, thrombectomy, thrombolysed, thrombolysis,
+    tonsillectomy, tooth extraction, tracheostomy, traction, transfusion, transplant, triple bypass, tummy tuck,
+    ultrasound, valve     replacement, vasectomy, ventilated, ventilator, water birth, waterbirth, wheelchair, x
+    ray, xray
   `,
   /** Something sudden that happened to a body. */
   event: `
@@ -88,32 +93,33 @@ export const clueTerms = {
   /** Units and clinics that give the condition away. */
   specialty: `
     acute psychiatric, allergy clinic, antenatal, antenatal clinic, antenatal ward, asthma clinic, asylum clinic,
-    audiology, bereavement suite, birth centre, breast clinic, burns unit, camhs, cancer centre, cancer unit, cancer
-    ward, cardiac ward, cardiology, caseload of the crisis team, chemo unit, chemotherapy unit, children's ward,
-    colposcopy, copd clinic, coronary care, coronary care unit, crisis house, crisis team, day surgery, delivery
-    suite, dementia unit, dementia ward, depot clinic, dermatology, diabetes clinic, dialysis clinic, dialysis unit,
-    drug and alcohol service, ear nose and throat, early intervention in psychosis, early pregnancy, early pregnancy
-    clinic, early pregnancy unit, eating disorder unit, eating disorders unit, elderly care ward, end of life team,
-    endoscopy unit, ent, ent referral, eye casualty, eye clinic, fertility clinic, fracture clinic, frailty unit,
-    frailty ward, gastroenterology, gender clinic, gender identity clinic, gum clinic, gynae, gynae ward,
-    gynaecology, haematology, hand clinic, hdu, head injury unit, hearing clinic, high dependency, high dependency
-    unit, hiv clinic, hospice, hospice at home, icu, intensive care, intensive care unit, itu, ivf clinic, labour
-    ward, leg ulcer clinic, lithium clinic, major trauma, maternity ward, maxillofacial, memory clinic, mental
-    health unit, mental health ward, mortuary, mother and baby unit, neonatal, neonatal intensive care, neonatal
-    unit, neuro rehab, neuro ward, neurology, neurology clinic, neurosurgery, nicu, oncology, oncology clinic,
-    oncology ward, orthopaedic ward, orthopaedics, paediatric intensive care, paediatric ward, paediatrics, pain
-    clinic, palliative care team, perinatal, perinatal team, picu, plastic surgery, plastics, postnatal, postnatal
-    ward, prison healthcare, psychiatric unit, psychiatric ward, rehab unit, rehab ward, rehabilitation unit, renal,
-    renal unit, renal ward, respiratory ward, resus, retina clinic, rheumatology, scbu, secure unit, sexual health,
-    sexual health clinic, special care baby unit, spinal unit, stroke clinic, stroke unit, stroke ward, substance
-    misuse, termination clinic, tissue viability, transplant unit, trauma unit, urology, wound clinic
+    audiology, bereavement suite, birth centre, breast clinic, burns unit, camhs, cancer     ward, cancer centre,
+    cancer unit, cardiac ward, cardiology, caseload of the crisis team, chemo unit, chemotherapy unit, children's
+    ward, colposcopy, copd clinic, coronary care, coronary care unit, crisis house, crisis team, day surgery,
+    delivery     suite, dementia unit, dementia ward, depot clinic, dermatology, diabetes clinic, dialysis clinic,
+    dialysis unit, drug and alcohol service, ear nose and throat, early intervention in psychosis, early pregnancy,
+    early pregnancy     clinic, early pregnancy unit, eating disorder unit, eating disorders unit, elderly care
+    ward, end of life team, endoscopy unit, ent, ent referral, eye casualty, eye clinic, fertility clinic, fracture
+    clinic, frailty unit, frailty ward, gastroenterology, gender clinic, gender identity clinic, gum clinic, gynae,
+    gynae ward, gynaecology, haematology, hand clinic, hdu, head injury unit, hearing clinic, high     dependency
+    unit, high dependency, hiv clinic, hospice, hospice at home, icu, intensive care, intensive care unit, itu, ivf
+    clinic, labour     ward, leg ulcer clinic, lithium clinic, major trauma, maternity ward, maxillofacial, memory
+    clinic, mental     health unit, mental health ward, mortuary, mother and baby unit, neonatal, neonatal     unit,
+    neonatal intensive care, neuro rehab, neuro ward, neurology, neurology clinic, neurosurgery, nicu, oncology,
+    oncology clinic, oncology ward, orthopaedic ward, orthopaedics, paediatric intensive care, paediatric ward,
+    paediatrics, pain     clinic, palliative care team, perinatal, perinatal team, picu, plastic surgery, plastics,
+    postnatal, postnatal     ward, prison healthcare, psychiatric unit, psychiatric ward, rehab unit, rehab ward,
+    rehabilitation unit, renal, renal unit, renal ward, respiratory ward, resus, retina clinic, rheumatology, scbu,
+    secure unit, sexual health, sexual health clinic, special care baby unit, spinal unit, stroke     clinic, stroke
+    unit, stroke ward, substance     misuse, termination clinic, tissue viability, transplant unit, trauma unit,
+    urology, wound clinic
   `,
   /** How it ended, or stands now. */
   outcome: `
-    all clear, back at school, back at the helm, back at work, back home, back in the saddle, back on her feet, back
-    on his feet, back on their feet, back with us, born, brought home, brought round, came home, came home from
+    all clear, back     on his feet, back at school, back at the helm, back at work, back home, back in the saddle,
+    back on her feet, back on their feet, back with us, born, brought home, brought round, came home, came home from
     hospital, came round, cancer free, critical condition, critically ill, death, deaths, deceased, did not make it,
-    did not survive, didn't make it, died, discharged, discharged home, doing brilliantly, doing so well, doing
+    did not survive, didn't make it, died, discharged, discharged home, doing     well, doing brilliantly, doing so
     well, dying, end of life, fighting fit, fighting for her life, fighting for his life, fighting for life, final
     breath, final days, final hours, first steps, full recovery, funeral, goes home, going home, gone home, got
     home, got married on the ward, has died, heading home, heard for the first time, holding her own, holding his
@@ -124,8 +130,8 @@ export const clueTerms = {
     lost their fight, made a full recovery, made it home, married on the ward, moved into a care home, moved to a
     care home, off oxygen, off the danger list, off the ventilator, on the mend, on the road to recovery, opened her
     eyes, opened his eyes, organ donor, paralysed for life, passed away, passed on, pulled through, rang the bell,
-    rang the end of treatment bell, recovering, rest in peace, revived, rip, safely delivered, said goodbye, said
-    her first word, said his first word, said i do, saved the lives, saw for the first time, sent home, serious
+    rang the end of treatment bell, recovering, rest in peace, revived, rip, safely delivered, said     her first
+    word, said goodbye, said his first word, said i do, saved the lives, saw for the first time, sent home, serious
     condition, sitting up, slipped away, stable, survived, tied the knot, took her first steps, took her last
     breath, took his first steps, took his last breath, took their first steps, turned a corner, walked again,
     walked down the aisle, walked off, walked off the ward, walked out, walking again, walks out, was discharged,
@@ -134,20 +140,22 @@ export const clueTerms = {
   /** Where care happens; too common to point at anyone, but it says that the person is in care. */
   setting: `
     111 call, 999 call, a and e, a&e, admission, ambulance, amu, appointment, assessment unit, back of an ambulance,
-    bay, bed, bedside, call out, care home, caseload, casualty, check up, clinic, clinic list, community team,
-    consultation, consulting room, corridor, crew, crews, discharge lounge, ed, emergency department, follow up, gp
-    surgery, handover, health centre, home visit, home visits, hospice, hospital, labour room, mdt, minor injuries,
-    miu, night shift, nursing home, on call, operating table, operating theatre, outpatient, outpatients, referral,
-    side room, surgery, theatre, theatres, triage, trolley, unit, visit list, waiting room, ward, ward round
+    bay, bed, bedside, call out, care home, carer, caseload, casualty, check up, clinic, clinic list, community
+    team, consultant, consultation, consulting room, corridor, crew, crews, discharge lounge, district nurse,
+    doctor, doctors, emergency department, follow up, gp     surgery, handover, health centre, health visitor, home
+    visit, home visits, hospice, hospital, labour room, mdt, midwife, midwives, minor injuries, miu, night
+    shift, nurse, nurses, nursing home, on call, operating table, operating theatre, outpatient, outpatients,
+    palliative nurse, paramedic, paramedics, physio, referral, side room, surgeon, surgery, theatre, theatres,
+    triage, trolley, unit, visit, visit list, waiting room, ward, ward round
   `,
   /** What staff do for one person. */
   care: `
     admitted, arrived by ambulance, arrived by helicopter, attended to, been our patient, been treated, been with
-    us, being treated, brought back, brought her in, brought him in, brought in, called out to, came in, came
-    through our doors, came to us, cared for, caring for, come to us, delivered, discharged, has been with us, held
+    us, being treated, brought back, brought her in, brought him in, brought in, called out to, came     through our
+    doors, came in, came to us, cared for, caring for, come to us, delivered, discharged, has been with us, held
     her hand, held his hand, helped deliver, hugged me, in front of me, in hospital, in our care, into hospital,
-    looked after, looking after, looks after, met her, met him, my clinic, my patient, nursed, on our books, on our
-    caseload, on the books, operated, our patient, presented with, rang us, referred, resuscitated, rushed in,
+    looked after, looking after, looks after, met her, met him, my clinic, my patient, nursed, on our     caseload,
+    on our books, on the books, operated, our patient, presented with, rang us, referred, resuscitated, rushed in,
     rushed into theatre, rushed to hospital, rushed to theatre, safe arrival, sat beside, sat with, saved a life,
     saved her life, saved his life, saved their life, saw her, saw him, sectioned, sent home, spent weeks with us,
     stayed with us, taken to hospital, thanked me, thanked us, through our doors, transferred, treated, treating,
@@ -164,15 +172,15 @@ export const clueTerms = {
   /** Men, women, children: a person, not yet a patient. */
   person: `
     adolescent, baby, baby boy, baby girl, bairn, bloke, boy, bride, bride to be, brothers, centenarian, chap,
-    child, client, couple, dad, dad of three, dad of two, elderly gentleman, elderly lady, elderly man, elderly
-    woman, father, father of four, father of three, father of two, gent, gentleman, girl, gran, grandad,
+    child, client, couple, dad, dad of three, dad of two, elderly     woman, elderly gentleman, elderly lady,
+    elderly man, father, father of four, father of three, father of two, gent, gentleman, girl, gran, grandad,
     grandfather, grandmother, granny, great gran, great grandad, great grandfather, great grandmother, guy, infant,
-    kid, lad, laddie, lady, lass, lassie, little boy, little girl, little one, mam, man, mother, mother of four,
-    mother of three, mother of two, mum, mum of four, mum of three, mum of two, nan, newborn, newborn baby,
-    newlywed, nonagenarian, octogenarian, old boy, old girl, old lady, old man, pensioner, person, preemie,
-    quadruplets, quads, schoolkid, sisters, teen, teenage boy, teenage girl, teenager, toddler, tot, triplet boys,
-    triplet girls, triplets, twin, twins, wee boy, wee girl, wee man, wee one, widow, widower, woman, young boy,
-    young girl, young lad, young lady, young man, young woman, youngster
+    kid, lad, laddie, lady, lass, lassie, little boy, little girl, little lad, little lass, little one, mam, man,
+    mother, mother of four, mother of three, mother of two, mum, mum of four, mum of three, mum of two, nan,
+    newborn, newborn baby, newlywed, nonagenarian, octogenarian, older     woman, older gentleman, older lady, older
+    man, pensioner, person, preemie, quadruplets, quads, schoolkid, sisters, teen, teenage boy, teenage girl,
+    teenager, toddler, tot, triplet boys, triplet girls, triplets, twin, twins, wee boy, wee girl, wee man, wee one,
+    widow, widower, woman, young     lad, young boy, young girl, young lady, young man, young woman, youngster
   `,
   /** Relatives of someone. */
   relative: `
@@ -189,8 +197,8 @@ export const clueTerms = {
   role: `
     accountant, activist, actor, actress, afghan, airline pilot, alderman, allotment holder, amish, apprentice,
     archaeologist, architect, army cadet, army sergeant, artist, asylum seeker, athlete, author, baker, ballerina,
-    ballet dancer, bangladeshi, bank manager, barber, barmaid, barman, barrister, beekeeper, behind the bar, behind
-    the counter, bell ringer, bin man, binman, bishop, blacksmith, blind man, blind patient, blind woman, boat
+    ballet dancer, bangladeshi, bank manager, barber, barmaid, barman, barrister, beekeeper, behind     the counter,
+    behind the bar, bell ringer, bin man, binman, bishop, blacksmith, blind man, blind patient, blind woman, boat
     builder, bookie, bookmaker, bowler, bowls champion, bowls club, boxer, boxing champion, bricklayer, brownie
     leader, builder, burger van owner, bus conductor, bus driver, busker, butcher, cab driver, cadet, camogie
     player, campaigner, care home manager, care worker, caretaker, carpenter, cathedral organist, cattle farmer,
@@ -199,43 +207,41 @@ export const clueTerms = {
     coastguard, codebreaker, colonel, comedian, composer, corner shop, councillor, county councillor, cox, coxswain,
     crane driver, crane operator, cricket club, cricketer, crofter, curate, cyclist, d day veteran, dairy farmer,
     dance teacher, dancer, darts champion, darts team, deaf boy, deaf girl, deaf man, deaf patient, deaf woman,
-    deckhand, deputy head, dinner lady, diver, dj, docker, drives the bus, driving instructor, driving the bus,
-    drove the bus, drummer, electrician, engineer, eritrean, evacuee, ex councillor, ex footballer, ex miner, ex mp,
-    ex soldier, ex teacher, factory worker, farmer, farmhand, fell runner, ferryman, fiddler, figure skater,
-    filipina, filipino, fire chief, firefighter, fireman, fish market, fish seller, fisherman, fishmonger, florist,
-    football club, football coach, football team, footballer, former councillor, former footballer, former
-    headteacher, former mayor, former miner, former mp, former nurse, former postman, former soldier, former
-    teacher, gaelic speaker, gamekeeper, gardener, geordie, ghanaian, goalkeeper, golf club, golfer, groundsman,
-    guitarist, gymnast, gypsy, hairdresser, harpist, head boy, head girl, head teacher, headmaster, headmistress,
-    headteacher, hill farmer, hindu, hurler, ice cream man, imam, indian, influencer, inmate, iranian, iraqi,
-    jehovah's witness, jewish, jockey, joiner, journalist, judge, kept the light, kurdish, land girl, landlady,
-    landlord, lawyer, lay preacher, lecturer, librarian, lifeboat coxswain, lifeboat crew, lifeboat volunteer,
-    lifeboatman, lifeguard, lighthouse keeper, local teacher, locksmith, lollipop lady, lollipop man, lord mayor,
-    lorry driver, magistrate, marathon runner, market trader, maths teacher, mayor, mechanic, milkman, miner, monk,
-    mp, music teacher, musician, muslim, naval officer, nigerian, non binary, nun, nursery teacher, olympian,
-    optician, organist, painter, pakistani, paralympian, paratrooper, parish clerk, parish councillor, pe teacher,
-    pianist, piano teacher, pilot, piper, played for, plays for, plumber, poet, police officer, police sergeant,
-    policeman, policewoman, polish, politician, post office, postie, postman, postmaster, postmistress, postwoman,
-    potter, priest, primary teacher, prison officer, prisoner, pub landlord, publican, pupil, quaker, rabbi, racing
-    driver, radio presenter, ran the pub, ran the shop, referee, refugee, retired doctor, retired farmer, retired
-    gp, retired headteacher, retired midwife, retired miner, retired nurse, retired postman, retired teacher,
-    reverend, roma, romanian, royal marine, rugby club, rugby player, rugby team, runs the pub, runs the shop,
-    sailor, sang in, school captain, school teacher, schoolboy, schoolgirl, schoolteacher, science teacher, scout
-    leader, scoutmaster, sculptor, sea captain, seamstress, security guard, sergeant, sheep farmer, shepherd,
-    sheriff, ship's captain, shipbuilder, shop owner, shopkeeper, signalman, sikh, singer, sings in, ski instructor,
-    skipper, soldier, solicitor, somali, spitfire pilot, sprinter, stall holder, stallholder, steelworker,
-    stonemason, street performer, submariner, surfer, swimmer, swimming teacher, syrian, tailor, takeaway owner,
-    tamil, tattooist, taught at, taxi driver, teacher, teaches at, teaching assistant, thatcher, town councillor,
-    town crier, trade unionist, train driver, trans, transgender, traveller, traveller family, trawlerman,
-    triathlete, tv presenter, ukrainian, undertaker, university student, used to be a, used to work, vet, veteran,
-    vicar, waiter, waitress, war veteran, weaver, wheelchair user, window cleaner, windrush generation, woodturner,
-    worked at, works at, works the, writer, yoga teacher, youth worker
+    deckhand, deputy head, dinner lady, diver, dj, docker, driving instructor, drummer, electrician, engineer,
+    eritrean, evacuee, ex councillor, ex footballer, ex miner, ex mp, ex soldier, ex teacher, factory worker,
+    farmer, farmhand, fell runner, ferryman, fiddler, figure skater, filipina, filipino, fire chief, firefighter,
+    fireman, fish market, fish seller, fisherman, fishmonger, florist, football club, football coach, football team,
+    footballer, former     councillor, former     footballer, former     headteacher, former     soldier, former
+    teacher, former mayor, former miner, former mp, former nurse, former postman, gaelic speaker, gamekeeper,
+    gardener, geordie, ghanaian, goalkeeper, golf club, golfer, groundsman, guitarist, gymnast, gypsy, hairdresser,
+    harpist, head boy, head girl, head teacher, headmaster, headmistress, headteacher, hill farmer, hindu, hurler,
+    ice cream man, imam, indian, influencer, inmate, iranian, iraqi, jehovah's witness, jewish, jockey, joiner,
+    journalist, judge, kurdish, land girl, landlady, landlord, lawyer, lay preacher, lecturer, librarian, lifeboat
+    coxswain, lifeboat crew, lifeboat volunteer, lifeboatman, lifeguard, lighthouse keeper, local teacher,
+    locksmith, lollipop lady, lollipop man, lord mayor, lorry driver, magistrate, marathon runner, market trader,
+    maths teacher, mayor, mechanic, milkman, miner, monk, mp, music teacher, musician, muslim, naval officer,
+    nigerian, non binary, nun, nursery teacher, olympian, optician, organist, painter, pakistani, paralympian,
+    paratrooper, parish clerk, parish councillor, pe teacher, pianist, piano teacher, pilot, piper, plumber, poet,
+    police officer, police sergeant, policeman, policewoman, polish, politician, post office, postie, postman,
+    postmaster, postmistress, postwoman, potter, priest, primary teacher, prison officer, prisoner, pub landlord,
+    publican, pupil, quaker, rabbi, racing     driver, radio presenter, referee, refugee, retired     farmer,
+    retired     gp, retired     postman, retired doctor, retired headteacher, retired midwife, retired miner,
+    retired nurse, retired teacher, reverend, roma, romanian, royal marine, rugby club, rugby player, rugby team,
+    sailor, school captain, school teacher, schoolboy, schoolgirl, schoolteacher, science teacher, scout     leader,
+    scoutmaster, sculptor, sea captain, seamstress, security guard, sergeant, sheep farmer, shepherd, sheriff,
+    ship's captain, shipbuilder, shop owner, shopkeeper, signalman, sikh, singer, ski instructor, skipper, soldier,
+    solicitor, somali, spitfire pilot, sprinter, stall holder, stallholder, steelworker, stonemason, street
+    performer, submariner, surfer, swimmer, swimming teacher, syrian, tailor, takeaway owner, tamil, tattooist, taxi
+    driver, teacher, teaching assistant, thatcher, town councillor, town crier, trade unionist, train driver, trans,
+    transgender, traveller, traveller family, trawlerman, triathlete, tv presenter, ukrainian, undertaker,
+    university student, vet, veteran, vicar, waiter, waitress, war veteran, weaver, wheelchair user, window cleaner,
+    windrush generation, woodturner, writer, yoga teacher, youth worker
   `,
   /** News that people will link the post to. */
   hook: `
     abducted, accident at, acid attack, air ambulance, all over facebook, all over the news, all over the papers,
-    arrested, arson, as seen on, avalanche, been shot, blaze, bombing, building collapse, bus crash, car chase, car
-    crash, coach accident, coach crash, coastguard helicopter, collision, coroner, coroner's court, court case,
+    arrested, arson, as seen on, avalanche, been shot, blaze, bombing, building collapse, bus crash, car     crash,
+    car chase, coach accident, coach crash, coastguard helicopter, collision, coroner, coroner's court, court case,
     crash, derailment, dog attack, domestic homicide, drive by shooting, drowning at, explosion, farm accident, fell
     from the bridge, fell from the cliff, fell off the pier, ferry accident, ferry crash, festival death, fire at,
     flat fire, flood rescue, front page, gas explosion, gas leak, gunman, helicopter crash, helicopter landed, hit
@@ -249,5 +255,19 @@ export const clueTerms = {
     serious case review, shark attack, shooting, siege, stabbed, stabbing, stand collapse, terror attack, terrorist
     attack, the accident at, the collapse at, the incident at, the shooting, the tragedy at, tragedy at, train
     crash, tram crash, tribunal, vigil, was shot
+  `,
+  /** Pets, pastimes and things that those who know someone would know them by. */
+  detail: `
+    abba, accordion, allotment, anniversary, bacon sandwich, bagpipes, ballroom, beard, bell ringing, bingo,
+    birthday, birthday do, birthday party, birthday tea, bow tie, brass band, budgie, cake, caravan, cat, ceilidh,
+    chess, chips, choir, christmas dinner, classic car, country music, crochet, crossword, dancing, diamond wedding,
+    diary, dog, dominoes, donkey, elvis, ferret, fiddle, fish and chips, fish supper, fishing rod, flat cap, front
+    door, golden wedding, guide dog, guinness, guitar, harley, harmonica, holiday, horse, houseboat, ice cream,
+    jigsaw, karaoke, key safe, kitchen floor, knitting, leeks, lego, letterbox, lighthouse, living room, marathon,
+    medal, medals, minecraft, model railway, motorbike, moustache, narrowboat, parrot, piano, pigeon loft, pigeons,
+    pink hair, pint, poem, poems, poetry, pony, princess dress, racing pigeons, red hair, regatta, roses, sang,
+    seaside, sherry, singing, slippers, songs, spiderman, staircase, sudoku, superman, tango, tattoo, tattoos, tea
+    dance, teddy, tomatoes, tortoise, tractor, train set, trifle, trumpet, ukulele, unicorn, vegetable patch,
+    violin, waltz, war stories, wedding, whisky, xbox
   `,
 } as const;

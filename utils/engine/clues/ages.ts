@@ -16,7 +16,9 @@ const n = numberPattern;
 const things =
   'nhs|hospital|building|service|services|trust|unit|charity|scanner|machine|boiler|organisation|company|scheme|programme|project|policy|law|partnership|tradition|system|plan|problem|record|records|debate|study|rule|site|estate|van|ambulance|fleet|lift|roof|wing|school|college|club|event|campaign|institution|anniversary|app|whisky|dog|cat|horse|tree|oak|car|computer|software|tunic|kettle|promise|target|wait|story|mystery|idea';
 const thingAfter = new RegExp(`^[ -](?:[a-z]+[ -]){0,2}(?:${things})\\b`);
-const thingBefore = new RegExp(`\\b(?:${things}|our|the trust)(?:'s)?(?: (?:is|was|turns|turned|has|now|own))*\\s*$`);
+const thingBefore = new RegExp(
+  `\\b(?:${things}|our|the trust)(?:'s)?(?: (?:is|was|turns|turned|has|now|own|an?))*\\s*$`,
+);
 
 const patterns: RegExp[] = [
   // aged 82; not "aged 12 to 15", "aged 50 and over"
@@ -51,6 +53,10 @@ const looser: RegExp[] = [
   new RegExp(`(?<=\\b[A-Za-z][a-z'-]+, )${n}(?: and a half)?${after}`, 'g'),
   /(?<=\b[A-Z][a-z]+ \()\d{1,3}(?=\))/g,
   /(?<=\b(?:at|still) )(?:2[5-9]|[3-9]\d|10\d)(?=[,.;!])/g,
+  // "two at Thornby Infants, 5 and 7,": the children of one person
+  /(?<=[a-z], )\d{1,2} and \d{1,2}(?=,|\.(?!\d)| who)/g,
+  // "104 and a half" opening a sentence
+  /(?<=^|[.!?\n] ?)(?:8\d|9\d|1[01]\d) and a half\b/g,
   // 27F, 63 M: case notes
   /(?<![\w£$€.])\d{1,2} ?[FM](?![\w°'’])/g,
 ];

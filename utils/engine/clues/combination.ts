@@ -1,0 +1,119 @@
+import type { Part } from '../part';
+import type { Reading } from '../reading';
+import type { Severity } from '../types';
+import { type Sign, type Slot, signsOf } from './collect';
+import { consentStated } from './consent';
+import { hasLink, isInvented, isLongAgo, isOurs, isOwn, isStudy } from './frames';
+import { type Scene, sceneOf } from './scene';
+import { sentenceAt, sentenceText } from './sentence-of';
+import { isCaseNote, type Subject, subjectsOf } from './subjects';
+import { termsOf } from './terms';
+
+/** Small clues about one person that add up. */
+export interface Combination {
+  scene: Scene;
+  /** The best clue of each kind, in order of place. */
+  signs: Sign[];
+  points: number;
+  /** Null below the first level. */
+  level: Severity | null;
+  consent: boolean;
+}
+
+/**
+ * Points from which a combination is a tip, a warning, a stop. To begin with those of guidance A.4; the account of a
+ * leader always adds one because it names the trust.
+ */
+export const levels = { tip: 3, warn: 4, stop: 6 } as const;
+const account = 1;
+const caps: Partial<Record<Slot, number>> = { place: 2, age: 2, name: 3, relative: 2 };
+
+/** The strongest combination of the draft, or null where no single person is told of. */
+export function combinationOf(reading: Reading): Combination | null {
+  return reading.memo(combinationOf, () => {
+    const subjects = subjectsOf(reading);
+    if (subjects.length === 0 || isInvented(reading)) return null;
+    let best: Combination | null = null;
+    const seen: Scene[] = [];
+    for (const subject of subjects.slice(0, 12)) {
+      if (!mayBeInOurCare(reading, subject)) continue;
+      const scene = sceneOf(subject);
+      seen.push(scene);
+      const combined = combine(reading, scene);
+      if (combined && (!best || combined.points > best.points)) best = combined;
+    }
+    return best;
+  });
+}
+
+function mayBeInOurCare(reading: Reading, subject: Subject): boolean {
+  if (subject.strength < 3 && isStudy(sentenceText(subject.part, subject.sentence))) return false;
+  return isOurs(reading) || isCaseNote(subject) || hasBed(subject.part) || !hasLink(reading);
+}
+
+function hasBed(part: Part): boolean {
+  return termsOf(part).some(
+    t => t.kinds.includes('setting') && /^(?:ward|bed|bay|theatre|icu)/.test(t.text.toLowerCase()),
+  );
+}
+
+function combine(reading: Reading, scene: Scene): Combination | null {
+  const { subject, part } = scene;
+  const signs = signsOf(reading, scene);
+  if (!isInCare(scene, signs)) return null;
+  const bySlot = new Map<Slot, Sign>();
+  const points = new Map<Slot, number>();
+  for (const sign of signs) {
+    const held = bySlot.get(sign.slot);
+    if (!held || sign.points > held.points) bySlot.set(sign.slot, sign);
+    const sum = sign.slot === 'place' ? placePoints(signs) : Math.max(points.get(sign.slot) ?? 0, sign.points);
+    points.set(sign.slot, Math.min(caps[sign.slot] ?? 3, sum));
+  }
+  let total = account + [...points.values()].reduce((a, b) => a + b, 0) + picturePoints(reading, subject);
+  if (subject.strength === 1) total -= 1;
+  if ([...scene.near].some(i => isLongAgo(sentenceText(part, i)))) total -= 2;
+  const consent = consentStated(reading);
+  let level = levelFor(total);
+  if (consent) level = lower(level);
+  if (isOwn(subject, part) && level) level = 'tip';
+  const chosen = [...bySlot.values()].sort((a, b) => a.from - b.from);
+  return { scene, signs: chosen, points: total, level, consent };
+}
+
+/** A ward and a town are two kinds of place; two towns are one. */
+function placePoints(signs: readonly Sign[]): number {
+  return Math.max(0, ...signs.filter(s => s.slot === 'place').map(s => s.points));
+}
+
+function picturePoints(reading: Reading, subject: Subject): number {
+  const shows = reading.draft.media.some(
+    m => m.type !== 'document' && (!m.alt || /\b(?:patient|man|woman|boy|girl|baby|child|lady|person)\b/i.test(m.alt)),
+  );
+  return shows && subject.strength > 1 ? 1 : 0;
+}
+
+function isInCare(scene: Scene, signs: readonly Sign[]): boolean {
+  const { subject, part } = scene;
+  if (subject.kind === 'patient' || subject.kind === 'named') return true;
+  if (signs.some(s => s.slot === 'condition' || s.slot === 'name')) return true;
+  if (
+    termsOf(part).some(
+      t => t.kinds.some(k => k === 'care' || k === 'setting') && scene.near.has(sentenceAt(part, t.from)),
+    )
+  )
+    return true;
+  return [...scene.near].some(i => metStaff.test(sentenceText(part, i)));
+}
+
+const metStaff =
+  /\b(?:told|asked|met|visited|saw|with|thanked|rang|called) (?:our|my|a|the|one of our|one of the) (?:\w+ ){0,2}(?:nurses?|midwi(?:fe|ves)|health visitors?|doctors?|paramedics?|crews?|teams?|gps?|consultants?|physios?|carers?|matrons?|therapists?)\b/;
+
+function levelFor(points: number): Severity | null {
+  if (points >= levels.stop) return 'stop';
+  if (points >= levels.warn) return 'warn';
+  return points >= levels.tip ? 'tip' : null;
+}
+
+function lower(level: Severity | null): Severity | null {
+  return level === 'stop' ? 'warn' : level === 'warn' ? 'tip' : null;
+}

@@ -1,0 +1,67 @@
+import type { Part } from '../part';
+import type { Fix } from '../types';
+import type { Sign, Slot } from './collect';
+
+/** Which clue costs the story least, cheapest first. Guidance A.4: the time, then the age, then the place. */
+const order: readonly Slot[] = ['when', 'age', 'place'];
+
+/** Exact replacements that take one clue out and leave a clean sentence, cheapest first. */
+export function cutsFor(part: Part, signs: readonly Sign[]): Fix[] {
+  const fixes: Fix[] = [];
+  for (const slot of order) {
+    const sign = signs.find(s => s.slot === slot && s.where === part.where);
+    const fix = sign && (slot === 'age' ? cutAge(part, sign) : cutWords(part, sign, slot));
+    if (fix) fixes.push(fix);
+  }
+  return fixes;
+}
+
+/** Takes out "last night" or "on Ward 7" with one space, and a capital for what then opens the sentence. */
+function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
+  const { folded } = part;
+  let { from, to } = sign;
+  const lead = (slot === 'place' ? /(?: (?:in|on|at|from|near|outside|by|to|of))(?: the)? $/i : / on $/i).exec(
+    folded.slice(Math.max(0, from - 16), from),
+  );
+  if (lead) from -= lead[0].length - 1;
+  else if (slot === 'place') return null;
+  const label = `Take out “${folded.slice(from, to)}”`;
+  if (opensSentence(folded, from)) {
+    const rest = /^,? (?=\S)/.exec(folded.slice(to));
+    if (!rest) return null;
+    to += rest[0].length;
+    const next = folded[to] ?? '';
+    return replaced(part, from, to + next.length, next.toUpperCase(), label);
+  }
+  if (folded[from - 1] === ' ') from -= 1;
+  // ", last night," leaves one comma.
+  if (folded[from - 1] === ',' && folded[to] === ',') to += 1;
+  return replaced(part, from, to, '', label);
+}
+
+/** "an 82-year-old lady" keeps its article; "Joan, 82," loses the number and a comma; else a decade stands for the age. */
+function cutAge(part: Part, sign: Sign): Fix | null {
+  const { folded } = part;
+  const { from, to } = sign;
+  const article = /\b(an?) $/i.exec(folded.slice(Math.max(0, from - 3), from));
+  const next = /^,? ([a-z])[a-z]*/.exec(folded.slice(to));
+  const label = `Take out “${sign.text}”`;
+  if (article && next) {
+    const wanted = /[aeiou]/.test(next[1] ?? '') ? 'an' : 'a';
+    const kept = article[1]?.startsWith('A') ? wanted[0]?.toUpperCase() + wanted.slice(1) : wanted;
+    return replaced(part, from - article[0].length, to, kept, label);
+  }
+  if (folded.slice(from - 2, from) === ', ' && /^[,.]/.test(folded.slice(to)))
+    return replaced(part, from - 2, folded[to] === ',' ? to + 1 : to, '', label);
+  if (folded[from - 1] === ' ' && /^ [a-z]/.test(folded.slice(to)) && /year/.test(sign.text))
+    return replaced(part, from - 1, to, '', label);
+  return null;
+}
+
+function opensSentence(text: string, from: number): boolean {
+  return /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, from - 4), from));
+}
+
+function replaced(part: Part, from: number, to: number, text: string, label: string): Fix {
+  return { start: part.fold.start(from), end: part.fold.end(to), text, label };
+}

@@ -1,0 +1,72 @@
+import type { Part } from '../part';
+import type { Reading } from '../reading';
+import type { Subject } from './subjects';
+
+/** True when the person is said to be invented, or is an actor, a doll or a figure of fiction. */
+export function isInvented(reading: Reading): boolean {
+  return reading.memo(isInvented, () => reading.prose.some(part => invented.test(part.lower)));
+}
+
+const invented =
+  /\b(?:made[ -]up|fictional|fictitious|imaginary|imagine|invented|hypothetical|simulat(?:ed|ion|or)|manikins?|mannequins?|role[ -]?play(?:ed|ing)?|scenarios?|vignettes?|not a real|isn't real|is not real|aren't real|composite|persona|(?:training|desktop|table ?top|live|multi-agency|major incident) exercise|actors?|played by|novel|the film|new film|drama|episode|tv series|soap|panto(?:mime)?|character|coronation street|eastenders|emmerdale|holby|call the midwife|april fools?|poster|cartoon|fairy ?tale)\b/;
+
+/**
+ * True when the author speaks as part of the care: "our", "we", "I", the crews. News about people elsewhere
+ * does not.
+ */
+export function isOurs(reading: Reading): boolean {
+  return reading.memo(isOurs, () =>
+    reading.prose.some(part => {
+      const own = part.lower.replace(/"[^"\n]*"/g, '');
+      return firstPerson.test(own) || dropped.test(own);
+    }),
+  );
+}
+
+/** Without a link to an article, a post is rarely news. */
+export function hasLink(reading: Reading): boolean {
+  return reading.draft.links.length > 0 || reading.prose.some(part => part.links.length > 0);
+}
+
+const firstPerson =
+  /(?<![\w@#'./])(?:we|we're|we've|we'd|our|ours|us|my|me|i|i'm|i've|i'd|#?team\w*|crews?|colleagues?)(?![\w-]|\.\w)/;
+/** "Told a patient …", "Sat with …": the "I" is left out. */
+const dropped =
+  /(?:^|[.!?\n] ?)(?:just )?(?:told|saw|met|sat|spent|visited|held|lost|helped|delivered|treated|nursed|watched|joined|went|came|walked|had|spoke|heard|looked after|cared for|said goodbye)\b/;
+
+/** Guidance, studies and figures: a person in them stands for many. */
+export function isStudy(text: string): boolean {
+  return study.test(text);
+}
+
+const study =
+  /\b(?:stud(?:y|ies)|research(?:ers)?|according to|guidelines?|evidence (?:for|on|of|base)|systematic review|meta-analysis|recommend(?:ed|ations?)|best practices?|protocols?|management of|managing|treatment options|statistics|survey|journal|published in|risk factors?|\d+ ?%|per cent|percent|report finds|experts?|prevalence|average|typical)\b/;
+
+/** Long ago: nobody would link it to the author's present trust. */
+export function isLongAgo(text: string): boolean {
+  return longAgo.test(text);
+}
+
+const longAgo =
+  /\b(?:in (?:18|19)\d\d|(?:\d\d|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|many|some) years ago|decades? ago|years ago|when i was (?:a|an) (?:\w+ )?(?:student|junior|trainee|young|newly)|as a (?:student|junior|newly qualified|young)|when i (?:first )?(?:qualified|started|trained)|early in my career|(?:19|20)[0-2]\d when)\b/;
+
+/** The author's own family or own health, or a colleague: told by someone who may tell it. */
+export function isOwn(subject: Subject, part: Part): boolean {
+  if (subject.own) return true;
+  const { before } = part.around(subject, 24);
+  return (
+    /\b(?:my|our) (?:own |late |lovely |wonderful |dear |little |elderly |\d{1,2}[ -]year[ -]old )*$/.test(before) &&
+    subject.kind !== 'patient' &&
+    subject.kind !== 'named'
+  );
+}
+
+/** A day or place of a meeting, opening, deadline or promise rather than of what happened to someone. */
+export function isAdmin(part: Part, found: { from: number; to: number }): boolean {
+  const { before, after } = part.around(found, 70);
+  const clause = `${before.split(/[.!?\n;]/).at(-1) ?? ''}|${after.split(/[.!?\n;]/)[0] ?? ''}`;
+  return admin.test(clause) || /\b(?:every|each|most|by|next|until|till) $/.test(before);
+}
+
+const admin =
+  /\b(?:(?:we|i|they|you|it|who)(?:'ll| will)|will (?:open|close|be|meet|start|run|stop|host|hold|post|publish|bring|write|tell|go|come)|open day|opens?|opening hours|board|webinar|conference|meeting in public|agenda|papers|deadline|apply|closing date|register|sign up|join us|book|drop[- ]in|strike|industrial action|bank holiday|answer(?:s|ing)? (?:on|by)|from monday every|published|rota|launch(?:es|ed)?|until (?:mon|tues|wednes|thurs|fri|satur|sun))\b/;

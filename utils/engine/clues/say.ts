@@ -1,0 +1,45 @@
+import type { Clue } from '../types';
+import type { Sign, Slot } from './collect';
+
+const kinds: Record<Slot, string> = {
+  name: 'name',
+  age: 'age',
+  sex: 'sex',
+  when: 'when',
+  place: 'place',
+  condition: 'health',
+  outcome: 'outcome',
+  role: 'job or role',
+  rarity: 'rarity',
+  news: 'news',
+  relative: 'family',
+  detail: 'detail',
+};
+
+/** A clue in words for people: "age (82)", "place (Ward 7)". */
+export function sayClue(sign: Sign): string {
+  return `${kinds[sign.slot]} (${shortened(sign.text)})`;
+}
+
+export function asClue(sign: Sign): Clue {
+  return { type: sign.slot, where: sign.where, start: sign.start, end: sign.end, label: sayClue(sign) };
+}
+
+/** The most telling clues first in choice, in order of the text when said. */
+export function sayClues(signs: readonly Sign[], most: number): string {
+  const told = [...signs].sort((a, b) => b.points - a.points).slice(0, most);
+  return signs
+    .filter(s => told.includes(s))
+    .map(sayClue)
+    .join(', ');
+}
+
+/** At most four words: a note is read at a glance. */
+function shortened(text: string): string {
+  const words = text.replace(/["“”]/g, '').trim().split(/\s+/);
+  const few = words
+    .slice(0, 4)
+    .join(' ')
+    .replace(/[.,;:!?]+$/, '');
+  return words.length > 4 ? `${few} …` : few;
+}

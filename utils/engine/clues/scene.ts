@@ -1,0 +1,59 @@
+import type { Part } from '../part';
+import { sentenceAt, sentenceText } from './sentence-of';
+import { isCaseNote, type Subject } from './subjects';
+
+/** The sentences that speak of one person. */
+export interface Scene {
+  subject: Subject;
+  part: Part;
+  /** Sentences about the person: any clue in them counts. */
+  near: ReadonlySet<number>;
+  /** Sentences just before, which set the scene: when, where and news count. */
+  setting: ReadonlySet<number>;
+}
+
+const pronoun =
+  /\b(?:she|he|her|his|him|hers|they|them|their|the (?:patient|family|man|woman|lady|gentleman|boy|girl|child|baby|lad)|mum|dad)(?:'s)?\b/;
+
+/** Openings that turn from the person to the author, the team or the reader. */
+const turns =
+  /^(?:we|i|our|my|thank|thanks|well done|if|please|join|proud|so|what|how|huge|from|every|anyone|call|ring|find|read|watch|book)\b/;
+
+/** How many sentences of setting are read before the person appears, and how many unlinked ones a story may hold. */
+const before = 4;
+const pause = 1;
+
+/** Follows one person through the sentences around the first mention. */
+export function sceneOf(subject: Subject): Scene {
+  const { part, sentence } = subject;
+  const near = new Set<number>([sentence]);
+  let unlinked = 0;
+  for (let i = sentence + 1; i < part.sentences.length; i++) {
+    const text = sentenceText(part, i);
+    const words = part.sentences[i]?.words ?? 0;
+    const linked = pronoun.test(text) || mentions(text, subject);
+    if (linked || (isCaseNote(subject) && !part.sentences[i]?.isQuestion)) {
+      for (let j = i - unlinked; j < i; j++) near.add(j);
+      near.add(i);
+      unlinked = 0;
+    } else if (unlinked === 0 && (words <= 7 || (i === sentence + 1 && !turns.test(text)))) near.add(i);
+    else if (++unlinked > pause) break;
+  }
+  const previous = sentence - 1;
+  if (previous >= 0 && (part.sentences[previous]?.words ?? 0) <= 12) near.add(previous);
+  const setting = new Set<number>();
+  for (let i = Math.max(0, sentence - before); i < sentence; i++) setting.add(i);
+  const next = Math.max(...near) + 1;
+  if (next < part.sentences.length) setting.add(next);
+  return { subject, part, near, setting };
+}
+
+function mentions(text: string, subject: Subject): boolean {
+  if (subject.kind !== 'named') return false;
+  return text.includes(subject.text.toLowerCase().split(' ').at(-1) ?? subject.text.toLowerCase());
+}
+
+/** True when two people are told of in one scene, so that the one who comes first speaks for both. */
+export function isWithin(subject: Subject, scene: Scene): boolean {
+  return subject.part === scene.part && scene.near.has(sentenceAt(subject.part, subject.from));
+}

@@ -1,0 +1,173 @@
+import type { Found, Part } from '../part';
+import { peopleOf } from '../people';
+import { kinIn } from '../people/kin';
+import type { Reading } from '../reading';
+import { agesOf } from './ages';
+import { sentenceAt, sentenceText } from './sentence-of';
+import { type Sex, sexOf, stageOf } from './sexes';
+import { type Term, termsOf } from './terms';
+
+/** One person whom a text speaks of without being the author: "our oldest patient", "a 19-year-old". */
+export interface Subject extends Found {
+  part: Part;
+  kind: 'patient' | 'person' | 'role' | 'age' | 'relative' | 'named' | 'someone' | 'pronoun';
+  sex: Sex;
+  /** "girl", "baby", "pensioner": a stage of life without an age. */
+  stage: boolean;
+  /** 3: surely one person in someone's care; 2: one real person; 1: may be people in general. */
+  strength: 1 | 2 | 3;
+  /** The author's own relative. */
+  own: boolean;
+  sentence: number;
+}
+
+/** Everyone told of in the published prose, in order. Cheap words first: most posts speak of no single person. */
+export function subjectsOf(reading: Reading): readonly Subject[] {
+  return reading.memo(subjectsOf, () => {
+    const subjects = reading.prose.flatMap(part => [...spokenOf(part), ...namedIn(reading, part)]);
+    return subjects.length > 0 ? subjects : reading.prose.flatMap(pronounIn);
+  });
+}
+
+function spokenOf(part: Part): Subject[] {
+  return part.memo(spokenOf, () => {
+    const subjects: Subject[] = [];
+    for (const term of termsOf(part)) {
+      const kind = (['patient', 'person', 'role'] as const).find(k => term.kinds.includes(k));
+      if (!kind || isCompound(part, term)) continue;
+      const strength = strengthOf(part, term, kind);
+      if (strength) subjects.push(subject(part, term, kind, strength));
+    }
+    for (const age of agesOf(part)) {
+      if (!isAboutSomeone(part, age)) continue;
+      subjects.push(subject(part, age, 'age', 2));
+    }
+    for (const kin of kinIn(part)) {
+      const own = kin.whose === 'own';
+      if (kin.whose === 'yours' || kin.isGroup) continue;
+      const span = { ...part.at(kin.from, kin.to) };
+      subjects.push({ ...subject(part, span, 'relative', own ? 2 : 1), own });
+    }
+    for (const found of part.findLower(someone)) subjects.push(subject(part, found, 'someone', 2));
+    return subjects;
+  });
+}
+
+const someone =
+  /\bsome(?:one|body)(?='s (?:heart|life|mum|dad|baby|child|waters|husband|wife)| (?:collapsed|died|fell|stopped breathing|had (?:a|an)|took (?:her|his|their)|gave birth|was (?:brought|rushed|admitted|stabbed|found))\b)/g;
+
+function subject(part: Part, span: Found | Term, kind: Subject['kind'], strength: 1 | 2 | 3): Subject {
+  const found = part.at(span.from, span.to);
+  const last = found.text.toLowerCase().replace(/'s$/, '').split(/[ -]/).at(-1) ?? '';
+  const sentence = sentenceAt(part, span.from);
+  return {
+    ...found,
+    part,
+    kind,
+    strength,
+    own: false,
+    sex: sexOf(last),
+    stage: stageOf(last) || /\b(?:elderly|young|older|teenage)\b/.test(found.text.toLowerCase()),
+    sentence,
+  };
+}
+
+function namedIn(reading: Reading, part: Part): Subject[] {
+  return peopleOf(reading)
+    .filter(p => p.where === part.where && p.role === 'patient')
+    .map(p => ({ ...subject(part, part.at(p.from, p.to), 'named', 3), own: p.isOwn }));
+}
+
+/** "She rang the bell today": a pronoun that opens a sentence, where nobody else has been spoken of. */
+function pronounIn(part: Part): Subject[] {
+  const found = part.findLower(/(?<=^|[.!?\n]["')]? ?)(?:she|he)\b/g)[0];
+  return found ? [{ ...subject(part, found, 'pronoun', 1) }] : [];
+}
+
+/** Words that follow "patient", "baby" or "student" to make the name of a thing, a service or a post. */
+const compoundAfter = new Set(
+  "safety experience experiences care flow voice voices participation story stories transport portal group groups information record records pathway pathways choice council leader leaders engagement list lists outcome outcomes initiated journey journeys feedback facing centred centered liaison advice support rep reps representative representatives numbers satisfaction harm data education panel forum partner partners partnership access contact demand survey surveys led network networks association advocate advocates advocacy champion champions perspective perspectives confidentiality consent notes day days app apps environment survey group-led numbers activity administration admin line opinion needs group wellbeing handling monitoring communication communications complaint complaints friendly boom food formula shower unit clinic clinics services service loss bank banks steps box boxes mind health protection poverty benefit obesity mortality development minder care-home homes flu cave hood hour band kind nurse nurses midwife doctor doctors paramedic doctors' union placement placements loan loans training trainer trainers council parliament tsar cup".split(
+    ' ',
+  ),
+);
+
+function isCompound(part: Part, term: Term): boolean {
+  const { words } = part;
+  const next = words[term.last + 1];
+  if (!next) return false;
+  const gap = part.folded.slice(term.to, next.from);
+  return (gap === ' ' || gap === '-') && compoundAfter.has(next.lower);
+}
+
+const one = new Set(['a', 'an', 'one', 'another', 'this', 'that', 'our', 'my', 'old', 'wee']);
+const many = new Set(
+  'every each any no all some which what per your their these those both many most more few if'.split(' '),
+);
+/** Words that cannot stand between "a" and its noun. */
+const stoppers = new Set(
+  'of with for to in on at by and or that who is was were are be been from as but than then when where while because so into about after before has have had said says i we you he she they it him them'.split(
+    ' ',
+  ),
+);
+const generic =
+  /\b(?:if|unless|whether|every|any|anyone|whenever|imagine|should|like|as|than|per|being|be|becoming|every time)(?: you(?:'re| are)?| we(?:'re| are)?| they(?:'re| are)?)?(?: had| have| has| know| see| care for| were| are| is)?(?: (?:a|an|the|our|my|this|another|one))?(?: [\w'-]+){0,3} ?$/;
+
+function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role'): 1 | 2 | 3 | 0 {
+  const { words, lower } = part;
+  const sentence = sentenceText(part, sentenceAt(part, term.from));
+  const inSentence = part.sentences[sentenceAt(part, term.from)]?.tokens[0]?.from ?? 0;
+  const before = lower.slice(inSentence, term.from);
+  if (generic.test(before)) return 0;
+  let described = false;
+  let determiner = '';
+  for (let i = term.first - 1; i >= 0 && i >= term.first - 6; i--) {
+    const word = words[i];
+    if (!word || word.from < inSentence) break;
+    const w = word.lower;
+    if (one.has(w) || w === 'the' || many.has(w) || /^(?:his|her)$/.test(w) || w.endsWith("'s")) {
+      determiner = w;
+      break;
+    }
+    if (stoppers.has(w)) break;
+    described = true;
+  }
+  if (many.has(determiner)) return 0;
+  if (term.plural)
+    return /\bone of (?:our|my|the)(?: [\w'-]+){0,3} $/.test(before) && kind === 'patient' ? 3 : isSet(term) ? 2 : 0;
+  const after = lower.slice(term.to, term.to + 24);
+  const told =
+    /^,? (?:with|who|whose|from|at|in bed|on (?:ward|our|the)|called|named|aged|we|i)\b|^,? ?\(?\d{1,3}\b/.test(after);
+  if (/^(?:his|her)$/.test(determiner)) return kind === 'patient' ? 2 : 0;
+  if (determiner === 'the' || determiner.endsWith("'s")) {
+    if (kind === 'role') return told || described ? 1 : 0;
+    return told || /\b(?:the|'s) (?:first|last|oldest|youngest|\d{1,3})/.test(before) ? 2 : described ? 2 : 1;
+  }
+  if (one.has(determiner)) {
+    if (kind === 'patient') return 3;
+    if (/\b(?:have|having|had|expecting|be|become) (?:a|another)(?: \w+)? $/.test(before)) return 0;
+    return kind === 'person' && determiner === 'our' && !described ? 0 : 2;
+  }
+  // No determiner: "Patient on Ward 4 …", "Lovely lady, 82", "34 yo teacher".
+  const opens = before.trim().split(/\s+/).length <= 3 && sentence.length > 0;
+  if (!opens) return 0;
+  return kind === 'patient' ? 2 : told ? 2 : 1;
+}
+
+function isSet(term: Term): boolean {
+  return /twins|triplet|quad/.test(term.text.toLowerCase());
+}
+
+const groups =
+  /\b(?:anyone|everyone|people|patients|children|adults|women|men|those|babies|kids|residents|staff|you|your|we|i|i'm|me|my) (?:(?:are|is|was|were|over|under|turn|turned|who|years|and|or|between|when|at|reach|reached|be|a|an) ){0,3}$/;
+
+/** An age stands for a person unless it is a group's: "for children aged 5", "if you are aged 65". */
+function isAboutSomeone(part: Part, age: Found): boolean {
+  const inSentence = part.sentences[sentenceAt(part, age.from)]?.tokens[0]?.from ?? 0;
+  const before = part.lower.slice(inSentence, age.from);
+  return !generic.test(before) && !groups.test(before);
+}
+
+/** "27F, works the fish market": nobody but a clinician writes so. */
+export function isCaseNote(subject: Subject): boolean {
+  return subject.kind === 'age' && /^\d{1,2} ?(?:[fm]|y)/i.test(subject.text);
+}
