@@ -15,8 +15,9 @@ export interface Token extends Span {
 }
 
 // Order matters: a link holds what would otherwise be words, an address what would be a mention.
+// Lengths are bounded as in host names and mailboxes, so that endless dashes and dots are read in one pass.
 const tokenPattern =
-  /(?<link>(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:uk|com|org|net|eu|ie|scot|wales|cymru|co|io|gov|me|ly|gl|info|tv|int|edu)\b(?:\/[^\s<>"]*)?(?![\w@]))|(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<mention>(?<![\w@])@\w+)|(?<hashtag>(?<![\w#&])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+)|(?<word>(?![0-9]\ufe0f?\u20e3)[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*)|(?<emoji>[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3|(?![©®™\d#*])\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*(?:[\u{e0020}-\u{e007f}]+)?)|(?<newline>\r?\n)|(?<mark>\S)/giu;
+  /(?<link>(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,8}(?:uk|com|org|net|eu|ie|scot|wales|cymru|co|io|gov|me|ly|gl|info|tv|int|edu)\b(?:\/[^\s<>"]*)?(?![\w@]))|(?<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})|(?<mention>(?<![\w@])@\w+)|(?<hashtag>(?<![\w#&])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+)|(?<word>(?![0-9]\ufe0f?\u20e3)[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*)|(?<emoji>[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3|(?![©®™\d#*])\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*(?:[\u{e0020}-\u{e007f}]+)?)|(?<newline>\r?\n)|(?<mark>\S)/giu;
 
 export function tokenise(folded: Folded): Token[] {
   const tokens: Token[] = [];

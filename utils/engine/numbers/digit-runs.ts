@@ -21,6 +21,9 @@ export interface DigitWindow {
   lead: string;
 }
 
+/** A run of more groups than this is a table of data; only its first groups are read, so that time stays in line. */
+const mostGroups = 60;
+
 const run = /\d+(?:(?: ?[-‐–—._] ?| {1,2})\d+)*/g;
 
 export function digitRuns(part: Part): readonly DigitRun[] {
@@ -34,6 +37,7 @@ export function digitRuns(part: Part): readonly DigitRun[] {
       const gaps: string[] = [];
       for (const group of match[0].matchAll(/\d+/g)) {
         const from = match.index + group.index;
+        if (groups.length === mostGroups) break;
         const last = groups.at(-1);
         if (last) gaps.push(folded.slice(last.to, from));
         groups.push({ from, to: from + group[0].length });

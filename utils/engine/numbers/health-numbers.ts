@@ -9,6 +9,9 @@ const chiLabel = labelled('chi|c\\.h\\.i\\.?|community health index', { bare: tr
 const hcLabel = labelled('h ?& ?c|hcn|h\\+c|hsc|health (?:and|&) (?:social )?care|health care', { bare: true });
 const ihiLabel = labelled('ihi|individual health identifier', { bare: true });
 
+/** Cheap: most texts with digits name no scheme at all. */
+const anyLabel = /nhs|n\.h\.s|national health|chi|c\.h\.i|community health|h ?& ?c|hcn|h\+c|hsc|health|ihi/;
+
 /** Any of the schemes, with "no", "number" or "id" behind it: for digits that are too few or wrong. */
 export const patientNumberLabel = labelled('nhs|chi|h ?& ?c|hcn|health (?:and|&) care|community health index');
 
@@ -41,12 +44,14 @@ export function healthNumbersIn(part: Part): readonly Recognised[] {
 function readTen(part: Part, window: DigitWindow, found: Recognised[]): void {
   const { digits, shape, alone, lead } = window;
   if (isOneDigit(digits) || isContinuation(part, window)) return;
-  const labels: Record<string, string> = {
-    'nhs-number': labelOf(part, window, nhsLabel),
-    chi: labelOf(part, window, chiLabel),
-    'hc-number': labelOf(part, window, hcLabel),
-    ihi: labelOf(part, window, ihiLabel),
-  };
+  const labels: Record<string, string> = anyLabel.test(part.lower)
+    ? {
+        'nhs-number': labelOf(part, window, nhsLabel),
+        chi: labelOf(part, window, chiLabel),
+        'hc-number': labelOf(part, window, hcLabel),
+        ihi: labelOf(part, window, ihiLabel),
+      }
+    : {};
   const label = Object.values(labels).find(l => l !== '') ?? '';
   if (label === '' && (!usualShapes.has(shape) || (!alone && shape !== '3-3-4') || /[\p{L}/#]/u.test(lead))) return;
   const otherwise = label === '' ? otherUseOf(part, window) : '';
