@@ -10,11 +10,10 @@ export interface Room {
 }
 
 export const rooms: Room[] = [
-  { path: 'utils/engine/kinds/', name: 'kinds', may: ['engine', 'tables'], packages: ['re2js'] },
   { path: 'utils/engine/', name: 'engine', may: ['tables'], packages: ['re2js'] },
   { path: 'utils/tables/', name: 'tables', may: [], packages: [] },
   { path: 'utils/rules/', name: 'rules', may: ['engine', 'tables'], packages: [] },
-  { path: 'utils/packs/', name: 'packs', may: ['engine', 'kinds', 'rules'], packages: ['jsonc-parser', '@cfworker'] },
+  { path: 'utils/packs/', name: 'packs', may: ['engine', 'rules'], packages: ['jsonc-parser', '@cfworker'] },
   { path: 'utils/hearing/', name: 'hearing', may: ['engine', 'tables'], packages: [] },
   { path: 'utils/practice/', name: 'practice', may: ['engine', 'packs'], packages: ['jsonc-parser', '@cfworker'] },
   { path: 'utils/words/', name: 'words', may: [], packages: [] },

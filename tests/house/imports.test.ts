@@ -17,7 +17,7 @@ function target(file: string, wanted: string): string | null {
   return null;
 }
 
-export function complaint(file: string, wanted: string): string | null {
+function complaint(file: string, wanted: string): string | null {
   const from = roomOf(file);
   if (!from) return `${file} lies in no room of the house: add its folder to import-table.ts and the README.`;
   const path = target(file, wanted);
@@ -26,7 +26,7 @@ export function complaint(file: string, wanted: string): string | null {
     if (from.packages.includes('*') || from.packages.includes(name)) return null;
     return `${file} imports ${wanted}; ${from.name} may use ${from.packages.join(', ') || 'no package'}.`;
   }
-  const to = roomOf(/\.\w+$/.test(path) ? path : `${path}.ts`);
+  const to = roomOf(path) ?? roomOf(`${path}/`) ?? roomOf(`${path}.ts`);
   if (!to) return `${file} imports ${wanted}, which lies in no room of the house.`;
   if (from.may.includes('*') || to.name === from.name || from.may.includes(to.name)) return null;
   return `${file} imports ${to.name}; ${from.name} may import ${from.may.join(', ') || 'nothing'}. Pass the value in instead.`;
