@@ -49,6 +49,9 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   return settingsItem.watch(value => changed(whole(value)));
 }
 
+/** The three of them together, for pages that show settings. */
+export const settingsStore = { read: readSettings, change: changeSettings, watch: watchSettings };
+
 /** What the engine needs for one platform. `now` is milliseconds since 1970. */
 export function toCheckSettings(settings: Settings, platformId: string, now = Date.now()): CheckSettings {
   const here = settings.platforms[platformId]?.concerns ?? {};

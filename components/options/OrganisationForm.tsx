@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Problem, Problems } from '@/components/fields/Problems';
+import { TextField } from '@/components/fields/TextField';
+import type { Organisation } from '@/utils/engine/settings';
+import { t } from '@/utils/words/pages';
+import { linesOf, problemsIn } from './organisation-lines';
+
+/** An organisation of the bundled list. */
+export interface KnownOrganisation {
+  name: string;
+  town: string;
+  postcode: string;
+}
+
+interface OrganisationFormProps {
+  organisation: Organisation;
+  known: readonly KnownOrganisation[];
+  onSave(organisation: Organisation): void;
+}
+
+const lists = ['places', 'postcodes', 'phones', 'mailboxes'] as const;
+
+/** Whose posts these are: one question a line, nothing required, saved on a press. */
+export function OrganisationForm({ organisation, known, onSave }: OrganisationFormProps) {
+  const [name, setName] = useState(organisation.name);
+  const [texts, setTexts] = useState(textsOf(organisation));
+  const [problems, setProblems] = useState<Problem[]>([]);
+  useEffect(() => {
+    setName(organisation.name);
+    setTexts(textsOf(organisation));
+  }, [organisation]);
+  const found = known.find(k => k.name === name && k.postcode !== '');
+  const isNew =
+    found && !(linesOf(texts.postcodes).includes(found.postcode) && linesOf(texts.places).includes(found.town));
+  const save = () => {
+    const next = { name: name.trim(), ...mapLists(list => linesOf(texts[list])) };
+    const toMend = problemsIn(next);
+    setProblems(toMend);
+    if (toMend.length === 0) onSave(next);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Problems problems={problems} />
+      <TextField
+        id="organisation-name"
+        label={t('options.organisation.name')}
+        hint={t('options.organisation.name.hint')}
+        value={name}
+        list="known-organisations"
+        onInput={setName}
+      />
+      <datalist id="known-organisations">
+        {known.map(k => (
+          <option key={k.name} value={k.name} />
+        ))}
+      </datalist>
+      {found && isNew && (
+        <p class="offer">
+          {t('options.organisation.found', { town: found.town, postcode: found.postcode })}{' '}
+          <button
+            type="button"
+            class="lp-button"
+            onClick={() =>
+              setTexts({
+                ...texts,
+                places: added(texts.places, found.town),
+                postcodes: added(texts.postcodes, found.postcode),
+              })
+            }
+          >
+            {t('options.organisation.fill')}
+          </button>
+        </p>
+      )}
+      {lists.map(list => (
+        <TextField
+          key={list}
+          id={`organisation-${list}`}
+          label={t(`options.organisation.${list}`)}
+          hint={t(`options.organisation.${list}.hint`)}
+          value={texts[list]}
+          rows={3}
+          problem={problems.find(p => p.field === `organisation-${list}`)?.text}
+          onInput={text => setTexts({ ...texts, [list]: text })}
+        />
+      ))}
+      <button type="submit" class="lp-button lp-primary">
+        {t('options.organisation.save')}
+      </button>
+    </form>
+  );
+}
+
+function mapLists<T>(make: (list: (typeof lists)[number]) => T): Record<(typeof lists)[number], T> {
+  return { places: make('places'), postcodes: make('postcodes'), phones: make('phones'), mailboxes: make('mailboxes') };
+}
+
+function textsOf(organisation: Organisation) {
+  return mapLists(list => organisation[list].join('\n'));
+}
+
+function added(lines: string, line: string): string {
+  return [...new Set([...linesOf(lines), line])].join('\n');
+}

@@ -1,0 +1,56 @@
+import { Choice } from '@/components/fields/Choice';
+import { Radios } from '@/components/fields/Radios';
+import { type Concern, concerns } from '@/utils/engine/types';
+import { t } from '@/utils/words/pages';
+
+type Mode = 'on' | 'quiet' | 'off';
+
+export interface PlatformChoice {
+  id: string;
+  name: string;
+  mode: Mode;
+  /** What runs here, own choice or the general one. */
+  concerns: Record<Concern, boolean>;
+}
+
+interface PlatformChoicesProps {
+  platforms: readonly PlatformChoice[];
+  onMode(id: string, mode: Mode): void;
+  onConcern(id: string, concern: Concern, isOn: boolean): void;
+}
+
+/** On, quiet or off for each site, and what to check there. */
+export function PlatformChoices({ platforms, onMode, onConcern }: PlatformChoicesProps) {
+  return (
+    <>
+      {platforms.map(({ id, name, mode, concerns: here }) => (
+        <div class="card" key={id}>
+          <Radios
+            legend={name}
+            value={mode}
+            choices={(['on', 'quiet', 'off'] as const).map(value => ({
+              value,
+              label: t(`mode.${value}`),
+              hint: t(`mode.${value}.hint`),
+            }))}
+            onChange={chosen => onMode(id, chosen)}
+          />
+          {mode !== 'off' && (
+            <details>
+              <summary>{t('options.platforms.concerns', { platform: name })}</summary>
+              {concerns.map(concern => (
+                <Choice
+                  key={concern}
+                  type="checkbox"
+                  label={t(`concern.${concern}`)}
+                  isChecked={here[concern]}
+                  onChange={isOn => onConcern(id, concern, isOn)}
+                />
+              ))}
+            </details>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

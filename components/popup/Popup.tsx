@@ -1,0 +1,93 @@
+import { Radios } from '@/components/fields/Radios';
+import { Mark } from '@/components/shared/Mark';
+import { t } from '@/utils/words/pages';
+import { Health, type HealthLine } from './Health';
+
+export type Mode = 'on' | 'quiet' | 'off';
+
+export interface PopupProps {
+  /** The platform of the page in front, or null on any other site. */
+  here: { name: string; mode: Mode } | null;
+  /** What was seen on the page; null while no writing box was used. */
+  health: readonly HealthLine[] | null;
+  /** Kinds of writing box that were not used yet. */
+  notYet: readonly string[];
+  /** A plain sentence when settings could not be read or kept. */
+  trouble: string | null;
+  /** A site that could be switched on, or is; null where that makes no sense. */
+  ownSite: { site: string; isOn: boolean } | null;
+  hasPractice: boolean;
+  onMode(mode: Mode): void;
+  onOwnSite(isOn: boolean): void;
+  onCopy(report: string): void;
+}
+
+/** What opens from the toolbar: on, quiet or off here, what is seen here, and the ways on. */
+export function Popup(props: PopupProps) {
+  const { here, ownSite } = props;
+  return (
+    <main class="popup">
+      <header>
+        <Mark />
+        <h1>{t('name')}</h1>
+      </header>
+      {props.trouble && (
+        <p class="trouble" role="alert">
+          {props.trouble}
+        </p>
+      )}
+      {here ? (
+        <>
+          <Radios
+            legend={t('popup.here', { platform: here.name })}
+            value={here.mode}
+            choices={modes()}
+            onChange={props.onMode}
+          />
+          <Health lines={here.mode === 'off' ? 'off' : props.health} notYet={props.notYet} onCopy={props.onCopy} />
+        </>
+      ) : (
+        <section>
+          <h2>{t('popup.elsewhere')}</h2>
+          <p class="hint">{t('popup.elsewhere.hint')}</p>
+        </section>
+      )}
+      {ownSite && (
+        <section class="own-site">
+          <button type="button" class="lp-button" onClick={() => props.onOwnSite(!ownSite.isOn)}>
+            {t(ownSite.isOn ? 'popup.remove' : 'popup.add', { site: ownSite.site })}
+          </button>
+          {!ownSite.isOn && <p class="hint">{t('popup.add.hint')}</p>}
+        </section>
+      )}
+      <nav>
+        <a href="/draft.html" target="_blank" rel="noopener">
+          {t('popup.draft')}
+        </a>
+        {props.hasPractice && (
+          <a href="/practice.html" target="_blank" rel="noopener">
+            {t('popup.practice')}
+          </a>
+        )}
+        <a href="/options.html" target="_blank" rel="noopener">
+          {t('popup.options')}
+        </a>
+        <a href="/options.html#help" target="_blank" rel="noopener">
+          {t('popup.help')}
+        </a>
+      </nav>
+      <footer>
+        <p>{t('independent')}</p>
+        <p>{t('not-walked')}</p>
+      </footer>
+    </main>
+  );
+}
+
+function modes(): { value: Mode; label: string; hint: string }[] {
+  return (['on', 'quiet', 'off'] as const).map(value => ({
+    value,
+    label: t(`mode.${value}`),
+    hint: t(`mode.${value}.hint`),
+  }));
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Mark } from '@/components/shared/Mark';
+import { t } from '@/utils/words/pages';
+
+export interface PageSection {
+  id: string;
+  title: string;
+  content: ComponentChildren;
+}
+
+/** A page of ours: one column, and a list of its contents beside it where there is room. */
+export function PageFrame({ title, sections }: { title: string; sections: readonly PageSection[] }) {
+  const current = useHash();
+  // Sections arrive after the browser looked for the place that the address names.
+  useEffect(() => document.getElementById(current)?.scrollIntoView(), [current]);
+  return (
+    <>
+      <header class="page-head">
+        <Mark size={32} />
+        <h1>
+          {title} <span class="hint">{t('name')}</span>
+        </h1>
+      </header>
+      <div class="page">
+        <nav class="contents" aria-label={t('contents')}>
+          <ul>
+            {sections.map(({ id, title: name }) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main>
+          {sections.map(({ id, title: name, content }) => (
+            <section key={id} id={id} aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`}>{name}</h2>
+              {content}
+            </section>
+          ))}
+        </main>
+      </div>
+      <footer class="page-foot">
+        <p>
+          {t('independent')} {t('not-walked')}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash.slice(1));
+  useEffect(() => {
+    const changed = () => setHash(location.hash.slice(1));
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  return hash;
+}

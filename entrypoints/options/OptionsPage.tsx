@@ -1,0 +1,22 @@
+import { PageFrame } from '@/components/shared/PageFrame';
+import { Said } from '@/components/shared/Said';
+import { useStore } from '@/components/shared/use-store';
+import { settingsStore } from '@/utils/storage/settings';
+import { t } from '@/utils/words/pages';
+import { sections } from './sections';
+
+/** Everything a person can set, see and delete. What stands in it, and in which order, is the list in `sections.tsx`. */
+export function OptionsPage() {
+  const stored = useStore(settingsStore);
+  if (!stored.value) return null;
+  const context = { settings: stored.value, change: stored.change };
+  return (
+    <>
+      <PageFrame
+        title={t('options.title')}
+        sections={sections.map(({ id, title, Content }) => ({ id, title, content: <Content {...context} /> }))}
+      />
+      <Said stored={stored} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deleteEverything, listKept, noteChanges } from '@/utils/storage/kept';
+import { changeSettings } from '@/utils/storage/settings';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what is kept here', () => {
+  it('is nothing at first', async () => {
+    expect(await listKept()).toEqual([]);
+  });
+
+  it('names each item with its age, and shows no value', async () => {
+    noteChanges();
+    await changeSettings(s => ({ ...s, marks: false }));
+    await fakeBrowser.storage.session.set({ templates: ['x'] });
+    await vi.waitFor(async () => expect((await listKept()).some(k => k.changed !== null)).toBe(true));
+    const kept = await listKept();
+    expect(kept.map(k => `${k.area} ${k.key}`).sort()).toEqual([
+      'local changes',
+      'local settings',
+      'session templates',
+    ]);
+    expect(kept.find(k => k.key === 'settings')?.changed).toBeGreaterThan(Date.now() - 10_000);
+  });
+
+  it('goes when everything is deleted', async () => {
+    await changeSettings(s => s);
+    await deleteEverything();
+    expect(await listKept()).toEqual([]);
+  });
+});

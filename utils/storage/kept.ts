@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+
+/** One stored item, without its value. */
+export interface Kept {
+  key: string;
+  area: 'local' | 'session';
+  /** Length of its JSON, in bytes. */
+  bytes: number;
+  /** Milliseconds since 1970; null for what was stored before times were noted. */
+  changed: number | null;
+}
+
+const times = 'changes';
+
+/** Notes when each stored item last changed. Called once, by the background. */
+export function noteChanges(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    const keys = Object.keys(changes).filter(key => key !== times && !isMeta(key));
+    if (keys.length > 0) void note(keys);
+  });
+}
+
+async function note(keys: readonly string[]): Promise<void> {
+  const stored = (await browser.storage.local.get(times))[times] as Record<string, number> | undefined;
+  const now = Date.now();
+  await browser.storage.local.set({ [times]: { ...stored, ...Object.fromEntries(keys.map(key => [key, now])) } });
+}
+
+/** Everything that is stored in this browser profile, newest change first. */
+export async function listKept(): Promise<Kept[]> {
+  const [local, session] = await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]);
+  const changed = (local[times] ?? {}) as Record<string, number>;
+  const list = (stored: Record<string, unknown>, area: Kept['area']): Kept[] =>
+    Object.entries(stored)
+      .filter(([key]) => !isMeta(key))
+      .map(([key, value]) => ({
+        key,
+        area,
+        bytes: new TextEncoder().encode(JSON.stringify(value)).length,
+        changed: area === 'local' ? (changed[key] ?? null) : null,
+      }));
+  return [...list(local, 'local'), ...list(session, 'session')].sort((a, b) => (b.changed ?? 0) - (a.changed ?? 0));
+}
+
+/** Takes away all that is stored, alarms included. Permissions that a person gave stay theirs to take back. */
+export async function deleteEverything(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms?.clearAll()]);
+}
+
+/** Calls back whenever anything stored changes. Returns the way to stop. */
+export function watchKept(changed: () => void): () => void {
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** Version marks that stand beside a versioned item. */
+function isMeta(key: string): boolean {
+  return key.endsWith('$');
+}
