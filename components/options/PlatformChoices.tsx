@@ -28,13 +28,11 @@ export function PlatformChoices({ platforms, onMode, onConcern }: PlatformChoice
           <Radios
             legend={name}
             value={mode}
-            choices={(['on', 'quiet', 'off'] as const).map(value => ({
-              value,
-              label: t(`mode.${value}`),
-              hint: t(`mode.${value}.hint`),
-            }))}
+            isInline
+            choices={(['on', 'quiet', 'off'] as const).map(value => ({ value, label: t(`mode.${value}`) }))}
             onChange={chosen => onMode(id, chosen)}
           />
+          <p class="hint">{t(`mode.${mode}.hint`)}</p>
           {mode !== 'off' && (
             <details>
               <summary>{t('options.platforms.concerns', { platform: name })}</summary>

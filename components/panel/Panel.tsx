@@ -35,7 +35,7 @@ export function Panel(props: PanelProps) {
           tabIndex={-1}
           ref={panel}
           onKeyDown={event => {
-            if (event.key !== 'Escape') return;
+            if (event.key !== 'Escape' || props.isPinned) return;
             event.preventDefault();
             props.onClose();
             props.onFocusEditor();
@@ -44,17 +44,19 @@ export function Panel(props: PanelProps) {
           <header class="lp-head">
             <Mark isBroken={summary.state === 'not-checked'} />
             <h2>{t('name')}</h2>
-            <button
-              type="button"
-              class="lp-plain lp-icon-button"
-              aria-label={t('panel.close')}
-              title={t('panel.close')}
-              onClick={props.onClose}
-            >
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path class="lp-stroke" d="M3 8h10" />
-              </svg>
-            </button>
+            {!props.isPinned && (
+              <button
+                type="button"
+                class="lp-plain lp-icon-button"
+                aria-label={t('panel.close')}
+                title={t('panel.close')}
+                onClick={props.onClose}
+              >
+                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                  <path class="lp-stroke" d="M3 8h10" />
+                </svg>
+              </button>
+            )}
           </header>
           <div class="lp-body">
             <AnswerLine panel={props} />

@@ -15,6 +15,8 @@ export interface PanelProps {
   /** A plain sentence when nothing could be checked. */
   notChecked: string | null;
   isOpen: boolean;
+  /** On pages of ours that are made for it, the panel stays: no button to close it. */
+  isPinned?: boolean;
   /** Only stops are counted and listed, and with none of them nothing shows. */
   isQuiet?: boolean;
   /** False where the concern is off or only some people will read the post. */

@@ -14,17 +14,14 @@ export interface PopupProps {
   notYet: readonly string[];
   /** A plain sentence when settings could not be read or kept. */
   trouble: string | null;
-  /** A site that could be switched on, or is; null where that makes no sense. */
-  ownSite: { site: string; isOn: boolean } | null;
   hasPractice: boolean;
   onMode(mode: Mode): void;
-  onOwnSite(isOn: boolean): void;
   onCopy(report: string): void;
 }
 
 /** What opens from the toolbar: on, quiet or off here, what is seen here, and the ways on. */
 export function Popup(props: PopupProps) {
-  const { here, ownSite } = props;
+  const { here } = props;
   return (
     <main class="popup">
       <header>
@@ -50,14 +47,11 @@ export function Popup(props: PopupProps) {
         <section>
           <h2>{t('popup.elsewhere')}</h2>
           <p class="hint">{t('popup.elsewhere.hint')}</p>
-        </section>
-      )}
-      {ownSite && (
-        <section class="own-site">
-          <button type="button" class="lp-button" onClick={() => props.onOwnSite(!ownSite.isOn)}>
-            {t(ownSite.isOn ? 'popup.remove' : 'popup.add', { site: ownSite.site })}
-          </button>
-          {!ownSite.isOn && <p class="hint">{t('popup.add.hint')}</p>}
+          <p>
+            <a href="/options.html#platforms" target="_blank" rel="noopener">
+              {t('popup.add')}
+            </a>
+          </p>
         </section>
       )}
       <nav>

@@ -3,9 +3,9 @@ import { Said } from '@/components/shared/Said';
 import { useStore } from '@/components/shared/use-store';
 import { settingsStore } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
-import { sections } from './sections';
+import { sections } from './all-sections';
 
-/** Everything a person can set, see and delete. What stands in it, and in which order, is the list in `sections.tsx`. */
+/** Everything a person can set, see and delete. What stands in it, and in which order, is the list in `all-sections.ts`. */
 export function OptionsPage() {
   const stored = useStore(settingsStore);
   if (!stored.value) return null;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listOwnSites, removeOwnSite } from './own-sites';
 
 /** One stored item, without its value. */
 export interface Kept {
@@ -43,8 +44,9 @@ export async function listKept(): Promise<Kept[]> {
   return [...list(local, 'local'), ...list(session, 'session')].sort((a, b) => (b.changed ?? 0) - (a.changed ?? 0));
 }
 
-/** Takes away all that is stored, alarms included. Permissions that a person gave stay theirs to take back. */
+/** Takes away all that is stored, alarms and the sites that a person added included. */
 export async function deleteEverything(): Promise<void> {
+  for (const { host } of await listOwnSites().catch(() => [])) await removeOwnSite(host).catch(() => {});
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms?.clearAll()]);
 }
 

@@ -1,0 +1,108 @@
+import type { Ref } from 'preact';
+import { Choice } from '@/components/fields/Choice';
+import { TextField } from '@/components/fields/TextField';
+import type { PostKind } from '@/utils/engine/types';
+import { t } from '@/utils/words/pages';
+
+/** What a person typed on the page. Nothing of it is kept anywhere else. */
+export interface Typed {
+  platform: string;
+  kind: PostKind;
+  text: string;
+  parent: string;
+  hasPicture: boolean;
+  alt: string;
+}
+
+export const nothingTyped: Omit<Typed, 'platform'> = { kind: 'post', text: '', parent: '', hasPicture: false, alt: '' };
+
+interface DraftFormProps {
+  typed: Typed;
+  platforms: readonly { id: string; name: string }[];
+  textRef: Ref<HTMLTextAreaElement>;
+  altRef: Ref<HTMLTextAreaElement>;
+  onChange(typed: Typed): void;
+  onCopy(): void;
+  onClear(): void;
+}
+
+const kinds: readonly PostKind[] = ['post', 'reply', 'quote', 'comment', 'article'];
+
+/** The boxes of "Check a draft". The answered post is asked for only where there is one. */
+export function DraftForm({ typed, platforms, textRef, altRef, onChange, onCopy, onClear }: DraftFormProps) {
+  const set = (part: Partial<Typed>) => onChange({ ...typed, ...part });
+  const answers = typed.kind === 'reply' || typed.kind === 'quote' || typed.kind === 'comment';
+  return (
+    <form autocomplete="off" onSubmit={event => event.preventDefault()}>
+      <div class="draft-choices">
+        <div class="field">
+          <label for="draft-platform">{t('draft.platform')}</label>
+          <select id="draft-platform" value={typed.platform} onChange={e => set({ platform: e.currentTarget.value })}>
+            {platforms.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="draft-kind">{t('draft.kind')}</label>
+          <select id="draft-kind" value={typed.kind} onChange={e => set({ kind: e.currentTarget.value as PostKind })}>
+            {kinds.map(kind => (
+              <option key={kind} value={kind}>
+                {t(`draft.kind.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      {answers && (
+        <TextField
+          id="draft-parent"
+          label={t('draft.parent')}
+          hint={t('draft.parent.hint')}
+          value={typed.parent}
+          rows={3}
+          isPrivate
+          onInput={parent => set({ parent })}
+        />
+      )}
+      <TextField
+        id="draft-text"
+        label={t('draft.text')}
+        value={typed.text}
+        rows={8}
+        isPrivate
+        boxRef={textRef}
+        onInput={text => set({ text })}
+      />
+      <Choice
+        type="checkbox"
+        label={t('draft.picture')}
+        isChecked={typed.hasPicture}
+        onChange={hasPicture => set({ hasPicture })}
+      />
+      {typed.hasPicture && (
+        <TextField
+          id="draft-alt"
+          label={t('draft.alt')}
+          hint={t('draft.alt.hint')}
+          value={typed.alt}
+          rows={3}
+          isPrivate
+          boxRef={altRef}
+          onInput={alt => set({ alt })}
+        />
+      )}
+      <div class="draft-foot">
+        <span class="hint">{t('draft.count', { count: [...typed.text].length })}</span>
+        <button type="button" class="lp-button" disabled={typed.text === ''} onClick={onCopy}>
+          {t('draft.copy')}
+        </button>
+        <button type="button" class="lp-plain lp-link" onClick={onClear}>
+          {t('draft.clear')}
+        </button>
+      </div>
+    </form>
+  );
+}

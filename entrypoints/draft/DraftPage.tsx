@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { DraftForm, nothingTyped, type Typed } from '@/components/draft/DraftForm';
+import { Panel } from '@/components/panel/Panel';
+import type { Answer } from '@/components/panel/panel-props';
+import { Mark } from '@/components/shared/Mark';
+import { asDraft } from '@/utils/engine/draft';
+import type { Draft, Report } from '@/utils/engine/types';
+import { spottings } from '@/utils/platforms/shared/spottings';
+import { t } from '@/utils/words/pages';
+import { t as panelWords } from '@/utils/words/panel';
+import { Checker } from '../composer/checker';
+import { Memory } from '../composer/memory';
+import { actionsFor } from './actions';
+
+/** For drafts that stand in no composer of ours: the same engine, the same panel, nothing stored. */
+export function DraftPage() {
+  const [typed, setTyped] = useState<Typed>({ platform: 'x', ...nothingTyped });
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [openings, setOpenings] = useState<readonly string[]>([]);
+  const [, redraw] = useState(0);
+  const again = () => redraw(n => n + 1);
+  const checker = useChecker(again);
+  const memory = useRef(new Memory()).current;
+  const text = useRef<HTMLTextAreaElement>(null);
+  const alt = useRef<HTMLTextAreaElement>(null);
+  const platforms = useMemo(platformChoices, []);
+  const draft = draftOf(typed);
+  const isEmpty = typed.text.trim() === '' && !typed.hasPicture;
+  const report = checker && !isEmpty ? checker.check(draft) : null;
+  const boxFor = (where: string) => (where === 'text' ? text.current : where === 'alt:0' ? alt.current : null);
+  return (
+    <>
+      <header class="page-head">
+        <Mark size={32} />
+        <h1>
+          {t('draft.title')} <span class="hint">{t('name')}</span>
+        </h1>
+      </header>
+      <main class="page draft-page">
+        <div>
+          <p class="hint">{t('draft.intro')}</p>
+          <DraftForm
+            typed={typed}
+            platforms={platforms}
+            textRef={text}
+            altRef={alt}
+            onChange={next => {
+              setTyped(next);
+              setAnswer(null);
+            }}
+            onCopy={() => void navigator.clipboard.writeText(typed.text).then(() => setAnswer({ kind: 'copied' }))}
+            onClear={() => {
+              setTyped({ platform: typed.platform, ...nothingTyped });
+              memory.bringBack();
+              text.current?.focus();
+            }}
+          />
+        </div>
+        <div class="draft-side">
+          <Panel
+            draft={draft}
+            report={report && shown(report, draft, memory)}
+            notChecked={null}
+            isOpen
+            isPinned
+            showsTone={checker?.settings.concerns.tone ?? true}
+            answer={answer}
+            openings={openings}
+            putAside={report ? memory.countFine(report.findings, draft) : 0}
+            undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
+            {...actionsFor({
+              draft,
+              findings: report?.findings ?? [],
+              memory,
+              checker,
+              boxFor,
+              again,
+              setAnswer,
+              showOpenings: () =>
+                setOpenings([panelWords('tone.opening.1'), panelWords('tone.opening.2'), panelWords('tone.opening.3')]),
+            })}
+          />
+        </div>
+      </main>
+      <footer class="page-foot">
+        <p>
+          {t('independent')} {t('not-walked')}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function useChecker(changed: () => void): Checker | null {
+  const [checker, setChecker] = useState<Checker | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    void Checker.start(changed, stop.signal).then(setChecker);
+    return () => stop.abort();
+  }, []);
+  return checker;
+}
+
+function draftOf({ platform, kind, text, parent, hasPicture, alt }: Typed): Draft {
+  const answers = kind !== 'post' && kind !== 'article' && parent.trim() !== '';
+  return asDraft({
+    platform,
+    kind,
+    text,
+    parent: answers ? parent : null,
+    media: hasPicture ? [{ type: 'image', alt }] : [],
+    audience: 'public',
+  });
+}
+
+function shown(report: Report, draft: Draft, memory: Memory): Report {
+  return {
+    ...report,
+    findings: report.findings.filter(f => !memory.isFine(f, draft)),
+    unsure: report.unsure.filter(u => !memory.hasLooked(u)),
+  };
+}
+
+function platformChoices(): { id: string; name: string }[] {
+  const known = spottings.filter(s => s.matches.length > 0).map(({ id, name }) => ({ id, name }));
+  return [...known, { id: 'other', name: t('draft.platform.other') }];
+}

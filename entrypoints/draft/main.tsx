@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import '@/components/shared/page.css';
+import { DraftPage } from './DraftPage';
+
+const app = document.getElementById('app');
+if (app) render(<DraftPage />, app);

@@ -1,0 +1,22 @@
+import { Privacy } from '@/components/options/Texts';
+import { t } from '@/utils/words/pages';
+import type { Section } from './section';
+import { AlwaysFineSection } from './sections/AlwaysFineSection';
+import { Checks } from './sections/Checks';
+import { HelpSection } from './sections/HelpSection';
+import { KeptSection } from './sections/KeptSection';
+import { LimitsSection } from './sections/LimitsSection';
+import { OrganisationSection } from './sections/OrganisationSection';
+import { Platforms } from './sections/Platforms';
+
+/** The order of the page. A new part of the product adds its line here. */
+export const sections: readonly Section[] = [
+  { id: 'platforms', title: t('options.platforms'), Content: Platforms },
+  { id: 'checks', title: t('options.checks'), Content: Checks },
+  { id: 'organisation', title: t('options.organisation'), Content: OrganisationSection },
+  { id: 'always-fine', title: t('options.always-fine'), Content: AlwaysFineSection },
+  { id: 'kept', title: t('options.kept'), Content: KeptSection },
+  { id: 'privacy', title: t('options.privacy'), Content: Privacy },
+  { id: 'limits', title: t('options.limits'), Content: LimitsSection },
+  { id: 'help', title: t('options.help'), Content: HelpSection },
+];

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import '@/components/shared/page.css';
+import { PopupPage } from './PopupPage';
+
+const app = document.getElementById('app');
+if (app) render(<PopupPage />, app);

@@ -1,0 +1,68 @@
+/**
+ * Screenshots of our own pages out of the built extension, into `screenshots/`, with what axe has to say about each:
+ * `npm run build && node tests/tools/run.mjs pages`. To be looked at.
+ */
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+
+const built = resolve('.output/chrome-mv3');
+mkdirSync('screenshots', { recursive: true });
+
+const draftText =
+  'Our team fought for an 82 year old last night on Ward 7. Please chase 450 557 7104. #mentalhealthmatters';
+const fill = async (page: Page) => {
+  await page.getByLabel('Your words').fill(draftText);
+  await page.getByText('It has a picture').click();
+};
+const wide = { viewport: { width: 1366, height: 768 } };
+const looks: [
+  name: string,
+  path: string,
+  context: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<unknown>,
+][] = [
+  ['options', 'options.html', wide],
+  ['options-dark', 'options.html', { ...wide, colorScheme: 'dark' }],
+  ['options-narrow', 'options.html', { viewport: { width: 360, height: 740 } }],
+  ['options-forced', 'options.html', { ...wide, forcedColors: 'active' }],
+  ['popup', 'popup.html', { viewport: { width: 360, height: 560 } }],
+  ['popup-dark', 'popup.html', { viewport: { width: 360, height: 560 }, colorScheme: 'dark' }],
+  ['draft-empty', 'draft.html', wide],
+  ['draft', 'draft.html', wide, fill],
+  ['draft-dark', 'draft.html', { ...wide, colorScheme: 'dark' }, fill],
+  ['draft-narrow', 'draft.html', { viewport: { width: 360, height: 740 } }, fill],
+  [
+    'draft-large-text',
+    'draft.html',
+    wide,
+    async page => {
+      await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => {});
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await fill(page);
+    },
+  ],
+];
+
+for (const [name, path, context, prepare] of looks) {
+  const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'listening-post-')), {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    reducedMotion: 'reduce',
+    args: [`--disable-extensions-except=${built}`, `--load-extension=${built}`],
+    ...context,
+  });
+  const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
+  const page = await browser.newPage();
+  page.on('console', message => message.type() === 'error' && console.error(name, message.text()));
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
+  await prepare?.(page);
+  await page.screenshot({ path: `screenshots/page-${name}.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const v of violations)
+    console.error(`${name}: ${v.id} ${v.help} ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`);
+  await browser.close();
+}
+console.error(`Saved ${looks.length} pictures in screenshots/.`);
