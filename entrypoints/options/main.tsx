@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import '@/components/shared/page.css';
+import '@/components/shared/page-style';
 import { OptionsPage } from './OptionsPage';
 
 const app = document.getElementById('app');
