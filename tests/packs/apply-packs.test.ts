@@ -108,7 +108,12 @@ describe('findings of packs', () => {
       [packOf([rule, { ...rule, id: 'conduct/x', phrases: ['zz'] }], { name: 'Eastvale' }), 'file'],
       [packOf([rule], { name: 'Westvale' }), 'address'],
     );
-    const report = check(asDraft({ text: 'hero' }), { rules: active.rules, cues: [], settings: defaultSettings() });
+    const report = check(asDraft({ text: 'hero' }), {
+      rules: [],
+      packs: active,
+      cues: [],
+      settings: defaultSettings(),
+    });
     expect(report.findings.map(f => [f.pack, f.rule])).toEqual([
       ['Westvale', 'word'],
       ['Eastvale', 'eastvale:word'],
@@ -121,7 +126,7 @@ describe('findings of packs', () => {
     const speak = (levels: Record<string, string>) => {
       const active = inForce([pack, 'file'], [packOf([], { name: 'Levels', levels }), 'file']);
       const settings = applyPacks(defaultSettings(), active, 'x');
-      return check(asDraft({ text: 'hero' }), { rules: active.rules, cues: [], settings }).findings.length;
+      return check(asDraft({ text: 'hero' }), { rules: [], packs: active, cues: [], settings }).findings.length;
     };
     expect(speak({})).toBe(0);
     expect(speak({ word: 'tip' })).toBe(1);

@@ -22,7 +22,7 @@ export function noticed(rules: unknown[], draft: Record<string, unknown> | strin
   const active = activePacks([{ pack, off, origin: { by: 'file', since: 0 } }], []);
   const whole = asDraft(typeof draft === 'string' ? { text: draft } : draft);
   const settings = applyPacks({ ...defaultSettings(), now }, active, whole.platform);
-  const { findings, faults } = check(whole, { rules: active.rules, cues: [], settings });
+  const { findings, faults } = check(whole, { rules: [], packs: active, cues: [], settings });
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   return findings.map(f => (f.where === 'text' ? whole.text.slice(f.start, f.end) : `${f.where} ${f.start}-${f.end}`));
 }

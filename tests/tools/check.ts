@@ -28,7 +28,6 @@ interface Options {
 
 const options = parse(process.argv.slice(2));
 const packs = activePacks(options.packs.flatMap(loadPack), rules);
-const allRules = [...rules, ...packs.rules];
 process.exitCode = options.text === null ? await checkLines(options) : checkText(options.text);
 
 function parse(args: string[]): Options {
@@ -52,7 +51,7 @@ function parse(args: string[]): Options {
 function report(input: unknown, entities: boolean): Report {
   const draft = asDraft(input);
   const settings = applyPacks({ ...defaultSettings(), now: Date.now() }, packs, draft.platform);
-  return check(draft, { rules: allRules, cues, settings, entities });
+  return check(draft, { rules, cues, packs, settings, entities });
 }
 
 /** Read and proven as the extension does; what is wrong goes to standard error with its line. */

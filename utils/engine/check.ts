@@ -12,6 +12,8 @@ export interface CheckOptions {
   rules: readonly Rule[];
   cues: readonly Cue[];
   settings: CheckSettings;
+  /** Rules of guidance packs: of thousands, only those that this draft can set off are run. */
+  packs?: { rulesFor(reading: Reading): readonly Rule[] };
   /** Also list everything recognised in the text. */
   entities?: boolean;
 }
@@ -26,8 +28,8 @@ export function check(draft: Draft, options: CheckOptions): Report {
   const findings: Finding[] = [];
   const unsure: Unsure[] = [];
   const faults: Fault[] = [];
-  for (const rule of options.rules) {
-    if (!runsHere(rule, reading)) continue;
+  const run = (rule: Rule) => {
+    if (!runsHere(rule, reading)) return;
     try {
       for (const match of rule.find(reading)) {
         if ('unsure' in match) unsure.push(asUnsure(rule, match));
@@ -36,7 +38,9 @@ export function check(draft: Draft, options: CheckOptions): Report {
     } catch (error) {
       faults.push(asFault(rule.id, error));
     }
-  }
+  };
+  for (const rule of options.rules) run(rule);
+  for (const rule of guarded(() => options.packs?.rulesFor(reading) ?? [], [], 'packs', faults)) run(rule);
   const report: Report = {
     id: draft.id,
     findings: settle(findings),

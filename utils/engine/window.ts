@@ -7,8 +7,22 @@ export interface Window {
 /** A date as an author writes it: "2026-05-01", "2026-05-01T18:00", or with its own offset at the end. */
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?(Z|[+-]\d{2}:\d{2})?$/;
 
+const known = new Map<string, number | null>();
+
 /** The moment a written date names in a time zone; null when it is no date. A bare date is its first moment. */
 export function momentOf(text: string, zone: string): number | null {
+  // The rules of a pack mostly share their dates, and time zones are slow to look up.
+  const key = `${zone} ${text}`;
+  let moment = known.get(key);
+  if (moment === undefined) {
+    if (known.size > 500) known.clear();
+    moment = computeMoment(text, zone);
+    known.set(key, moment);
+  }
+  return moment;
+}
+
+function computeMoment(text: string, zone: string): number | null {
   const match = written.exec(text.trim());
   if (!match) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(n => Number(n ?? 0));

@@ -1,3 +1,4 @@
+import type { Reading } from '@/utils/engine/reading';
 import type { Rule } from '@/utils/engine/rule';
 import { type Allow, defaultSettings, type Organisation } from '@/utils/engine/settings';
 import { type Concern, concerns, type Severity, severities } from '@/utils/engine/types';
@@ -38,6 +39,8 @@ export interface TurnedOff {
 /** Everything that packs add to a check. */
 export interface ActivePacks {
   rules: Rule[];
+  /** The few of `rules` that a draft can set off: give this to `check`, which then need not ask thousands. */
+  rulesFor(reading: Reading): readonly Rule[];
   allow: Allow;
   organisation: Organisation;
   /** Concerns that are off, per platform; '*' is every platform. */
@@ -53,7 +56,7 @@ const strength: Origin['by'][] = ['policy', 'address', 'file'];
 /** Puts packs in force: one list of rules over one shared vocabulary. Never throws. */
 export function activePacks(loaded: readonly LoadedPack[], builtIns: readonly Rule[]): ActivePacks {
   const ordered = [...loaded].sort((a, b) => strength.indexOf(a.origin.by) - strength.indexOf(b.origin.by));
-  const active: ActivePacks = { ...nothing(), rules: rulesOf(ordered, builtIns) };
+  const active: ActivePacks = { ...nothing(), ...rulesOf(ordered, builtIns) };
   for (const { pack } of ordered) {
     addAllow(active.allow, pack.allow);
     addOrganisation(active.organisation, pack.organisation);
@@ -67,29 +70,42 @@ export function activePacks(loaded: readonly LoadedPack[], builtIns: readonly Ru
 
 export function nothing(): ActivePacks {
   const { allow, organisation } = defaultSettings();
-  return { rules: [], allow, organisation, settings: {}, levels: {}, turnedOff: [], replies: [], pals: null };
+  return {
+    rules: [],
+    rulesFor: () => [],
+    allow,
+    organisation,
+    settings: {},
+    levels: {},
+    turnedOff: [],
+    replies: [],
+    pals: null,
+  };
 }
 
-function rulesOf(loaded: readonly LoadedPack[], builtIns: readonly Rule[]): Rule[] {
+function rulesOf(loaded: readonly LoadedPack[], builtIns: readonly Rule[]): Pick<ActivePacks, 'rules' | 'rulesFor'> {
   const tools = toolsFor(false);
   const taken = new Set(builtIns.map(r => r.id));
-  return loaded.flatMap(({ pack, off }) => {
+  const rules: Rule[] = [];
+  for (const { pack, off } of loaded) {
     const isOff = new Set(off);
-    return pack.rules.flatMap(given => {
-      if (isOff.has(given.id)) return [];
+    for (const given of pack.rules) {
+      // Two packs may use one id, and none may pass for a rule of ours.
+      const id = taken.has(given.id) ? `${slug(pack.name)}:${given.id}` : given.id;
+      if (isOff.has(given.id) || taken.has(id)) continue;
+      tools.lexicon.owner = rules.length;
       try {
         const { rule } = compileRule(given, pack.name, tools);
-        // Two packs may use one id, and none may pass for a rule of ours.
-        const id = taken.has(rule.id) ? `${slug(pack.name)}:${rule.id}` : rule.id;
-        if (taken.has(id)) return [];
+        rules.push({ ...rule, id });
         taken.add(id);
-        return [{ ...rule, id }];
       } catch {
         // Proven before, so this is a kind that has changed since; the other rules work.
-        return [];
       }
-    });
-  });
+    }
+  }
+  const rulesFor = ({ published, parent }: Reading) =>
+    [...tools.lexicon.awake(parent ? [...published, parent] : published)].flatMap(i => rules[i] ?? []);
+  return { rules, rulesFor };
 }
 
 function addAllow(to: Allow, from: Allow): void {

@@ -38,7 +38,6 @@ export function compileRule(given: PackRule, pack: string, tools: KindTools): Co
   const kind = kinds.get(given.kind);
   if (!kind) throw new KindProblem(['kind'], `Rules of the kind “${given.kind}” are not known here.`);
   const window = windowOf(given);
-  tools.lexicon.owner = given.id;
   const search = kind.compile(given, tools);
   const unless = given.unless === undefined ? null : compileWords(given.unless, ['unless'], tools);
   const find: Find = unless

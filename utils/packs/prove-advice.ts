@@ -18,15 +18,14 @@ interface AdviceProblem {
  * spoken about, not used, and do not count.
  */
 export function adviceProblems(rules: readonly ProvenRule[], lexicon: Lexicon, isLate: () => boolean): AdviceProblem[] {
-  const byId = new Map(rules.map(r => [r.rule.id, r]));
-  const patterns = rules.filter(r => r.findsWords && r.usesPattern);
+  const byIndex = new Map(rules.map(r => [r.index, r]));
   const problems: AdviceProblem[] = [];
   for (const one of rules) {
     if (isLate()) break;
     const problem = problemIn(one);
     if (problem) {
       problems.push(problem);
-      byId.delete(one.rule.id);
+      byIndex.delete(one.index);
     }
   }
   return problems;
@@ -34,9 +33,9 @@ export function adviceProblems(rules: readonly ProvenRule[], lexicon: Lexicon, i
   function problemIn(one: ProvenRule): AdviceProblem | null {
     for (const { text, path } of adviceOf(one)) {
       const reading = readingOf(text);
-      const others = [...lexicon.ownersIn(reading.text)].map(id => byId.get(id)).concat(patterns);
-      for (const other of others) {
-        if (!other?.findsWords || other.rule.id === one.rule.id) continue;
+      for (const index of lexicon.awake([reading.text])) {
+        const other = byIndex.get(index);
+        if (!other?.findsWords || index === one.index) continue;
         const said = firstUse(other.find(reading) as Iterable<Match>, text);
         if (said === null) continue;
         const sentence = `Its own advice says “${said}”, which the rule “${other.rule.id}” notices.`;

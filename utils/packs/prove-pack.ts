@@ -46,8 +46,6 @@ export function provePack(given: unknown, options: ProofOptions = {}): ProvenPac
 export interface ProvenRule extends CompiledRule {
   index: number;
   fixes: { text: string; label: string }[];
-  /** Looked at on every text, as no word says beforehand whether it will speak. */
-  usesPattern: boolean;
 }
 
 function proveRules(
@@ -65,6 +63,7 @@ function proveRules(
       continue;
     }
     try {
+      tools.lexicon.owner = index;
       const compiled = compileRule(given, pack.name, tools);
       const problem = exampleProblem(given, compiled);
       if (problem) {
@@ -73,7 +72,7 @@ function proveRules(
       }
       if (given.examples.flags.length === 0)
         findings.push({ level: 'note', sentence: noExample, path: ['rules', index], rule: id });
-      rules.push({ ...compiled, index, fixes: given.fixes, usesPattern: given.kind === 'pattern' });
+      rules.push({ ...compiled, index, fixes: given.fixes });
     } catch (problem) {
       const isKnown = problem instanceof KindProblem;
       fail(index, id, isKnown ? problem.path : [], isKnown ? problem.message : 'This rule cannot be used.');

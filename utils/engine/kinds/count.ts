@@ -26,6 +26,7 @@ export default defineKind({
     if (most === Number.POSITIVE_INFINITY && least === 0)
       throw new KindProblem([], 'A count needs "max", "min" or both.');
     if (least > most) throw new KindProblem(['min'], '"min" is larger than "max".');
+    if (typeof count === 'string' || least > 0) tools.lexicon.keepAwake();
     return (reading): Match[] => {
       const spots = spotsOf(reading);
       const { length } = reading.draft.text;

@@ -1,5 +1,5 @@
 import { defineKind } from '../kind';
-import type { Found } from '../part';
+import type { Found, Part } from '../part';
 import type { Match } from '../rule';
 import { fixesFor } from './support/fixes';
 import { LinearPattern, patternLimit } from './support/linear-pattern';
@@ -25,7 +25,7 @@ export default defineKind({
   compile(rule, tools) {
     const given = rule.own.pattern;
     const sources = Array.isArray(given) ? given.filter(s => typeof s === 'string') : [String(given)];
-    const patterns = sources.map(s => new LinearPattern(s, rule.own.matchCase === true));
+    const patterns = sources.map(s => new LinearPattern(s, rule.own.matchCase === true, tools));
     if (tools.proving) {
       for (const [i, pattern] of patterns.entries()) {
         const path = Array.isArray(given) ? ['pattern', i] : ['pattern'];
@@ -33,8 +33,10 @@ export default defineKind({
       }
     }
     const parts = partsOf(rule);
+    const foundIn = (part: Part) => across(patterns, pattern => pattern.find(part));
     return (reading): Match[] => {
-      const found = across(parts(reading), part => across(patterns, pattern => pattern.find(part)));
+      const found = across(parts(reading), foundIn);
+      if (found.length === 0) return [];
       return found.map(f => ({ start: f.start, end: f.end, where: f.where, fixes: fixesFor(filled(f), f, f.text) }));
     };
     function filled(found: Found) {

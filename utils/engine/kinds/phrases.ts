@@ -1,4 +1,5 @@
 import { defineKind, KindProblem } from '../kind';
+import type { Part } from '../part';
 import { fixesFor } from './support/fixes';
 import { across, partsOf } from './support/parts';
 import { phraseLimits, phraseOptions, strings } from './support/words';
@@ -35,8 +36,9 @@ export default defineKind({
     if (phrases.every(p => p.trim() === '')) throw new KindProblem(['phrases'], 'List at least one phrase.');
     const list = lexicon.add(phrases, phraseOptions(rule), strings(rule.own.except));
     const parts = partsOf(rule);
+    const hitsIn = (part: Part) => list.in(part);
     return reading => {
-      const hits = across(parts(reading), part => list.in(part));
+      const hits = across(parts(reading), hitsIn);
       if (hits.length === 0) return [];
       return hits.map(h => ({ start: h.start, end: h.end, where: h.where, fixes: fixesFor(rule, h, h.text) }));
     };

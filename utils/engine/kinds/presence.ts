@@ -19,6 +19,7 @@ export default defineKind({
     if (needs === undefined && avoids === undefined) throw new KindProblem([], 'Say what a post "needs" or "avoids".');
     const needed = needs === undefined ? null : compileWords(needs, ['needs'], tools);
     const avoided = avoids === undefined ? null : compileWords(avoids, ['avoids'], tools);
+    if (needed) tools.lexicon.keepAwake();
     return (reading): Match[] => {
       const text = reading.draft.text;
       const matches: Match[] = [];

@@ -1,4 +1,5 @@
 import { defineKind, KindProblem } from '../kind';
+import type { Part } from '../part';
 import type { Match } from '../rule';
 import { fixesFor, replacement } from './support/fixes';
 import type { PhraseHit } from './support/lexicon';
@@ -51,8 +52,9 @@ export default defineKind({
       silent,
     );
     const parts = partsOf(rule);
+    const hitsIn = (part: Part) => list.in(part);
     return reading => {
-      const hits = across(parts(reading), part => list.in(part));
+      const hits = across(parts(reading), hitsIn);
       return hits.length === 0 ? [] : hits.flatMap(hit => offered(hit));
     };
     function offered(hit: PhraseHit): Match[] {

@@ -19,8 +19,8 @@ function ruleAt(i: number): Record<string, unknown> {
     concern: i % 2 ? 'tone' : 'conduct',
     severity: i % 3 ? 'tip' : 'warn',
     title: 'A plainer word may help',
-    why: 'Not everyone who reads this knows the word.',
-    advice: 'Say it as you would to a neighbour.',
+    why: `Not everyone who reads this knows the word: one in ${i + 2} does not.`,
+    advice: `Say it as you would to a neighbour, as page ${i + 1} of our guide shows.`,
     source: 'https://service-manual.nhs.uk/content',
   };
   const examples = (flags: string[], allows: string[]) => ({ examples: { flags, allows } });

@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { KindProblem } from '../../kind';
+import { KindProblem, type KindTools } from '../../kind';
 import type { Found, Part } from '../../part';
 import { requiredLiterals } from './required-literals';
 
@@ -20,10 +20,11 @@ export class LinearPattern {
   readonly #literals: readonly string[] | null;
   #compiled: RE2JS | undefined;
 
-  constructor(source: string, matchCase: boolean) {
+  constructor(source: string, matchCase: boolean, { lexicon }: KindTools) {
     this.#source = source;
     this.#flags = matchCase ? 0 : RE2JS.CASE_INSENSITIVE;
     this.#literals = requiredLiterals(source);
+    lexicon.expect(this.#literals);
   }
 
   /**

@@ -1,5 +1,5 @@
 /**
- * Letters of which a text must hold at least one run for a pattern to match at all, in lower case; null when none can be
+ * Letters (three or more) of which a text must hold at least one run for a pattern to match at all, in lower case; null when none can be
  * named. A cheap look before the dear one. Anything not understood gives null, which is always right, only slower.
  */
 export function requiredLiterals(pattern: string): string[] | null {
@@ -7,7 +7,7 @@ export function requiredLiterals(pattern: string): string[] | null {
   const literals: string[] = [];
   for (const branch of branches ?? []) {
     const literal = longestRun(branch);
-    if (literal === null || literal.length < 2) return null;
+    if (literal === null || literal.length < 3) return null;
     literals.push(literal);
   }
   return literals.length > 0 ? literals : null;

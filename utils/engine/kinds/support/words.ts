@@ -49,8 +49,9 @@ export function compileWords(value: unknown, path: (string | number)[], tools: K
   const wanted = asWords(value, path);
   const matchCase = typeof wanted.matchCase === 'boolean' ? wanted.matchCase : undefined;
   const phrases = wanted.phrases.length ? tools.lexicon.add(wanted.phrases, { matchCase }) : null;
-  const pattern = wanted.pattern === null ? null : new LinearPattern(wanted.pattern, matchCase ?? false);
+  const pattern = wanted.pattern === null ? null : new LinearPattern(wanted.pattern, matchCase ?? false, tools);
   if (tools.proving && pattern) tools.spend(pattern.prove([...path, 'pattern']), path);
+  if (wanted.has.length > 0) tools.lexicon.keepAwake();
   const named = wanted.has.map(name => features[name]!);
   if (!phrases && !pattern && named.length === 0) throw new KindProblem(path, 'Say which words or things to look for.');
   return reading => {
