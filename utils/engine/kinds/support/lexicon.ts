@@ -23,6 +23,7 @@ export interface PhraseList {
 
 type Hits = Map<number, PhraseHit[]>;
 const nothing: readonly PhraseHit[] = [];
+const none: readonly Ending[] = [];
 
 /**
  * All phrases of all rules of all packs in one tree of words: a post is walked once, however many rules there are. It
@@ -119,10 +120,10 @@ function longestFrom(root: Node, words: readonly Form[][], i: number): Map<numbe
     const forms = words[j]!;
     for (const state of states) {
       for (const form of forms) {
-        const next = state.next.get(form.text);
+        const next = state.next?.get(form.text);
         if (!next) continue;
         if (!form.inflected) following.push(next);
-        for (const ending of next.endings) {
+        for (const ending of next.endings ?? none) {
           if (form.inflected && ending.exact) continue;
           if (!ending.cased || hasCase(ending.cased, words, i, form)) offer(ending, j);
         }
@@ -132,7 +133,7 @@ function longestFrom(root: Node, words: readonly Form[][], i: number): Map<numbe
       for (const { prefix, node: next } of state.prefixes.get(word[0] ?? '') ?? []) {
         if (!word.startsWith(prefix)) continue;
         following.push(next);
-        for (const ending of next.endings) offer(ending, j);
+        for (const ending of next.endings ?? none) offer(ending, j);
       }
     }
     states = following;

@@ -23,15 +23,16 @@ export interface Ending {
   cased: string[] | null;
 }
 
+/** Thousands of these are made when packs come into force: what most do not need is made late. */
 export interface Node {
-  next: Map<string, Node>;
+  next: Map<string, Node> | null;
   /** Words that may go on ("block*"), by their first letter. */
   prefixes: Map<string, { prefix: string; node: Node }[]> | null;
-  endings: Ending[];
+  endings: Ending[] | null;
 }
 
 export function node(): Node {
-  return { next: new Map(), prefixes: null, endings: [] };
+  return { next: null, prefixes: null, endings: null };
 }
 
 /** Adds a phrase below the root. */
@@ -41,7 +42,7 @@ export function insert(
   { list, phrase, silent }: Pick<Ending, 'list' | 'phrase' | 'silent'>,
   options: PhraseOptions,
 ): void {
-  const tokens = wordsOf(plainWords(text) ?? tokenise(fold(text)));
+  const tokens: readonly Word[] = plainWords(text) ?? wordsOf(tokenise(fold(text)));
   if (tokens.length === 0) return;
   let at = root;
   for (const [i, token] of tokens.entries()) {
@@ -52,10 +53,12 @@ export function insert(
   }
   const matchCase = options.matchCase ?? (!silent && isAcronym(tokens));
   const exact = options.exact === true || tokens.at(-1)?.kind !== 'word';
+  at.endings ??= [];
   at.endings.push({ list, phrase, silent, exact, cased: matchCase ? tokens.map(t => t.text) : null });
 }
 
 function child(at: Node, word: string): Node {
+  at.next ??= new Map();
   const known = at.next.get(word);
   if (known) return known;
   const made = node();
@@ -76,16 +79,24 @@ function prefixChild(at: Node, prefix: string): Node {
 }
 
 /** The tokens of a phrase of plain English letters and digits, without the whole tokeniser; null for any other. */
-function plainWords(text: string): Token[] | null {
+function plainWords(text: string): Word[] | null {
   if (!/^[a-z0-9]+(?: [a-z0-9]+)*$/i.test(text)) return null;
+  const lower = text.toLowerCase();
+  if (!text.includes(' ')) return [{ kind: kindOf(text), text, lower, from: 0, to: text.length }];
+  const words = lower.split(' ');
   let from = 0;
-  return text.split(' ').map((word, index) => {
+  return words.map(word => {
     const to = from + word.length;
-    const kind = /^\d+$/.test(word) ? 'number' : 'word';
-    const token: Token = { kind, text: word, lower: word.toLowerCase(), from, to, start: from, end: to, index };
+    const made: Word = { kind: kindOf(word), text: text.slice(from, to), lower: word, from, to };
     from = to + 1;
-    return token;
+    return made;
   });
+}
+
+type Word = Pick<Token, 'kind' | 'text' | 'lower' | 'from' | 'to'>;
+
+function kindOf(word: string): Token['kind'] {
+  return /\D/.test(word) ? 'word' : 'number';
 }
 
 /** Hyphens inside a phrase count as spaces. */
@@ -93,7 +104,7 @@ export function wordsOf(tokens: readonly Token[]): Token[] {
   return tokens.filter(t => t.kind !== 'mark' || (t.text !== '-' && t.text !== '‐'));
 }
 
-function isAcronym(tokens: readonly Token[]): boolean {
+function isAcronym(tokens: readonly Word[]): boolean {
   const only = tokens.length === 1 ? tokens[0] : undefined;
   return only?.kind === 'word' && /^[A-Z]{2,5}$/.test(only.text);
 }
