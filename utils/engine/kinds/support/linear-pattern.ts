@@ -20,11 +20,11 @@ export class LinearPattern {
   readonly #literals: readonly string[] | null;
   #compiled: RE2JS | undefined;
 
-  constructor(source: string, matchCase: boolean, { lexicon }: KindTools) {
+  constructor(source: string, matchCase: boolean, tools?: KindTools) {
     this.#source = source;
     this.#flags = matchCase ? 0 : RE2JS.CASE_INSENSITIVE;
     this.#literals = requiredLiterals(source);
-    lexicon.expect(this.#literals);
+    tools?.lexicon.expect(this.#literals);
   }
 
   /**
