@@ -47,6 +47,12 @@ export class Tester {
     await this.driver.clickAt(point.x, point.y);
   }
 
+  /** Puts the caret behind the last word, by the keyboard. */
+  async enterAtEnd(): Promise<void> {
+    await this.enter();
+    await this.driver.press('Control+End');
+  }
+
   /** Writes with real keys, and waits until the editor's model has it. */
   async write(text: string): Promise<void> {
     await this.enter();

@@ -1,0 +1,190 @@
+import { expect } from '@playwright/test';
+import type { Surface } from '../surfaces';
+import type { Tester } from '../tester';
+import {
+  findings,
+  harmless,
+  keepEditing,
+  mend,
+  mendable,
+  mended,
+  panel,
+  pause,
+  pill,
+  postAnyway,
+  risky,
+  riskyLine,
+  riskyWords,
+  thisIsFine,
+} from './wanted';
+
+/**
+ * The shared tests: each runs over every surface in both browsers. They ask only what a person could see, and what the
+ * page says it published.
+ */
+type It = (tester: Tester, surface: Surface) => Promise<void>;
+
+/** Where a bare Enter publishes, a draft has one line only. */
+export const draftFor = (surface: Surface): string => (surface.publishKeys === 'Enter' ? riskyLine : risky);
+
+export const itReads: It = async (tester, surface) => {
+  await tester.open(surface);
+  await tester.write(draftFor(surface));
+  await tester.click({ ...pill, starts: 'Listening Post: 1 stop' });
+  await tester.see(findings, 'Stop');
+  await tester.see(findings, riskyWords);
+  expect(await tester.faults()).toEqual([]);
+};
+
+export const itShows: It = async (tester, surface) => {
+  await tester.open(surface);
+  await tester.write(draftFor(surface));
+  await tester.see(pill);
+  expect(await tester.sees(panel), 'the panel opens by itself').toBe(false);
+  expect(await tester.isEditorFocused(), 'the focus stays in the editor').toBe(true);
+  await expectOutOfTheWay(tester);
+  await tester.click(pill);
+  await tester.see(panel);
+  await expectOutOfTheWay(tester);
+  // The editor still takes what is typed: nothing was stolen from it.
+  await tester.driver.type('!');
+  await tester.untilModel(`${draftFor(surface)}!`);
+};
+
+export const itHolds: It = async (tester, surface) => {
+  await tester.open(surface);
+  await tester.write(draftFor(surface));
+  await tester.pressPublish();
+  await tester.see(pause, riskyWords);
+  expect(await tester.focused()).toContain('name="Keep editing"');
+  expect(await tester.published()).toEqual([]);
+};
+
+export const itHoldsKeys: It = async (tester, surface) => {
+  await tester.open(surface);
+  await tester.write(draftFor(surface));
+  await tester.driver.press(surface.publishKeys!);
+  await tester.see(pause);
+  expect(await tester.published()).toEqual([]);
+  await tester.click(postAnyway);
+  await tester.untilPublished(draftFor(surface));
+};
+
+export const itKeepsEditing: It = async (tester, surface) => {
+  const text = draftFor(surface);
+  await tester.open(surface);
+  await tester.write(text);
+  await tester.pressPublish();
+  await tester.click(keepEditing);
+  await tester.untilGone(pause);
+  await tester.driver.type('A');
+  await tester.untilModel(`${text}A`);
+  await tester.pressPublish();
+  await tester.see(pause);
+  await tester.driver.press('Escape');
+  await tester.untilGone(pause);
+  await tester.driver.type('B');
+  await tester.untilModel(`${text}AB`);
+  expect(await tester.published()).toEqual([]);
+};
+
+export const itPostsAnyway: It = async (tester, surface) => {
+  const text = draftFor(surface);
+  await tester.open(surface);
+  await tester.write(text);
+  await tester.pressPublish();
+  await tester.click(postAnyway);
+  if (surface.isTwoScreens) {
+    // The verdict of the first screen holds on the second: the same words never pause twice.
+    await tester.look(() =>
+      lens.until(() => window.__page.composer()?.editable() === null || window.__page.composers.length > 1),
+    );
+    await tester.pressPublish();
+  }
+  await tester.untilPublished(surface.published?.(text) ?? text);
+  await tester.untilGone(pause);
+};
+
+export const itLetsPass: It = async (tester, surface) => {
+  await tester.open(surface);
+  await tester.write(harmless);
+  await tester.see(pill);
+  await tester.pressPublish();
+  if (surface.isTwoScreens) await tester.pressPublish();
+  await tester.untilPublished(surface.published?.(harmless) ?? harmless);
+  expect(await tester.sees(pause)).toBe(false);
+};
+
+export const itFixes: It = async (tester, surface) => {
+  await tester.open(surface);
+  await tester.write(mendable);
+  await tester.click(pill);
+  await tester.click({ role: 'button', name: mend, within: panel });
+  await tester.untilModel(mended);
+  // One undo brings the words back, and the editor is alive after it.
+  await tester.enterAtEnd();
+  await tester.driver.press('Control+z');
+  await tester.untilModel(mendable);
+  await tester.driver.press('Control+End');
+  await tester.driver.type('!');
+  await tester.untilModel(`${mendable}!`);
+  expect(await tester.faults()).toEqual([]);
+};
+
+export const itIsFine: It = async (tester, surface) => {
+  const text = draftFor(surface);
+  await tester.open(surface);
+  await tester.write(text);
+  await tester.click(pill);
+  await tester.click(thisIsFine);
+  await tester.look(
+    words =>
+      lens
+        .until(() => !lens.findAll({ role: 'list', name: 'Findings' }).some(l => lens.textOf(l).includes(words)))
+        .then(() => true),
+    riskyWords,
+  );
+  await tester.pressPublish();
+  if (surface.isTwoScreens) await tester.pressPublish();
+  await tester.untilPublished(surface.published?.(text) ?? text);
+};
+
+export const itStaysAway: It = async (tester, surface) => {
+  await tester.open(surface);
+  await tester.write(riskyLine);
+  await tester.pressPublish();
+  await tester.untilPublished(riskyLine);
+  await expectNothingOfOurs(tester);
+};
+
+/** Neither panel nor pill lies over the text or over the control that publishes. */
+async function expectOutOfTheWay(tester: Tester): Promise<void> {
+  const covered = await tester.look(() => {
+    const ours = [
+      lens.find({ role: 'complementary', name: 'Listening Post' }),
+      lens.find({ role: 'button', starts: 'Listening Post' }),
+    ];
+    const theirs = [window.__page.composer()?.editable(), window.__page.composer()?.publish()];
+    for (const our of ours)
+      for (const their of theirs) {
+        if (!our || !their) continue;
+        const a = our.getBoundingClientRect();
+        const b = their.getBoundingClientRect();
+        const isApart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        if (!isApart) return `${lens.inWords(our)} lies over ${lens.inWords(their)}`;
+      }
+    return '';
+  });
+  expect(covered).toBe('');
+}
+
+/** No element of ours stands anywhere in the page. */
+export async function expectNothingOfOurs(tester: Tester): Promise<void> {
+  const found = await tester.look(() =>
+    [...lens.everything()]
+      .filter(e => e.parentElement === document.documentElement && !/^(HEAD|BODY)$/.test(e.tagName))
+      .map(e => e.outerHTML.slice(0, 80)),
+  );
+  expect(found).toEqual([]);
+  for (const wanted of [panel, pill, pause]) expect(await tester.sees(wanted)).toBe(false);
+}
