@@ -119,6 +119,7 @@ export const itFixes: It = async (tester, surface) => {
   await tester.open(surface);
   await tester.write(mendable);
   await tester.click(pill);
+  await tester.look(() => window.__page.composer()?.settle?.());
   await tester.click({ role: 'button', name: mend, within: panel });
   await tester.untilModel(mended);
   // One undo brings the words back, and the editor is alive after it.

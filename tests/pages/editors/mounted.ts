@@ -7,6 +7,8 @@ export interface MountedEditor {
   markup(): string;
   /** Replaces everything and puts the caret at the end. */
   set(markup: string): void;
+  /** As after a second without a key: what comes next is a step of its own for undo. */
+  settle?(): void;
   destroy(): void;
 }
 

@@ -52,6 +52,7 @@ export function mountQuill(host: HTMLElement, mounting: Mounting): MountedEditor
       quill.focus();
       quill.setSelection(quill.getLength() - 1, 0);
     },
+    settle: () => quill.history.cutoff(),
     destroy: () => quill.root.remove(),
   };
 }

@@ -7,6 +7,8 @@ export interface PageComposer {
   model(): string;
   /** The same with bold and mentions marked, see `markup.ts`. */
   markup?(): string;
+  /** As after a second without a key: what comes next is a step of its own for undo. */
+  settle?(): void;
   /** Puts the whole text and the caret at its end, through the model. */
   reset?(text: string): void;
 }

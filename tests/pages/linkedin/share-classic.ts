@@ -88,6 +88,7 @@ export function openShareClassic(into: HTMLElement | ShadowRoot, { isPage = fals
     model: editor.text,
     markup: editor.markup,
     reset: editor.set,
+    settle: editor.settle,
   });
   if (query.get('text')) editor.set(query.get('text')!);
   else editor.element.focus();
