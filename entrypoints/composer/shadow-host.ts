@@ -69,11 +69,9 @@ export function createShadowHost(css: string): ShadowHost {
 function takeKey(event: KeyboardEvent, shadow: ShadowRoot): void {
   event.stopImmediatePropagation();
   const { key, code, ctrlKey, shiftKey, altKey, metaKey, repeat } = event;
-  const inside = new KeyboardEvent(event.type, {
+  // Not a KeyboardEvent: Firefox lets those out of the shadow root again, to the site and to our own listeners.
+  const inside = Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), {
     ...{ key, code, ctrlKey, shiftKey, altKey, metaKey, repeat },
-    bubbles: true,
-    cancelable: true,
-    composed: false,
   });
   if (!(shadow.activeElement ?? shadow.firstElementChild)?.dispatchEvent(inside)) event.preventDefault();
 }

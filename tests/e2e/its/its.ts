@@ -29,7 +29,7 @@ export const draftFor = (surface: Surface): string => (surface.publishKeys === '
 
 export const itReads: It = async (tester, surface) => {
   await tester.open(surface);
-  await tester.write(draftFor(surface));
+  await draft(tester, draftFor(surface));
   await tester.click({ ...pill, starts: 'Listening Post: 1 stop' });
   await tester.see(findings, 'Stop');
   await tester.see(findings, riskyWords);
@@ -38,8 +38,7 @@ export const itReads: It = async (tester, surface) => {
 
 export const itShows: It = async (tester, surface) => {
   await tester.open(surface);
-  await tester.write(draftFor(surface));
-  await tester.see(pill);
+  await draft(tester, draftFor(surface));
   expect(await tester.sees(panel), 'the panel opens by itself').toBe(false);
   expect(await tester.isEditorFocused(), 'the focus stays in the editor').toBe(true);
   await expectOutOfTheWay(tester);
@@ -53,7 +52,7 @@ export const itShows: It = async (tester, surface) => {
 
 export const itHolds: It = async (tester, surface) => {
   await tester.open(surface);
-  await tester.write(draftFor(surface));
+  await draft(tester, draftFor(surface));
   await tester.pressPublish();
   await tester.see(pause, riskyWords);
   expect(await tester.focused()).toContain('name="Keep editing"');
@@ -62,7 +61,7 @@ export const itHolds: It = async (tester, surface) => {
 
 export const itHoldsKeys: It = async (tester, surface) => {
   await tester.open(surface);
-  await tester.write(draftFor(surface));
+  await draft(tester, draftFor(surface));
   await tester.driver.press(surface.publishKeys!);
   await tester.see(pause);
   expect(await tester.published()).toEqual([]);
@@ -73,7 +72,7 @@ export const itHoldsKeys: It = async (tester, surface) => {
 export const itKeepsEditing: It = async (tester, surface) => {
   const text = draftFor(surface);
   await tester.open(surface);
-  await tester.write(text);
+  await draft(tester, text);
   await tester.pressPublish();
   await tester.click(keepEditing);
   await tester.untilGone(pause);
@@ -91,7 +90,7 @@ export const itKeepsEditing: It = async (tester, surface) => {
 export const itPostsAnyway: It = async (tester, surface) => {
   const text = draftFor(surface);
   await tester.open(surface);
-  await tester.write(text);
+  await draft(tester, text);
   await tester.pressPublish();
   await tester.click(postAnyway);
   if (surface.isTwoScreens) {
@@ -107,8 +106,7 @@ export const itPostsAnyway: It = async (tester, surface) => {
 
 export const itLetsPass: It = async (tester, surface) => {
   await tester.open(surface);
-  await tester.write(harmless);
-  await tester.see(pill);
+  await draft(tester, harmless);
   await tester.pressPublish();
   if (surface.isTwoScreens) await tester.pressPublish();
   await tester.untilPublished(surface.published?.(harmless) ?? harmless);
@@ -117,7 +115,7 @@ export const itLetsPass: It = async (tester, surface) => {
 
 export const itFixes: It = async (tester, surface) => {
   await tester.open(surface);
-  await tester.write(mendable);
+  await draft(tester, mendable);
   await tester.click(pill);
   await tester.look(() => window.__page.composer()?.settle?.());
   await tester.click({ role: 'button', name: mend, within: panel });
@@ -135,7 +133,7 @@ export const itFixes: It = async (tester, surface) => {
 export const itIsFine: It = async (tester, surface) => {
   const text = draftFor(surface);
   await tester.open(surface);
-  await tester.write(text);
+  await draft(tester, text);
   await tester.click(pill);
   await tester.click(thisIsFine);
   await tester.look(
@@ -157,6 +155,12 @@ export const itStaysAway: It = async (tester, surface) => {
   await tester.untilPublished(riskyLine);
   await expectNothingOfOurs(tester);
 };
+
+/** Writes, and waits until the engine has come: a press is never held while something loads. */
+async function draft(tester: Tester, text: string): Promise<void> {
+  await tester.write(text);
+  await tester.see(pill);
+}
 
 /** Neither panel nor pill lies over the text or over the control that publishes. */
 async function expectOutOfTheWay(tester: Tester): Promise<void> {
