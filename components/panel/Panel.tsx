@@ -65,7 +65,7 @@ export function Panel(props: PanelProps) {
           <Foot panel={props} />
         </aside>
       ) : (
-        !isSilent && <Pill summary={summary} onOpen={props.onOpen} buttonRef={pill} />
+        !isSilent && <Pill summary={summary} peek={props.peek} onOpen={props.onOpen} buttonRef={pill} />
       )}
       <div class="lp-hidden" aria-live="polite">
         {props.answer ? wordsOf(props.answer, props.undoKeys) : spoken}

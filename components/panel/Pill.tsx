@@ -1,17 +1,20 @@
 import type { Ref } from 'preact';
 import { Mark } from '@/components/shared/Mark';
 import { Shape } from '@/components/shared/Shape';
-import { severities } from '@/utils/engine/types';
+import { type Finding, severities } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
 import type { Summary } from './summary';
 
 /** The closed panel: our mark, then counts as shape and number. Its name tells the counts in words. */
 export function Pill({
   summary,
+  peek,
   onOpen,
   buttonRef,
 }: {
   summary: Summary;
+  /** The finding whose words the pointer or the caret is in. */
+  peek?: Finding | null;
   onOpen(): void;
   buttonRef: Ref<HTMLButtonElement>;
 }) {
@@ -37,6 +40,7 @@ export function Pill({
               {summary.counts[severity]}
             </span>
           ))}
+      {peek && <span class="lp-peek">{peek.title}</span>}
     </button>
   );
 }

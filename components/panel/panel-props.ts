@@ -21,6 +21,8 @@ export interface PanelProps {
   isQuiet?: boolean;
   /** False where the concern is off or only some people will read the post. */
   showsTone?: boolean;
+  /** The finding whose marked words the pointer or the caret is in: the closed button says its title. */
+  peek?: Finding | null;
   /** What the last press led to. */
   answer?: Answer | null;
   /** False for a fix that cannot be written here: "Copy" is offered instead. */

@@ -5,7 +5,8 @@ import type { Answer } from '@/components/panel/panel-props';
 import baseCss from '@/components/shared/base.css?inline';
 import themeCss from '@/components/shared/theme.css?inline';
 import { focusAt } from '@/utils/editors/shared/focus';
-import type { Report, Span } from '@/utils/engine/types';
+import { isUnfinished, steadyTone } from '@/utils/engine/tone/steady';
+import type { Finding, Report, Span, Tone } from '@/utils/engine/types';
 import type { Box, ComposerWatch } from '@/utils/watch/composer-watch';
 import { Marks } from '@/utils/watch/marks';
 import { t } from '@/utils/words/panel';
@@ -13,6 +14,9 @@ import { Placement } from './follow';
 import { actionsFor } from './panel-actions';
 import type { Session } from './session';
 import { createShadowHost, type ShadowHost } from './shadow-host';
+
+/** How long the keys rest before the verdict follows a sentence that has no end yet. */
+const restMs = 1200;
 
 /** The one panel of a page: beside the composer last in use, following it about. */
 export class PanelView {
@@ -26,6 +30,10 @@ export class PanelView {
   readonly #marks = new Marks();
   readonly #placement: Placement;
   #focusRequest = 0;
+  #peek: Finding | null = null;
+  /** The verdict last shown, and for which box. */
+  #tone: { box: HTMLElement; tone: Tone } | null = null;
+  #settle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -54,6 +62,7 @@ export class PanelView {
         isQuiet={checker.mode(platform) === 'quiet'}
         showsTone={checker.settings.concerns.tone && (draft.audience !== 'limited' || checker.settings.toneForLimited)}
         answer={this.answer}
+        peek={this.#peek}
         openings={this.openings}
         putAside={box ? this.#session.memory.countFine(box.report.findings, draft) : 0}
         keys={t('panel.keys')}
@@ -99,11 +108,30 @@ export class PanelView {
     focusAt(box, editor, watch.caret());
   }
 
+  get canPeek(): boolean {
+    return !this.isOpen && this.#marks.isShown;
+  }
+
+  /** The pointer or the caret moved: is it in a mark? Costs a look at a few rectangles, and only while there are marks. */
+  peekAt(at: { x: number; y: number } | { caret: number | null }): void {
+    if (!this.canPeek) return;
+    const report = this.#session.current?.activeBox?.report;
+    const span =
+      'x' in at ? this.#marks.at(at.x, at.y)?.span : at.caret === null ? null : { start: at.caret, end: at.caret };
+    const found = span
+      ? report?.findings.find(f => f.where === 'text' && f.start <= span.start && f.end >= span.end)
+      : null;
+    if ((found ?? null) === this.#peek) return;
+    this.#peek = found ?? null;
+    this.update();
+  }
+
   takeKey(event: KeyboardEvent): void {
     this.#host.takeKey(event);
   }
 
   remove(): void {
+    clearTimeout(this.#settle);
     render(null, this.#host.mount);
     this.#marks.clear();
     this.#placement.stop();
@@ -111,13 +139,29 @@ export class PanelView {
   }
 
   /** Without what was put aside. */
-  #shownReport({ report, draft }: Box): Report {
+  #shownReport(box: Box): Report {
     const { memory } = this.#session;
+    const { report, draft } = box;
     return {
       ...report,
+      tone: this.#settledTone(box),
       findings: report.findings.filter(f => !memory.isFine(f, draft)),
       unsure: report.unsure.filter(u => !memory.hasLooked(u)),
     };
+  }
+
+  /** The verdict settles instead of jumping at every key: it waits for the end of the sentence, or for a rest. */
+  #settledTone({ composer, report, draft }: Box): Tone {
+    const last = this.#tone?.box === composer.box ? this.#tone.tone : null;
+    const tone = steadyTone(last, report.tone, isUnfinished(draft.text));
+    this.#tone = { box: composer.box, tone };
+    clearTimeout(this.#settle);
+    if (tone.verdict !== report.tone.verdict)
+      this.#settle = setTimeout(() => {
+        this.#tone = null;
+        this.update();
+      }, restMs);
+    return tone;
   }
 
   #mark(watch: ComposerWatch): void {

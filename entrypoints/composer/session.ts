@@ -136,7 +136,10 @@ export class Session implements WatchHost {
 
   #noteHealth(watch: ComposerWatch): void {
     const { platform, surface } = watch.composer;
-    const known = this.#seen.get(surface.id)?.publish;
+    const seen = this.#seen.get(surface.id);
+    const known = seen?.publish;
+    // Once all is well there is nothing new to look for.
+    if (known === 'known' && seen?.checked === (watch.notChecked === null)) return;
     const now = watch.publishControls().how;
     this.#seen.set(surface.id, {
       platform: platform.name,
@@ -167,6 +170,21 @@ export async function startSession(hook: Hook): Promise<void> {
 
   const observer = new MutationObserver(() => ours.sweep());
   observer.observe(document, { childList: true, subtree: true });
+  let isPeeking = false;
+  const onPointer = (event: PointerEvent) => {
+    if (isPeeking || !ours.panel.canPeek) return;
+    isPeeking = true;
+    requestAnimationFrame(() => {
+      isPeeking = false;
+      ours.panel.peekAt({ x: event.clientX, y: event.clientY });
+    });
+  };
+  const onCaret = () => {
+    if (ours.panel.canPeek && ours.current)
+      ours.panel.peekAt({ caret: ours.current.composer.box.isConnected ? ours.current.caret() : null });
+  };
+  document.addEventListener('pointermove', onPointer, { passive: true, signal: stop.signal });
+  document.addEventListener('selectionchange', onCaret, { signal: stop.signal });
   const onMessage = (given: unknown) => {
     if (isMessage(given, 'bg-page-toggle-panel')) return Promise.resolve(ours.panel.toggleFocus());
     if (isMessage(given, 'popup-page-health')) return Promise.resolve(ours.health());

@@ -22,6 +22,10 @@ export class Marks {
   #sheets = new WeakMap<Document | ShadowRoot, CSSStyleSheet>();
   #styled = new Set<Document | ShadowRoot>();
 
+  get isShown(): boolean {
+    return this.#ranges.length > 0;
+  }
+
   /** Draws anew: ranges do not outlive an edit. */
   show(marked: readonly Marked[]): void {
     if (!isSupported()) return;
