@@ -25,25 +25,30 @@ function withoutDuplicates(findings: Finding[]): Finding[] {
 }
 
 /**
- * Where two identifier rules read the same characters in two ways, the more severe one stands; of two alike the one of
- * a guidance pack (it knows the place), then the longer, then the first. Combinations of clues stand beside all others.
+ * Where two identifier rules read much the same characters in two ways, the more severe one stands; of two alike the
+ * one of a guidance pack (it knows the place), then the longer, then the first. A number inside a whole sentence that
+ * another rule marks is a finding of its own, and combinations of clues stand beside all others.
  */
 function oneIdentifierPerPlace(findings: Finding[]): Finding[] {
   const plain = findings.filter(f => f.concern === 'identifiers' && !f.clues);
   if (plain.length < 2) return findings;
-  const dropped = new Set<Finding>();
   plain.sort((a, b) => a.where.localeCompare(b.where) || a.start - b.start || b.end - a.end);
-  let kept = plain[0];
-  for (const next of plain.slice(1)) {
-    if (!kept || next.where !== kept.where || next.start >= kept.end) {
+  const dropped = new Set<Finding>();
+  for (let i = 1, kept = plain[0]; i < plain.length; i++) {
+    const next = plain[i] as Finding;
+    if (!kept || !isSamePlace(kept, next)) kept = next;
+    else if (isStronger(next, kept)) {
+      dropped.add(kept);
       kept = next;
-      continue;
-    }
-    const loser: Finding = isStronger(next, kept) ? kept : next;
-    dropped.add(loser);
-    if (loser === kept) kept = next;
+    } else dropped.add(next);
   }
   return dropped.size === 0 ? findings : findings.filter(f => !dropped.has(f));
+}
+
+/** True when they share at least half of the longer one. */
+function isSamePlace(a: Finding, b: Finding): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return a.where === b.where && shared * 2 >= Math.max(a.end - a.start, b.end - b.start);
 }
 
 function isStronger(a: Finding, b: Finding): boolean {

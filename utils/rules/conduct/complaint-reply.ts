@@ -1,0 +1,67 @@
+import { defineRule } from '../../engine/rule';
+
+/** Words of people who are unhappy with care. Parking, web pages and post are complaints too, but hold nothing private. */
+const complaint =
+  /\b(?:disgrac\w+|disgust\w+|appalling|shocking|awful|terrible|dreadful|unacceptable|useless|rude|ignored|neglect\w*|failed|let down|complain\w*|waited|waiting (?:list|room|time)|hours? (?:on|in|for|wait\w*)|weeks? (?:to|for|wait\w*)|months? (?:to|for|wait\w*)|still (?:no|not|waiting)|nobody (?:said|told|called|came|answers?|rang)|no ?one (?:said|told|called|came|answers?|rang)|lost my|cancelled (?:my|again)|turned away|refused me|misdiagnos\w+|left (?:him|her|me|my)|died waiting|can(?:not|'t) get (?:through|an appointment)|again\b.*!|wtf|joke)\b/;
+const ofCare =
+  /\b(?:gp|doctor|nurse|appointment|hospital|ward|clinic|surgery|a&e|ambulance|operation|referral|prescription|scan|test|results?|bed|care|mum|dad|mother|father|wife|husband|son|daughter|nan|gran|waiting room|consultant|receptionist|midwife|treatment|medicine|discharge\w*|call back|seen)\b/;
+const privateRoute =
+  /\b(?:pals|message me|dm|email|e-mail|ring|call|phone|write to|get in touch|contact|come to (?:me|see)|talk to you|speak to you|in private|privately|my inbox|drop (?:me|us) a line|come and (?:see|find)|i will come|i'll come)\b|@[\w-]+\.|\b0[38]\d{2}/;
+
+const words =
+  " I can't talk about anyone's care here, whoever they are. If you are happy to talk, message me or contact PALS.";
+
+/** Opens the pattern of guidance D.2 when a reply to a complaint has no private way to go on. */
+export default defineRule({
+  id: 'conduct/complaint-reply',
+  severity: 'tip',
+  title: 'You are answering a complaint in public',
+  why: 'You cannot discuss anyone’s care here, but they deserve a way to be heard.',
+  advice: 'Thank them, own your part, offer a private way to talk, and sign.',
+  source: 'https://www.themdu.com/guidance-and-advice/guides/dealing-with-online-criticism',
+  kinds: ['reply', 'comment', 'quote'],
+  *find(reading) {
+    const { parent, text } = reading;
+    if (!parent || !complaint.test(parent.lower) || !ofCare.test(parent.lower)) return;
+    if (text.words.length === 0 || privateRoute.test(text.lower)) return;
+    const first = text.sentences[0];
+    if (!first) return;
+    const end = text.original.trimEnd().length;
+    yield {
+      start: first.start,
+      end: first.end,
+      fixes: [{ start: end, end, text: words, label: 'Add a private way to talk' }],
+    };
+  },
+  examples: {
+    flags: [
+      {
+        text: '[I am sorry about the wait.] It was too long.',
+        draft: { kind: 'reply', parent: 'Four hours waiting for a doctor. Disgrace.' },
+      },
+    ],
+    allows: [
+      {
+        text: 'Thank you for telling me. I can’t talk about anyone’s care here. Message me, or PALS will help.',
+        draft: { kind: 'reply', parent: 'Four hours waiting for a doctor. Disgrace.' },
+      },
+      {
+        text: 'That made our day, thank you!',
+        draft: { kind: 'reply', parent: 'The nurses at Castlegate are angels' },
+        note: 'praise',
+      },
+      {
+        text: 'Fair point, the sign was daft.',
+        draft: { kind: 'reply', parent: 'Still no parking. Useless.' },
+        note: 'nothing private in parking',
+      },
+    ],
+    misses: [
+      {
+        text: '[Sorry to hear that.]',
+        draft: { kind: 'reply', parent: 'Well, that was an experience.' },
+        note: 'irony',
+      },
+    ],
+  },
+});

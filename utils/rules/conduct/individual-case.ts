@@ -1,0 +1,98 @@
+import { someoneNear } from '../../engine/clues/some-one';
+import type { Found, Part } from '../../engine/part';
+import { peopleOf } from '../../engine/people';
+import type { Reading } from '../../engine/reading';
+import { defineRule } from '../../engine/rule';
+
+const quick =
+  /inquest|coroner|tribunal|claim|lawsuit|litigation|court|ombudsman|disciplin|misconduct|grievance|hearing|investigat|complain|dispute|check your facts|did nothing|looked into|what happened|accus|allegation|settle|your (?:case|notes|records?)|legal/;
+
+/** A matter between the organisation and one person. */
+const matter =
+  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
+/** Setting one person's account right in public. */
+const correcting =
+  /\b(?:that (?:isn't|is not|wasn't|was not) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|we (?:have|'ve) (?:looked into|investigated|reviewed) (?:this|it|your (?:case|complaint|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
+
+/** Learning that is already public, and words agreed with the family. */
+const settled =
+  /\b(?:(?:published|publishes|publishing|read) (?:the|our|its|a) (?:learning |final |full |independent )?(?:report|review|findings)|report (?:is|was|has been) published|learning (?:report|review)|agreed with (?:the|her|his|their) family|with (?:the|her|his|their) family's (?:permission|agreement|blessing)|(?:cannot|can't|won't|will not|not able to|unable to) (?:comment|talk|discuss|say more)|how to (?:complain|make a complaint)|apolog(?:y|ise|ised) (?:was |were )?agreed)\b/;
+
+export default defineRule({
+  id: 'conduct/individual-case',
+  severity: 'stop',
+  title: 'This comments on one person’s case',
+  why: 'Even putting something right in public gives away that they are a patient.',
+  advice: 'Do not comment on the case here. Offer to talk in private.',
+  source: 'https://www.themdu.com/guidance-and-advice/guides/dealing-with-online-criticism',
+  *find(reading) {
+    const replying = reading.isReply || (reading.draft.kind === 'quote' && reading.parent !== null);
+    for (const part of reading.prose) {
+      if (!quick.test(part.lower) || settled.test(part.lower)) continue;
+      for (const hit of part.findLower(matter))
+        if (isAboutOne(reading, part, hit)) yield { where: hit.where, start: hit.start, end: hit.end };
+      if (!replying || !isAboutCare(reading, part)) continue;
+      for (const { where, start, end } of part.findLower(correcting)) yield { where, start, end };
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'We do not accept all that was said at the [inquest] into the death of Joan Marlow.' },
+      { text: 'Mr Okonjo lost his [employment tribunal] because he was late.' },
+      { text: 'Her [negligence claim] was thrown out, as it should be.' },
+      {
+        text: 'Hi Karen, [that isn’t quite what happened]. [You were offered] three slots with our nurse.',
+        draft: { kind: 'reply', parent: 'They refused me an appointment' },
+      },
+      {
+        text: '[We have looked into this]. The patient has had her medicines. Our pharmacy [did nothing wrong].',
+        draft: { kind: 'quote', parent: 'My prescription is missing again' },
+      },
+    ],
+    allows: [
+      { text: 'Today we publish the learning report after the inquest. We are sorry.', note: 'already published' },
+      { text: 'We cannot comment on an ongoing investigation.' },
+      { text: 'We had 412 complaints last year and upheld half.', note: 'totals' },
+      { text: 'Thank you to our complaints team. Every complaint is a gift.' },
+      { text: 'This trust covers things up and complaints go nowhere.', note: 'criticism is never flagged' },
+      { text: 'I am proud to give evidence to the public inquiry on Thursday.' },
+      {
+        text: 'You’re right, the site was wrong. We have looked into this and fixed the opening hours.',
+        draft: { kind: 'reply', parent: 'your site says open, door says shut' },
+        note: 'about a web page',
+      },
+    ],
+    misses: [{ text: 'Some people will say [anything] for money, as we saw in court this week.', note: 'hinted at' }],
+  },
+});
+
+function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
+  const around = part.lower.slice(Math.max(0, hit.from - 60), hit.to + 80);
+  if (/\b(?:his|her|the family's|this patient's|the patient's)(?: \w+){0,3} ?$/.test(part.lower.slice(0, hit.from)))
+    return true;
+  if (/\b(?:the )?(?:death|case|care|treatment) of (?:an? |the |mr|mrs|ms|baby|\p{L}+ \p{L}+)/u.test(around))
+    return true;
+  if (someoneNear(reading, part, hit.from, 0)) return true;
+  const sentence = part.sentenceAt(hit.start);
+  return peopleOf(reading).some(
+    p =>
+      p.where === part.where &&
+      p.role !== 'public' &&
+      !p.isCredited &&
+      sentence !== undefined &&
+      p.start >= sentence.start &&
+      p.end <= sentence.end,
+  );
+}
+
+/** Putting a web page or a car park right is fine; putting care right is not. */
+function isAboutCare(reading: Reading, part: Part): boolean {
+  const care =
+    /\b(?:patients?|appointments?|prescriptions?|medicines?|medication|nurses?|doctors?|gps?|surgery|operation|referral|treatment|treated|ward|hospital|clinic|care|slots?|notes|records?|diagnos\w+|insulin|scan|tests?|results?|midwi\w+|admitted|discharged?|triage|assessment|therapy|seen)\b/;
+  return (
+    care.test(part.lower) ||
+    (reading.parent !== null &&
+      care.test(reading.parent.lower) &&
+      /\byour? (?:were|had|missed|case|notes)\b/.test(part.lower))
+  );
+}

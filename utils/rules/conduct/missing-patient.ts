@@ -1,0 +1,57 @@
+import { defineRule } from '../../engine/rule';
+
+const missing =
+  /\b(?:missing|absconded|awol|has(?:n't| not) (?:come|been) back|has not returned|hasn't returned|did not return|didn't return|not been seen since|last seen|left the (?:ward|unit|hospital)|left (?:our|\p{L}+) (?:ward|unit|hospital)|walked out of (?:the|our) (?:ward|unit|hospital)|on the run|escaped)\b/gu;
+const health =
+  /\b(?:patient|ward|unit|section (?:2|3|5|17|37|136)|sectioned|detained|mental health act|psychiatric|medication|medicines?|needs (?:her|his|their) (?:medic\w+|insulin|clozapine|tablets|treatment)|insulin|clozapine|dementia|suicidal|at risk to|a risk to|hospital gown|cannula|care home|inpatient|discharged)\b/;
+/** Missing things, missed chances and people who are missed. */
+const otherwise =
+  /\b(?:missing (?:out|you|from (?:the|our) (?:plan|report|list|data|table|conversation|picture)|data|link|page|persons? (?:week|charity|awareness)|piece|letters?|notes|parcel|keys?|equipment|wheelchairs?|the point|someone you)|what(?:'s| is| are we) missing|anything missing|we are missing|am i missing|what we(?:'re| are) missing)\b/;
+
+export default defineRule({
+  id: 'conduct/missing-patient',
+  severity: 'stop',
+  title: 'This says that a patient is missing',
+  why: 'Where they are cared for and what they need stays private, even now.',
+  advice: 'Share the police post instead. Do not add health details.',
+  source: 'https://www.npcc.police.uk/',
+  *find(reading) {
+    for (const part of reading.prose) {
+      if (!/missing|abscond|awol|back|return|seen|left|walked|run|escaped/.test(part.lower)) continue;
+      if (!health.test(part.lower) || otherwise.test(part.lower)) continue;
+      const hit = part.findLower(missing).find(h => isAboutOne(part.lower, h.from, h.to, h.text));
+      if (hit) yield { where: hit.where, start: hit.start, end: hit.end };
+    }
+  },
+  examples: {
+    flags: [
+      {
+        text: 'Please share. Kayleigh, 22, [left Fernleigh unit] about 8pm. She is on a section 3 and needs her clozapine.',
+      },
+      { text: 'Our patient is [missing] from the ward since last night, call 999 if you see him' },
+      { text: 'A lady with dementia has [absconded] from our unit' },
+    ],
+    allows: [
+      { text: 'Police are looking for a missing man in Thornby. Call 101.', note: 'no word about health' },
+      { text: 'Ward teams: what are we missing from the plan?' },
+      { text: 'A patient’s keys went missing. Hand them in at reception.' },
+      { text: 'Patients are missing out on dental care.' },
+      { text: 'I left the ward at 8pm, tired and proud.', note: 'the author' },
+    ],
+    misses: [{ text: 'Anyone seen [Tom from bed 4]?', note: 'no such words' }],
+  },
+});
+
+function isAboutOne(text: string, from: number, to: number, words: string): boolean {
+  const around = text.slice(Math.max(0, from - 120), to + 120);
+  if (/^(?:missing|last seen|on the run|awol|absconded|escaped)$/.test(words)) {
+    if (/\bkeys|letter|parcel|notes|bag\b/.test(around)) return false;
+    return /\b(?:he|she|him|her|his|man|woman|boy|girl|lady|gentleman|patient|resident|aged?|\d{1,2} ?(?:year|yo))\b/.test(
+      around,
+    );
+  }
+  return (
+    /\b(?:he|she|him|her|his|patient|lady|gentleman|man|woman|boy|girl)\b/.test(around) &&
+    !/\b(?:i|we)(?: \w+){0,1} $/.test(text.slice(Math.max(0, from - 14), from))
+  );
+}

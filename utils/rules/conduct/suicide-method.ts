@@ -1,0 +1,79 @@
+import { someoneNear } from '../../engine/clues/some-one';
+import { peopleOf } from '../../engine/people';
+import { defineRule } from '../../engine/rule';
+
+const died =
+  /\b(?:suicides?|(?:took|take|taking|taken|ended|end) (?:his|her|their|my) (?:own )?li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them)sel(?:f|ves)|overdosed|self[- ]harm(?:ed|ing)?)\b/;
+const method =
+  /\b(?:by (?:hanging|jumping|drowning|shooting|poisoning|suffocation|an overdose|overdose|cutting|asphyxiation)|hanged (?:him|her|them)sel(?:f|ves)|hung (?:him|her|them)sel(?:f|ves)|shot (?:him|her|them)sel(?:f|ves)|jump(?:ed|ing|s)? (?:off|from|in front of|under)|(?:overdose of|overdosed on|took) (?:\w+ ){0,3}(?:paracetamol|tablets|pills|insulin|antidepressants|opioids|codeine|morphine)|with a (?:rope|ligature|belt|gun|shotgun|razor|knife|plastic bag)|slit (?:his|her|their) wrists?|cut (?:his|her|their) wrists?|drowned (?:him|her|them)sel(?:f|ves)|in front of a train|carbon monoxide|set (?:him|her|them)sel(?:f|ves) on fire|suicide note)\b/g;
+const place =
+  /\b(?:bridge|cliff|car park|tower|railway line|level crossing|multi-?storey|pier|station|motorway|beauty spot|reservoir)\b/;
+const cause =
+  /\b(?:killed (?:him|her|them)sel\w+|(?:took|ended) (?:his|her|their) (?:own )?li\w+|(?:his|her|their) suicide|died by suicide|suicide)\b[^.!?\n]{0,40}\b(?:because(?: of)?|after (?:losing|being|failing|a row|exam|divorce)|drove (?:him|her|them)|over (?:debt|exams|bullying))/g;
+/** Making places and wards safer speaks of means in general. */
+const prevention =
+  /\b(?:prevent\w*|ligature (?:point|risk|audit|free)|barriers?|samaritans|helpline|training|strategy|research|study|guidelines?|media guidelines|safety plan|statistics|rates?|per 100,000|zero suicide)\b/;
+
+export default defineRule({
+  id: 'conduct/suicide-method',
+  severity: 'stop',
+  title: 'This says how someone died',
+  why: 'Details of method can lead others who are at risk to copy it.',
+  advice: 'Leave out how and where. Add a helpline.',
+  source: 'https://www.samaritans.org/about-samaritans/media-guidelines/',
+  *find(reading) {
+    for (const part of reading.prose) {
+      if (!/suicid|own li|himself|herself|themsel|overdos|self[- ]harm|took|ended|hang|jump/.test(part.lower)) continue;
+      const isDeath = died.test(part.lower) || /\b(?:hanged|shot|drowned) (?:him|her|them)sel/.test(part.lower);
+      if (!isDeath) continue;
+      const how = part.findLower(method)[0];
+      const one =
+        peopleOf(reading).some(p => p.where === part.where && p.role !== 'public' && !p.isCredited) ||
+        /\b(?:he|she|his|her|him|himself|herself)\b/.test(part.lower) ||
+        (how !== undefined && someoneNear(reading, part, how.from, 1));
+      if (how && (one || !prevention.test(part.lower)))
+        yield { where: how.where, start: how.start, end: how.end, ...(one ? {} : { severity: 'warn' as const }) };
+      else if (!how && one) {
+        const why = part.findLower(cause)[0];
+        const where = !prevention.test(part.lower) ? place.exec(part.lower) : null;
+        if (why)
+          yield {
+            where: why.where,
+            start: why.start,
+            end: why.end,
+            severity: 'warn',
+            title: 'This gives one cause for a suicide',
+            why: 'There is seldom one reason, and a simple one can make others feel it is an answer.',
+            advice: 'Leave the reason out. Add a helpline.',
+          };
+        else if (where) {
+          const at = part.at(where.index, where.index + where[0].length);
+          yield {
+            where: part.where,
+            start: at.start,
+            end: at.end,
+            severity: 'warn',
+            title: 'This says where someone died',
+            why: 'Naming a place can draw others who are at risk to it.',
+          };
+        }
+      }
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'He took his own life [by hanging] in March. We miss him.', severity: 'stop' },
+      { text: 'She killed herself after she [took 40 paracetamol].', severity: 'stop' },
+      { text: 'Sam [took his own life because of] debt.', severity: 'warn' },
+      { text: 'He took his own life at the [bridge] we all cross.', severity: 'warn' },
+    ],
+    allows: [
+      { text: 'Our colleague Marek took his own life. Our thoughts are with his family. Samaritans: 116 123.' },
+      { text: 'New barriers on the bridge are part of our suicide prevention plan.' },
+      { text: 'Ligature point audit done on every ward. Suicide prevention is everyone’s job.' },
+      { text: 'Paracetamol: took two, feel better.' },
+      { text: 'We are jumping off the pier for charity!' },
+    ],
+    misses: [{ text: 'He died by suicide. The [rope] was found by a walker.', note: 'a method in another sentence' }],
+  },
+});
