@@ -41,7 +41,13 @@ export function TextField({ id, label, hint, value, problem, rows, list, isPriva
         </p>
       )}
       {rows ? (
-        <textarea {...shared} rows={rows} ref={boxRef} onInput={event => onInput(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          class={rows > 4 ? 'tall' : undefined}
+          rows={rows}
+          ref={boxRef}
+          onInput={event => onInput(event.currentTarget.value)}
+        />
       ) : (
         <input {...shared} type="text" list={list} onInput={event => onInput(event.currentTarget.value)} />
       )}

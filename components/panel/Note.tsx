@@ -93,7 +93,9 @@ function Subject({ findings, draft }: { findings: readonly Finding[]; draft: Dra
   const [first] = findings;
   if (!first) return null;
   const place = placeOf(first);
-  if (first.clues && first.clues.length > 0)
+  if (first.clues && first.clues.length > 0) {
+    // The rule may have joined them in a sentence already.
+    if (first.clues.every(clue => clue.label && first.why.includes(clue.label))) return null;
     return (
       <ul class="lp-clues">
         {first.clues.map(clue => (
@@ -103,6 +105,7 @@ function Subject({ findings, draft }: { findings: readonly Finding[]; draft: Dra
         ))}
       </ul>
     );
+  }
   const words = [...new Set(findings.map(f => wordsAt(draft, f.where, f.start, f.end)))].filter(w => w !== '');
   if (words.length === 0) return place ? <p class="lp-small">{place}</p> : null;
   return (

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Draft, OneWayKind, Tone } from '@/utils/engine/types';
+import type { Draft, Evidence, OneWayKind, Tone } from '@/utils/engine/types';
 import { joinWords } from '@/utils/words/make-t';
 import { t } from '@/utils/words/panel';
 
@@ -80,7 +80,22 @@ const kinds: readonly OneWayKind[] = ['urgent', 'job', 'notice', 'repost', 'othe
 function reasonOf(tone: Tone): string {
   if (tone.kind && tone.kind !== 'condolence' && kinds.includes(tone.kind)) return t(`tone.kind.${tone.kind}`);
   if (tone.reply) return t(`tone.reply.${tone.reply}`);
-  return joinWords([...new Set(tone.evidence.map(e => e.reason))].slice(0, 2).map(startLower));
+  const [first, ...others] = [...new Set(deciding(tone).map(e => e.reason))];
+  if (first === undefined || !isClause(first)) return first ?? '';
+  const second = tone.verdict === 'mixed' ? others.find(isClause) : undefined;
+  return joinWords([first, second].filter(clause => clause !== undefined).map(startLower));
+}
+
+/** The evidence that stands for the verdict comes first: B cues for broadcast, the others for conversation. */
+function deciding({ verdict, evidence }: Tone): Evidence[] {
+  const isBroadcast = (e: Evidence) => e.cue.startsWith('B');
+  if (verdict === 'broadcast') return [...evidence].sort((a, b) => Number(isBroadcast(b)) - Number(isBroadcast(a)));
+  return verdict === 'conversational' ? evidence.filter(e => !isBroadcast(e)) : [...evidence];
+}
+
+/** One clause can follow a comma; two sentences, or a question, stand as they are. */
+function isClause(reason: string): boolean {
+  return !/[.?!:] |\?$/.test(reason);
 }
 
 function startLower(reason: string): string {

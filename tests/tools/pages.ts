@@ -2,7 +2,7 @@
  * Screenshots of our own pages out of the built extension, into `screenshots/`, with what axe has to say about each:
  * `npm run build && node tests/tools/run.mjs pages`. To be looked at.
  */
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -34,20 +34,18 @@ const looks: [
   ['draft', 'draft.html', wide, fill],
   ['draft-dark', 'draft.html', { ...wide, colorScheme: 'dark' }, fill],
   ['draft-narrow', 'draft.html', { viewport: { width: 360, height: 740 } }, fill],
-  [
-    'draft-large-text',
-    'draft.html',
-    wide,
-    async page => {
-      await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => {});
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      await fill(page);
-    },
-  ],
+  ['draft-large-text', 'draft.html', wide, fill],
+  ['options-large-text', 'options.html', wide],
+  ['popup-large-text', 'popup.html', { viewport: { width: 720, height: 700 } }],
 ];
 
 for (const [name, path, context, prepare] of looks) {
-  const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'listening-post-')), {
+  const profile = mkdtempSync(join(tmpdir(), 'listening-post-'));
+  if (name.endsWith('large-text')) {
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), '{"webkit":{"webprefs":{"default_font_size":32}}}');
+  }
+  const browser = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     reducedMotion: 'reduce',
