@@ -219,3 +219,8 @@ export function acronymOf(letters: string): Acronym | undefined {
 export function isKnownAcronym(letters: string): boolean {
   return table().has(letters.toUpperCase());
 }
+
+/** Letters of every acronym in the list. */
+export function acronymLetters(): string[] {
+  return [...table().keys()];
+}

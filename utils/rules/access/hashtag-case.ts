@@ -1,0 +1,49 @@
+import { mendedTag } from '../../engine/hashtags/case';
+import { languageOf } from '../../engine/language';
+import { defineRule } from '../../engine/rule';
+import { isAllowed } from '../../engine/settings';
+import { sources } from '../../tables/sources';
+
+/** C-11. Offers capitals, never insists: a tag works in any case, and some campaigns are written small by choice. */
+export default defineRule({
+  id: 'access/hashtag-case',
+  severity: 'tip',
+  title: 'This hashtag runs words together',
+  why: 'Capital letters help screen readers say each word.',
+  advice: 'Start each word with a capital. The tag stays the same.',
+  source: sources.gcs,
+  alwaysFine: 'hashtags',
+  *find(reading) {
+    if (languageOf(reading) === 'cy') return;
+    const allowed = reading.settings.allow.hashtags;
+    for (const part of reading.prose) {
+      for (const tag of part.hashtags) {
+        const mended = mendedTag(tag.text.slice(1));
+        if (mended === undefined || isAllowed(allowed, tag.text) || isAllowed(allowed, tag.text.slice(1))) continue;
+        const text = `#${mended}`;
+        yield {
+          where: part.where,
+          start: tag.start,
+          end: tag.end,
+          fixes: [{ start: tag.start, end: tag.end, text, label: text }],
+        };
+      }
+    }
+  },
+  examples: {
+    flags: [
+      { text: 'Thank you all [#mentalhealthmatters]', severity: 'tip' },
+      { text: '[#hellomynameis] Ana. [#nhsworkforce] [#worldsepsisday]' },
+      { text: 'Happy birthday [#teamceri]' },
+      { text: '[#MENTALHEALTHMATTERS] [#Patientsafety]' },
+      { text: 'A video', draft: { thread: ['Part one [#breastcancerawareness]'] } },
+    ],
+    allows: [
+      { text: '#sepsis #diabetes #wellbeing #healthcare #parkinsons #nhs #covid19 #ICB', note: 'one word' },
+      { text: '#MentalHealthMatters #NHSWorkforce #HelloMyNameIs #TeamEastvale' },
+      { text: '#atebydd', note: 'no words we know: silent' },
+      { text: '#mentalhealth', settings: { allow: { hashtags: ['#MentalHealth'] } } },
+      { text: 'https://example.org/#mentalhealthmatters' },
+    ],
+  },
+});
