@@ -122,7 +122,7 @@ function unigrams(): Map<string, number> {
   const all = subtitles.reduce((sum, { count }) => sum + count, 0);
   for (const { word, count } of subtitles) p.add(bare(word), (0.5 * count) / all);
   const ranked: string[] = JSON.parse(readFileSync('node_modules/wordsninja/words-en.json', 'utf8'));
-  ranked.forEach((word, rank) => p.add(bare(word), 0.35 / ((rank + 1) * Math.log(ranked.length))));
+  for (const [rank, word] of ranked.entries()) p.add(bare(word), 0.35 / ((rank + 1) * Math.log(ranked.length)));
   readTweets();
   readWordNet();
   const tweeted = [...tweetWords.values()].reduce((a, b) => a + b, 0);
