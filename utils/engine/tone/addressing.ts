@@ -35,21 +35,16 @@ export function addressedHandles(reading: Reading): readonly Addressed[] {
 }
 
 const credit =
-  /#ff\b|\b(?:thanks?|thank you|thx|tx|ty|cheers|congrats|congratulations|congratulating|well done|kudos|bravo|hats off|shout ?-?out|big up|props|good luck|best of luck|(?:great|good|nice|fantastic|brilliant|amazing|super|terrific|fab|lovely|superb|excellent) (?:job|work|effort|stuff|news|to (?:see|meet|hear|talk|speak|catch|work|join|be|have|visit|welcome|host))|welcome|happy (?:birthday|retirement|anniversary)|proud (?:of|to (?:partner|work|support|be|stand|join))|grateful|credit to|well deserved|enjoyed|pleasure|glad|delighted to (?:meet|welcome|see)|lovely|met with|meeting with|looking forward to (?:meeting|working|seeing|welcoming|hearing)|inspired by|love (?:this|what|to see)|diolch|hello|hi|hey|dear|sorry|see you)\b/;
+  /#ff\b|\b(?:thanks?|thank you|thx|tx|ty|cheers|congrats|congratulations|congratulating|well done|kudos|bravo|hats off|shout ?-?out|big up|props|good luck|best of luck|(?:great|good|nice|fantastic|brilliant|amazing|super|terrific|fab|lovely|superb|excellent) (?:job|work|effort|stuff|news|to (?:see|meet|hear|talk|speak|catch|work|join|be|have|visit|welcome|host))|welcome|happy (?:birthday|retirement|anniversary)|proud of|grateful to|credit to|well deserved|enjoyed|pleasure|glad|delighted to (?:meet|welcome|see)|lovely|met with|meeting with|looking forward to (?:meeting|working|seeing|welcoming|hearing)|inspired by|love (?:this|what|to see)|diolch|hello|hi|hey|dear|sorry|see you)\b/;
 const spoken = new Set(
-  list('hi hello hey dear morning evening afternoon sorry yes no agree agreed indeed welcome hiya oh and'),
-);
-const about = new Set(
-  list(
-    `via by from at in with w on of for about near rt mt says said tells told asks asked reports writes wrote explains
-    the our my your this that's to read see follow visit watch join on/at join: and & featuring ft feat`,
-  ),
+  list('hi hello hey dear morning evening afternoon sorry yes no agree agreed indeed welcome hiya'),
 );
 const verbs = new Set(
   list(
-    `has have had is are was were will would want wants says said saying announces announced launches launched reports
-    reported reporting explains explained tells told talks talked speaks spoke writes wrote shares shared discusses
-    discussed calls called wins won hosts hosted plans backs gets got does did can asks asked on in at and who`,
+    `has is was wants says said announces announced launches launched reports reported explains explained tells talks
+    speaks writes wrote shares discusses calls wins won hosts plans backs names named awarded awards offers offer
+    releases unveils digs answers joins takes breaks looks reveals gets gives makes shows helps works leads visits
+    meets celebrates praised sharing comes goes puts`,
   ),
 );
 
@@ -61,16 +56,37 @@ function howAddressed(reading: Reading, text: Part, mention: Token): Addressed['
   const next = followingWord(tokens, mention.index);
   if (isAtHead(tokens, mention.index)) {
     const dotted = tokens[0]?.text === '.';
-    const isSubject = next !== undefined && next.text === next.lower && verbs.has(next.lower);
-    if (!reading.isReply || dotted) return isSubject ? null : 'answered';
-    return 'answered';
+    return isSubject(tokens, mention, next, dotted, text.folded.includes('?')) ? null : 'answered';
   }
   const start = clauseStart(tokens, mention.index);
   const clause = text.lower.slice(tokens[start]?.from ?? 0, mention.from);
   if (credit.test(clause)) return 'credited';
   if (before && spoken.has(before.lower)) return 'greeted';
-  if (before && about.has(before.lower)) return null;
   return null;
+}
+
+const replies = new Set(
+  list(
+    `thanks thank thx great good we i i'm you you're your this that that's it it's no yes yep agree agreed absolutely
+    indeed so and but love see read hi hey hello please sorry not if what how why when where who yes congrats well my
+    our the a an just can could would will do did true exactly`,
+  ),
+);
+
+/** "@name announces …", ".@name wants …", "@name and @other offer …": talked about, not to. */
+function isSubject(
+  tokens: readonly Token[],
+  mention: Token,
+  next: Token | undefined,
+  dotted: boolean,
+  asks: boolean,
+): boolean {
+  const after = tokens[mention.index + 1];
+  if (after && /^(?:and|&|'s)$/.test(after.lower) && tokens[mention.index + 2]?.kind === 'mention') return true;
+  if (after?.text === "'" && tokens[mention.index + 2]?.lower === 's') return true;
+  if (next === undefined || next.text !== next.lower) return false;
+  if (dotted) return !replies.has(next.lower);
+  return !asks && verbs.has(next.lower);
 }
 
 /** "Great photo! RT @name": the person whose post is passed on with a word of the author's own. */

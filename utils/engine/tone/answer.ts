@@ -22,7 +22,8 @@ function decide(reading: Reading): Span | null {
   if (isTalkedAbout(reading)) return null;
   const pieces = text.sentences.flatMap(sentence => substance(text, sentence));
   const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
-  const first = pieces[0];
+  // The longest says most: "Ha! We have that too." answers with its second sentence.
+  const first = pieces.toSorted((a, b) => b.words - a.words)[0];
   if (!first) return null;
   if (isOrganisationLine(reading)) return null;
   if (isQuote && !takesUp(reading)) return null;
@@ -52,6 +53,7 @@ const holding =
   /\b(?:sorry (?:to hear|for any|if|you feel|about your experience|you (?:had|have) (?:had )?(?:a|this))|(?:please|can you|could you|kindly)\b[^.!?]{0,40}\b(?:contact|call|ring|e?mail|dm|message|get in touch|visit|speak (?:to|with))|contact (?:pals|the|our|us|customer)|dm us|(?:take|takes) (?:all|your|any|this|every) (?:feedback|complaints?|concerns?|comments?|matters?) (?:very )?seriously|thank you for (?:your|the) (?:feedback|comments?|message|interest)|look into (?:it|this|your|the matter)|pass(?:ed)? (?:this|it|your \w+) on\b|your (?:feedback|comments?|views?) (?:is|are) (?:important|valuable|valued)|(?:we|i) have no record|if you (?:want|would like|wish) to (?:message|contact|discuss)|(?:more|further|latest) (?:info|information|details)\b|update (?:is )?here|apologi[sz]e for any|any inconvenience)\b/;
 
 function substance(text: Part, sentence: Sentence): Piece[] {
+  if (sentence.isQuestion) return [];
   const tokens = sentence.tokens.filter(t => t.from < ownEnd(text));
   const words = tokens.filter(t => t.kind === 'word' || t.kind === 'number');
   const first = words[0];
@@ -78,7 +80,11 @@ function isTalkedAbout(reading: Reading): boolean {
 export function isOrganisationLine(reading: Reading): boolean {
   const { text } = reading;
   if (text.links.length === 0) return false;
-  if (/\b(?:you|your|i|i'm|i've|my|me)\b/.test(text.lower)) return false;
+  const said = text.lower.replace(
+    /\b(?:(?:want|like) you to know|(?:re)?assure you|you can (?:also )?(?:read|get|find|see|learn|visit|watch))\b/g,
+    '',
+  );
+  if (/\b(?:you|your|i|i'm|i've|my|me)\b/.test(said)) return false;
   return (
     /\b(?:we|our|we've|we're)\b|#\w+/.test(text.lower) ||
     /^(?:\W*@\w+)+\W*(?:tests|update|read|see|please)\b/.test(text.lower)

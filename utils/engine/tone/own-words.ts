@@ -28,6 +28,35 @@ export function quotedSpans(part: Part): readonly [number, number][] {
   });
 }
 
+/**
+ * Folded spans of sentences in Title Case: headlines, so not the author's own voice. Four telling words at least, so
+ * that a greeting or a list of names is none.
+ */
+export function headlineSpans(part: Part): readonly [number, number][] {
+  return part.memo(headlineSpans, () => {
+    const spans: [number, number][] = [];
+    for (const { tokens } of part.sentences) {
+      const words = tokens.filter(t => t.kind === 'word' && t.text.length > 3);
+      if (words.length < 4) continue;
+      const capital = words.filter(t => t.text !== t.lower && t.text !== t.text.toUpperCase()).length;
+      const first = tokens[0];
+      const last = tokens.at(-1);
+      if (capital >= words.length * 0.8 && first && last) spans.push([first.from, last.to]);
+    }
+    return spans;
+  });
+}
+
+/** As `isOwn`, and not in a headline. */
+export function isSpoken(part: Part, from: number): boolean {
+  return isOwn(part, from) && !headlineSpans(part).some(([start, end]) => from >= start && from < end);
+}
+
+/** As `findOwn`, but headlines do not count: for cues that need the author's voice. */
+export function findSpoken(reading: Reading, pattern: RegExp, words: readonly string[]): Found[] {
+  return findOwn(reading, pattern, words).filter(hit => isSpoken(reading.text, hit.from));
+}
+
 export function isOwn(part: Part, from: number): boolean {
   return from < ownEnd(part) && !quotedSpans(part).some(([start, end]) => from >= start && from < end);
 }

@@ -2,7 +2,7 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Sentence } from '../sentences';
 import type { Span } from '../types';
-import { isOwn } from './own-words';
+import { isOwn, isSpoken } from './own-words';
 
 /**
  * What a question is for. 'open': a reader could answer it from their own life and the author does not. 'generic':
@@ -42,19 +42,22 @@ function spanOf(sentence: Sentence): Span {
 const genericPrompt =
   /^(?:so,? |and |but )*(?:(?:any|your) )?(?:thoughts|views|comments|opinions|feedback|reflections)(?: (?:on this|anyone|please|welcome))?\?+$|^(?:so,? |and |but )*(?:what (?:do|did) (?:you|people|others|we|you all) (?:all )?(?:think|reckon|make of (?:it|this))|what(?:'s| is| are) your (?:thoughts?|views?|take|opinions?|experiences?)|what(?: about| would) you(?: say)?|how about you|and you|any(?:one)? (?:ideas|suggestions|questions|else)|who else|what say you)\?+$/;
 const bait =
-  /^(?:\W*)(?:so,? |and |but )*(?:(?:is|are|was|were|do|does|did|has|have|can|could|would|should|wo|would)n't\b|agreed?\??$|right\??$|who agrees|who(?:'s| is) with me|am i right|sound familiar|true or false|did(?:n't)? you know|#?didyouknow|do you know (?:that|how|what|why|the)|guess (?:what|who|where)|who (?:knew|doesn't|wouldn't|says)|how (?:cool|great|amazing|lovely|good|cute|beautiful|brilliant|fab|fabulous|exciting|fantastic|wonderful) (?:is|are|was|were)|what(?:'s| is) not to (?:like|love)|what better|why not\b|wanna\b|want\b|fancy\b|need\b|looking (?:for|to)|ready (?:to|for)|tired of|struggling|interested in|thinking (?:of|about)|making\b|planning\b|having\b|feeling\b|worried\b|concerned\b|left your|missed\b|got (?:a|an|any|your)\b|never\b|can't\b|coughing|heard\b|seen\b|have you (?:heard|seen|had|got|booked|read|watched|tried|signed|checked|registered|met|downloaded|visited|noticed|considered|been watching|received)\b|are you (?:ready|on|taking|getting|aware|eligible|looking|interested|struggling|worried|due|really|doing|one of|an?|at risk|in|over|sure|going|prepared|following|feeling|thinking|planning)\b|do you (?:want|need|have|suffer|live|love|like|smoke|drink|get|eat|feel|struggle|care)\b|could you be\b|what if\b|ever wonder|why (?:wait|choose|does this matter|is this important)|see (?:the|what)|what does (?:this|that|it) mean)/;
+  /^(?:\W*)(?:so,? |and |but )*(?:(?:is|are|was|were|do|does|did|has|have|can|could|would|should|wo|would)n't\b|agreed?\??$|right\??$|who agrees|who(?:'s| is) with me|am i right|sound familiar|true or false|did(?:n't)? you know|#?didyouknow|do you know (?:that|how|what|why|the)|guess (?:what|who|where)|who (?:knew|doesn't|wouldn't|says)|how (?:cool|great|amazing|lovely|good|cute|beautiful|brilliant|fab|fabulous|exciting|fantastic|wonderful) (?:is|are|was|were)|what(?:'s| is) not to (?:like|love)|what better|why not\b|wanna\b|want\b|fancy\b|need\b|looking (?:for|to)|ready (?:to|for)|tired of|struggling|interested in|thinking (?:of|about)|making\b|planning\b|having\b|feeling\b|worried\b|concerned\b|left your|missed\b|got (?:a|an|any|your)\b|never\b|can't\b|coughing|heard\b|seen\b|(?:are|do|did|have|will|would|could|can) you\?|have you (?:heard|seen|had|got|booked|read|watched|tried|signed|checked|registered|met|downloaded|visited|noticed|considered|been watching|received)\b|are you (?:ready|on|taking|getting|aware|eligible|looking|interested|struggling|worried|due|really|doing|one of|an?|at risk|in|over|sure|going|prepared|following|feeling|thinking|planning)\b|do you (?:want|need|have|suffer|live|love|like|smoke|drink|get|eat|feel|struggle|care)\b|could you be\b|what if\b|ever wonder|why (?:wait|choose|does this matter|is this important)|see (?:the|what)|what does (?:this|that|it) mean)/;
 
 /** The author answers in the next sentence, or sends people elsewhere for the answer. */
 const answer =
-  /^\W*(?:because|yes\b|no\b|nope|it's\b|it is\b|the answer|here(?:'s| is| are)|find out|check (?:out|this|these)|learn\b|read\b|discover|see\b|watch\b|try\b|visit\b|get (?:the|your|tips|more)|take (?:our|the|this|a look)|don't\b|use\b|we've got|then\b|guess what|that's (?:why|where|how|what|because)|simple\b|well,|now you can|join\b|sign up|click|book\b|download|listen|tune in|follow\b|our (?:guide|new|top|team|experts?)|these\b|this (?:is why|guide|new)|you can now|you're not alone|look no further|call\b|speak to|we can help|more\b|details|new\b|\d+ (?:tips|ways|reasons|things))/;
+  /^\W*(?:because|yes\b|no\b|nope|it's\b|it is\b|the answer|here(?:'s| is| are)|find out|check (?:out|this|these)|learn\b|read\b|discover|see\b|watch\b|try\b|visit\b|get (?:the|your|tips|more)|take (?:our|the|this|a look)|don't\b|use\b|we've got|then\b|guess what|that's (?:why|where|how|what|because)|simple\b|well,|now you can|join\b|sign up|click|book\b|download|listen|tune in|follow\b|our (?:guide|new|top|team|experts?)|these\b|this (?:is why|guide|new)|you can now|you're not alone|look no further|call\b|(?:ask|talk to|speak (?:to|with)|see) (?:your|a) |we can help|more\b|details|new\b|\d+ (?:tips|ways|reasons|things))/;
 
 const toReader =
-  /\b(?:you|your|yours|you've|you'd|you're|u|anyone|anybody|anyone's|any one|someone|somebody|who else|others|folks|which of us|y'all)\b/;
+  /\b(?:you|your|yours|you've|you'd|you're|u|anyone|anybody|anyone's|any one|someone|somebody|who else|who's (?:going|planning|coming|up for|joining)|others|folks|which of us|y'all)\b/;
 const asksFor = /\b(?:what|which|how|where|who|whose|when|what's|who's|where's|how's|why)\b/;
+/** Says beside a link that answers are wanted. */
+const wantsAnswers =
+  /\b(?:tell (?:us|me)|reply|let (?:us|me) know|we(?:'d| would)? (?:want|love|like) to (?:know|hear)|share your|send (?:us|me)|comment)\b/;
 const couldBe = /\b(?:would|should|could|shall)\b/;
 const aboutUs = /\b(?:we|us|our|i|me|my)\b/;
 const asker =
-  /^\W*(?:q|question|quick question|genuine question|serious question|asking)\b[^?]{0,25}(?:[-–:,]|\bfor\b)/;
+  /^\W*.{0,30}?\b(?:q\d*|question|quick question|genuine question|serious question|asking)\b[^?]{0,25}(?:[-–:,]|\bfor\b)/;
 
 function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence): QuestionKind {
   const from = sentence.tokens[0]?.from ?? 0;
@@ -69,9 +72,11 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   const next = text.sentences[index + 1];
   const after = next ? text.lower.slice(next.tokens[0]?.from ?? to, next.tokens.at(-1)?.to ?? to) : '';
   if (answer.test(after)) return 'bait';
+  if (!isSpoken(text, from)) return 'bait';
   const reader = toReader.test(asked);
   const modal = couldBe.test(asked);
-  if (leadsToLink(text, index, sentence)) return reader && modal ? 'open' : 'bait';
+  if (text.links.some(link => link.from > from))
+    return reader && (modal || wantsAnswers.test(text.lower)) ? 'open' : 'bait';
   if (reader) return 'open';
   if (/\bwhy\b|\bhow (?:many|much|long|can (?:we|anyone))\b/.test(asked)) return 'bait';
   if (asksFor.test(asked) && (modal || aboutUs.test(asked))) return 'open';
@@ -86,14 +91,4 @@ function stripLead(text: string): string {
     .replace(/^(?:[\s.]*@\w+)+[\s:,-]*/, '')
     .replace(/^(?:hi|hello|hey|dear)\b[^,!?]{0,25}[,!] */, '')
     .trim();
-}
-
-/** Nothing but links, tags and source names follow the question. */
-function leadsToLink(text: Part, index: number, sentence: Sentence): boolean {
-  if (sentence.tokens.some(t => t.kind === 'link')) return true;
-  const next = text.sentences[index + 1];
-  if (!next) return false;
-  const firstWord = next.tokens.findIndex(t => t.kind === 'word' && !/^(?:via|by|from|rt)$/.test(t.lower));
-  const link = next.tokens.findIndex(t => t.kind === 'link');
-  return link >= 0 && (firstWord < 0 || link < firstWord);
 }

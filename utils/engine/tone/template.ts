@@ -25,7 +25,8 @@ export function templateIn(reading: Reading): (Span & { reason?: string })[] {
   }
   if (isOrganisationLine(reading)) {
     const sentence = text.sentences.find(s => s.words > 2);
-    if (sentence) return [{ start: sentence.start, end: sentence.end }];
+    const first = sentence?.tokens.find(t => t.kind === 'word');
+    if (sentence && first) return [{ start: first.start, end: sentence.end }];
   }
   return [];
 }

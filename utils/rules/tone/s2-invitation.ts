@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { findOwn } from '../../engine/tone/own-words';
+import { findSpoken } from '../../engine/tone/own-words';
 import { list } from '../../engine/tone/words';
 
 const words = list(
@@ -8,7 +8,7 @@ const words = list(
 );
 /** Routes to a person who will read the answer; "DM for details" and "book here" lead nowhere near one. */
 const invitation =
-  /(?<=^|[.!?:;,\n–—-] *|\b(?:please|and|or|so|do|then|just|now|to|can|could|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?|\b(?:let (?:me|us) know (?:which|what(?! you think)|if|how|where|when|who|why|whether)\b|(?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))|(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)|(?:i|we) read every (?:message|comment|reply|one)|ask (?:me|us|her|him|them|the (?:panel|team|awesome \S+|expert)|@\w+)\b|stop me (?:on|in|at|any)|(?:come and|come|pop in and|drop in and) (?:find|shout at|talk to|see|tell|meet|chat to|chat with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b|drop (?:in|by) (?:to|for|and)\b|(?:give|gimme) (?:me|us) a (?:shout|ring|call|bell)|(?:send|share|give|bring|post|tweet|email) (?:me|us) (?:your|any|a|the)\b|(?:share|send|post|leave|drop|tweet|submit|email) (?:your|any) (?:\w+ )?(?:questions?|stor(?:y|ies)|ideas?|views|thoughts|experiences?|answers?|comments?|suggestions?|tips|photos|pics)\b|join (?:me|us)\b[^.!?\n]{0,60}\b(?:q ?& ?a|q and a|chat|conversation|discussion|debate|question)|(?:live|digital|online|twitter|facebook) (?:q ?& ?a|chat)\b|get your questions ready|questions (?:welcome|please)|vote (?:here|below|now|for your)|(?:i'?ll|i will) come to you|would (?:love|like) to hear (?:from you|your|what|how|about)|want(?:s)? to hear (?:from you|your|what|how|more)|keen to hear|love to hear\b)/g;
+  /(?<=^|[.!?:;,\n–—-] *|\b(?:please|and|or|so|do|then|just|now|to|can|could|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?|\b(?:let (?:me|us) know (?:which|what(?! you think)|if|how|where|when|who|why|whether)\b|(?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))|(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)|(?:i|we) read every (?:message|comment|reply|one)|ask (?:me|us|her|him|them|the (?:panel|team|awesome \S+|expert)|@\w+)\b|stop me (?:on|in|at|any)|(?:come and|come|pop in and|drop in and) (?:find|shout at|talk to|see|tell|meet|chat to|chat with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b|drop (?:in|by) (?:to|for|and)\b|(?:give|gimme) (?:me|us) a (?:shout|ring|call|bell)|(?:send|share|tweet|email|bring|give) (?:me|us) (?:your|any)\b|(?:share|send|post|leave|drop|tweet|submit|email|with|get) (?:your|any) (?:\w+ )?(?:questions?|stor(?:y|ies)|ideas?|views|experiences?|answers?|comments?|suggestions?)\b|join (?:me|us)\b[^.!?\n]{0,60}\b(?:q ?& ?a|q and a|chat|conversation|discussion|debate|question)|(?:live|digital|online|twitter|facebook) (?:q ?& ?a|chat)\b|questions (?:welcome|please)|(?:i'?ll|i will) come to you|would (?:love|like) to hear (?:from you|your|what|how|about)|want(?:s)? to hear (?:from you|your|what|how|more)|keen to hear|love to hear\b)/g;
 /** In a reply "ring me" carries the talk on; in a post it only asks one person to call (W5). */
 export const contactMe =
   /\b(?:ring|call|text|message|email|dm|phone|contact|write to|talk to|speak to|grab|find) me\b/g;
@@ -22,8 +22,8 @@ export default defineCue({
   reason: 'Invites people to answer, and says how.',
   source: 'https://arxiv.org/abs/1204.3230',
   find: reading => [
-    ...findOwn(reading, invitation, words).filter(hit => !notAnInvitation.test(hit.text)),
-    ...(reading.isReply ? findOwn(reading, contactMe, words) : []),
+    ...findSpoken(reading, invitation, words).filter(hit => !notAnInvitation.test(hit.text)),
+    ...(reading.isReply ? findSpoken(reading, contactMe, words) : []),
   ],
   examples: {
     flags: [

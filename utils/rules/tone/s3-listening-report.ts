@@ -1,12 +1,12 @@
 import { defineCue } from '../../engine/cue';
-import { findOwn } from '../../engine/tone/own-words';
+import { findSpoken } from '../../engine/tone/own-words';
 import { list } from '../../engine/tone/words';
 
 const words = list(
   'told said asked answered commented messages raised heard hearing telling asking wrote replied responded feedback listened suggested pointed complained wanted voted',
 );
 const report =
-  /\b(?<!\bwhat )(?:(?:many |most |some |lots |dozens |hundreds |thousands |[\d,]+ |more than [\d,]+ |over [\d,]+ )?(?:of )?you(?: all)?(?:'ve| have)? (?:told (?:me|us)|said|asked|answered|commented|raised|voted|wanted|replied|responded|suggested|complained|shared|wrote)\b|(?:(?:(?:night|day|ward|clinic|our|the|my|some|many|several|two|three|one of our) )?(?:staff|nurses?|patients?|people|colleagues|parents?|carers?|mums?|dads?|famil(?:y|ies)|women|men|receptionists?|porters?|crews?|residents|teams?|students?|trainees|doctors?|they|she|he|someone|somebody|a \w+|lots of you|many of you|constituents)(?: \w+){0,6} (?:told|asked|pointed out to|explained to|have been telling|has been telling|been telling|keep telling|keep asking) (?:me|us|our|the board)\b)|(?:i'?ve|i have|we'?ve|we have|i|we) (?:had|heard|received|read) (?:\w+ ){0,3}(?:messages|complaints|comments|replies|emails|letters|responses|calls|questions|concerns) (?:about|asking|from|on|saying)|(?:i|we)'?(?:ve| have)? (?:heard|listened to|read) what you|after (?:listening to|hearing from) (?:you|your|staff|patients|carers|families)|you asked\b|thanks to your (?:feedback|comments|messages)[,: ]+(?:we|i)|because you told|your (?:feedback|comments|messages) (?:told|said|changed|made|led|meant)|(?:loudest|biggest|most common|main) (?:message|theme|complaint|ask)\b)/g;
+  /\b(?<!\bwhat )(?:(?:many |most |some |lots |dozens |hundreds |thousands |[\d,]+ |more than [\d,]+ |over [\d,]+ )?(?:of )?you(?: all)?(?:'ve| have)? (?:told (?:me|us)|said|answered|commented|raised|voted|wanted|replied|responded|suggested|complained|shared|wrote)\b|(?:(?:(?:night|day|ward|clinic|our|the|my|some|many|several|two|three|one of our) )?(?:staff|nurses?|patients?|people|colleagues|parents?|carers?|mums?|dads?|famil(?:y|ies)|women|men|receptionists?|porters?|crews?|residents|teams?|students?|trainees|doctors?|they|she|he|someone|somebody|a \w+|lots of you|many of you|constituents)(?: \w+){0,6} (?:told|asked|pointed out to|explained to|have been telling|has been telling|been telling|keep telling|keep asking) (?:me|us|our|the board)\b)|(?:i'?ve|i have|we'?ve|we have|i|we) (?:had|heard|received|read) (?:\w+ ){0,3}(?:messages|complaints|comments|replies|emails|letters|responses|calls|questions|concerns) (?:about|asking|from|on|saying)|(?:i|we)'?(?:ve| have)? (?:heard|listened to|read) what you|after (?:listening to|hearing from) (?:you|your|staff|patients|carers|families)|(?<=^|[.!?\n] *)you asked\b|thanks to your (?:feedback|comments|messages)[,: ]+(?:we|i)|because you told|your (?:feedback|comments|messages) (?:told|said|changed|made|led|meant)|(?:loudest|biggest|most common|main) (?:message|theme|complaint|ask)\b)/g;
 
 export default defineCue({
   id: 'tone/s3-listening-report',
@@ -14,7 +14,7 @@ export default defineCue({
   side: 'strong',
   reason: 'Says what people told you.',
   source: 'https://doi.org/10.1111/hex.12682',
-  find: reading => findOwn(reading, report, words),
+  find: reading => findSpoken(reading, report, words),
   examples: {
     flags: [
       { text: '[412 of you commented] on the draft, so the phones are now priority one.' },

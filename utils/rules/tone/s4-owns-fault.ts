@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { findOwn } from '../../engine/tone/own-words';
+import { findSpoken } from '../../engine/tone/own-words';
 import { list } from '../../engine/tone/words';
 
 const words = list(
@@ -22,7 +22,10 @@ export default defineCue({
   source: 'https://www.careopinion.org.uk/info/star-responder',
   *find(reading) {
     const answers = reading.isReply || reading.parent !== null;
-    for (const hit of [...findOwn(reading, owning, words), ...(answers ? findOwn(reading, agreeing, words) : [])]) {
+    for (const hit of [
+      ...findSpoken(reading, owning, words),
+      ...(answers ? findSpoken(reading, agreeing, words) : []),
+    ]) {
       const around = reading.text.lower.slice(hit.from, hit.to + 14);
       if (!notOwned.test(around)) yield hit;
     }

@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { findOwn } from '../../engine/tone/own-words';
+import { findSpoken } from '../../engine/tone/own-words';
 import { list } from '../../engine/tone/words';
 
 const words = list(
@@ -14,7 +14,7 @@ export default defineCue({
   side: 'strong',
   reason: 'Says openly what is not known or decided.',
   source: 'https://doi.org/10.1177/20552076221129085',
-  find: reading => findOwn(reading, unsure, words),
+  find: reading => findSpoken(reading, unsure, words),
   examples: {
     flags: [
       { text: '[I don’t know the answer] yet.' },

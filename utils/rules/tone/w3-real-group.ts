@@ -1,12 +1,12 @@
 import { defineCue } from '../../engine/cue';
-import { findOwn } from '../../engine/tone/own-words';
+import { findSpoken } from '../../engine/tone/own-words';
 import { list } from '../../engine/tone/words';
 
 const words = list(
   `you you're you've you'd your everyone crews colleagues folks anyone whoever those ers neighbours team all`,
 );
 const group =
-  /\b(?:if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|came|come|get|got|were|team|operation|appointment|surgery|child|service|ward)|if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at)\b|if you've (?:ever |just )?(?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|got)\b|if that is you|(?:those|any|some|many|all|each|both|most|half|dozens|hundreds|lots|plenty|[\d,]+) of you\b|(?:right,? |to the |hello |morning )?folks (?:of|in|at)\b|(?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)|whoever (?:\w+ ){1,5}(?:can|could|please|thank)|to (?:everyone|anyone|all|those|every \w+) who (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|attended|joined|turned|worked|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|has|have|had|is|was|were|participated|presented)\b|all (?:the|you) \w+ers\b|\b[a-z]+-ers!)/g;
+  /\b(?:if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|came|come|team|operation|appointment|surgery|child|service|ward)|if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at)\b|if you've (?:ever |just )?(?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|got)\b|if that is you|(?:those|any|some|many|all|each|both|most|half|dozens|hundreds|lots|plenty|[\d,]+) of you\b|(?:right,? |to the |hello |morning )?folks (?:of|in|at)\b|(?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)|whoever (?:\w+ ){1,5}(?:can|could|please|thank)|to (?:everyone|anyone|all|those|every \w+) who (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|attended|joined|turned|worked|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|has|have|had|is|was|were|participated|presented)\b|\b[a-z]+-ers!)/g;
 /** Anybody at all is no group: advice that fits every reader. */
 const anybody =
   /^if (?:you|your)(?:'re| are)? (?:in (?:doubt|need|pain|danger)|not|get (?:a|the) (?:chance|text|letter|call)|have (?:it|any)|know (?:of )?any)/;
@@ -17,7 +17,13 @@ export default defineCue({
   side: 'weak',
   reason: 'Speaks to a group that can see itself.',
   source: 'https://service-manual.nhs.uk/content/voice-and-tone',
-  find: reading => findOwn(reading, group, words).filter(hit => !anybody.test(hit.text)),
+  find(reading) {
+    // "If you're on a diet, read these ten tips" with a link is a headline for everybody.
+    const promotes = reading.text.links.length > 0 && !/\b(?:we|i|i'm|i'll|our|me)\b/.test(reading.text.lower);
+    return findSpoken(reading, group, words).filter(
+      hit => !anybody.test(hit.text) && !(promotes && hit.text.startsWith('if you')),
+    );
+  },
   examples: {
     flags: [
       { text: '[If your operation] was delayed while we built it, thank you for waiting.' },

@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { findOwn } from '../../engine/tone/own-words';
+import { findSpoken } from '../../engine/tone/own-words';
 import { list } from '../../engine/tone/words';
 
 const words = list(`learned learnt realised realized taught knew struck away eyes lesson thought understood noticed`);
@@ -15,7 +15,7 @@ export default defineCue({
   *find(reading) {
     // "In case you missed it: what I learned as a patient" with a link is somebody's headline.
     const isHeadline = reading.text.links.length > 0;
-    for (const hit of findOwn(reading, learning, words)) if (!isHeadline || !hit.text.startsWith('what')) yield hit;
+    for (const hit of findSpoken(reading, learning, words)) if (!isHeadline || !hit.text.startsWith('what')) yield hit;
   },
   examples: {
     flags: [

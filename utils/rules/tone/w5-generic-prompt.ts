@@ -1,14 +1,14 @@
 import { defineCue } from '../../engine/cue';
-import { findOwn } from '../../engine/tone/own-words';
+import { findSpoken } from '../../engine/tone/own-words';
 import { questionsOf } from '../../engine/tone/questions';
 import { list } from '../../engine/tone/words';
 import { contactMe } from './s2-invitation';
 
 const words = list(
-  `think thoughts views say involved hear feedback part welcome comments touch tell truth me him her them`,
+  `think thoughts views say involved hear feedback part welcome comments touch tell truth me him her them photos pics pictures tips vote votes`,
 );
 const prompt =
-  /\b(?:(?:please )?let (?:us|me) know (?:what you think|your (?:thoughts|views|feedback))|tell (?:us|me) (?:what you think|your (?:thoughts|views))|have your say|get involved|give (?:us )?your (?:feedback|views)|your (?:views|feedback|thoughts) (?:are|is|matter|count|welcome)|(?:we|i)(?:'d| would) (?:love|welcome) your (?:feedback|views|thoughts|comments)|(?:comments|feedback|thoughts|views|questions) (?:are )?welcome|share your thoughts|write to (?:him|her|them)|get it off your chest|what do you think)\b/g;
+  /\b(?:(?:please )?let (?:us|me) know (?:what you think|your (?:thoughts|views|feedback))|tell (?:us|me) (?:what you think|your (?:thoughts|views))|have your say|get involved|give (?:us )?your (?:feedback|views)|your (?:views|feedback|thoughts) (?:are|is|matter|count|welcome)|(?:we|i)(?:'d| would) (?:love|welcome) your (?:feedback|views|thoughts|comments)|(?:comments|feedback|thoughts|views|questions) (?:are )?welcome|(?:share|send|submit|post|tweet) (?:us )?your (?:thoughts|photos|pics|pictures|tips)|vote (?:here|below|now|in)|cast your votes?|write to (?:him|her|them)|get it off your chest|what do you think)\b/g;
 
 export default defineCue({
   id: 'tone/w5-generic-prompt',
@@ -17,10 +17,10 @@ export default defineCue({
   reason: 'A cheap prompt: easy to add, and often left unanswered.',
   source: 'https://arxiv.org/abs/1204.3230',
   *find(reading) {
-    if (!reading.isReply) yield* findOwn(reading, contactMe, words);
+    if (!reading.isReply) yield* findSpoken(reading, contactMe, words);
     const asked = questionsOf(reading).filter(q => q.kind === 'generic');
     yield* asked;
-    for (const hit of findOwn(reading, prompt, words))
+    for (const hit of findSpoken(reading, prompt, words))
       if (!questionsOf(reading).some(q => hit.start >= q.start && hit.end <= q.end)) yield hit;
   },
   examples: {

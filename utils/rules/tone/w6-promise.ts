@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { findOwn } from '../../engine/tone/own-words';
+import { findSpoken } from '../../engine/tone/own-words';
 import { list } from '../../engine/tone/words';
 
 const words = list(`i'll we'll will next promise promised update back bring`);
@@ -15,7 +15,7 @@ export default defineCue({
   side: 'weak',
   reason: 'Promises to come back, and says when.',
   source: 'https://www.careopinion.org.uk/info/star-responder',
-  find: reading => findOwn(reading, promise, words),
+  find: reading => findSpoken(reading, promise, words),
   examples: {
     flags: [
       { text: '[I’ll post what went wrong on Friday].' },

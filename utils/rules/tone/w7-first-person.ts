@@ -1,5 +1,6 @@
 import { defineCue } from '../../engine/cue';
-import { findOwn } from '../../engine/tone/own-words';
+import { findSpoken } from '../../engine/tone/own-words';
+import { questionsOf } from '../../engine/tone/questions';
 import { list } from '../../engine/tone/words';
 
 const words = list(`i i'm i've i'd i'll my me told spent met sat myself`);
@@ -15,7 +16,8 @@ export default defineCue({
   reason: 'A person speaks, with a detail of their own.',
   source: 'https://service-manual.nhs.uk/content/voice-and-tone',
   *find(reading) {
-    for (const hit of findOwn(reading, scene, words)) {
+    for (const hit of findSpoken(reading, scene, words)) {
+      if (questionsOf(reading).some(q => hit.start >= q.start && hit.start < q.end)) continue;
       const after = reading.text.lower.slice(hit.to, hit.to + 20);
       if (announced.test(hit.text + after)) continue;
       const lead = /^[.!?\n\s]*/.exec(hit.text)?.[0].length ?? 0;
