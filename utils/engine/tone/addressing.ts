@@ -7,7 +7,7 @@ import { list } from './words';
 
 /** Somebody the post speaks to or credits by handle. */
 export interface Addressed extends Span {
-  how: 'answered' | 'credited' | 'greeted' | 'reposted';
+  how: 'answered' | 'credited' | 'greeted' | 'reposted' | 'named';
 }
 
 /** More handles than this is tagging for reach. Guidance section B.2, W2. */
@@ -18,8 +18,8 @@ export function addressedHandles(reading: Reading): readonly Addressed[] {
   return reading.memo(addressedHandles, () => {
     const { text } = reading;
     const { mentions } = text;
-    if (mentions.length === 0) return [];
-    const found: Addressed[] = [];
+    const found: Addressed[] = greetedNames(text);
+    if (mentions.length === 0) return found;
     let hasAnswered = false;
     for (const mention of mentions) {
       const how = howAddressed(reading, text, mention);
@@ -32,6 +32,19 @@ export function addressedHandles(reading: Reading): readonly Addressed[] {
     const credits = found.filter(f => f.how === 'credited').length;
     return mentions.length > mostTags && credits > mostTags ? found.filter(f => f.how !== 'credited') : found;
   });
+}
+
+const greeting =
+  /(?<=^|[.!?\n] *|@\w+[ ,]+)(?:Hi|Hello|Hey|Dear|Morning|Afternoon|hi|hello|hey|dear) (?!All\b|Everyone\b|There\b|Folks\b)(\p{Lu}\p{Ll}+)(?=[,!.]| [-–—])/gu;
+
+/** "Hi Karen, …": a person by name. */
+function greetedNames(text: Part): Addressed[] {
+  if (!/\b(?:hi|hello|hey|dear|morning|afternoon) /.test(text.lower)) return [];
+  return text
+    .find(greeting)
+    .filter(hit => isOwn(text, hit.from))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ how: 'named', start, end }));
 }
 
 const credit =

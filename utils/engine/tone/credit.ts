@@ -2,7 +2,7 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Token } from '../tokens';
 import type { Span } from '../types';
-import { isSpoken } from './own-words';
+import { isOwn, isSpoken } from './own-words';
 import { hasAny, list } from './words';
 
 /** Thanks, praise or good wishes. 'named': somebody would feel noticed. 'mass': everybody and so nobody. */
@@ -15,10 +15,12 @@ const triggers = list(
   hats shoutout shout props luck great good nice fantastic brilliant lovely welcome happy proud grateful credit
   glad enjoyed pleasure honor honored honour honoured privilege met meeting bow special enjoyed wonderful fab grand
   enjoying appreciate appreciated thankful #ff tapadh diolch delighted thrilled enjoy hero heroes salute
-  applaud commend miss`,
+  applaud commend miss wishes`,
 );
 const opener =
-  /#ff\b|\b(?:(?:many |huge |big |massive |special |heartfelt |sincere |warm )*(?:thanks|thank you|thankyou|thx|tx)\b|cheers (?:to|for)\b|congrats|congratulations|congratulating|congratulate|well done|kudos|bravo|hats off|shout ?-?out (?:to|for)|props to|(?:good|best of) luck|(?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b|(?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:to|back|home|aboard|on board|our|@)?(?! from)|happy (?:birthday|retirement|anniversary)|(?:so |very |really |incredibly |immensely )?proud of|grateful to|thankful (?:to|for)|credit to|special mention|(?:great|good|lovely|nice|wonderful|fantastic|fab|glad|pleased|happy|delighted|honou?red|thrilled|pleasure|privilege|honou?r|enjoyed|enjoying|loved)(?: (?:day|morning|afternoon|evening|time|night|visit|meeting|chat|conversation|discussion))?(?: it was| was)?(?: to| at)? (?:meet|meeting|met|see|seeing|speak|speaking|talk|talking|visit|visiting|join|joining|hear|hearing|host|hosting|welcome|welcoming|catch|catching|chat|chatting|spend|spending|sit|sitting|sitdown|tour|touring)\b|(?:great|good|lovely|nice|wonderful|fab) to (?:have|be with|be joined by)\b|(?:great|good|productive|interesting|fascinating|excellent|lovely|useful|positive|wonderful|terrific) (?:meeting|visit|discussion|conversation|chat|morning|afternoon|day|time|event|evening|turnout|crowd|group) (?:with|meeting|visiting|talking|speaking)\b|(?:i|we|just) met (?:with )?|(?:i |we )?appreciate|salute|applaud|commend|take a bow|(?:going to|will|we'll|i'll) (?:all )?miss (?:you|him|her|them)|tapadh leat|diolch)/g;
+  /#ff\b|\b(?:(?:many |huge |big |massive |special |heartfelt |sincere |warm )*(?:thanks|thank (?:you|u)|thankyou|thx|tx)\b|best wishes (?:to|for)|cheers (?:to|for)\b|congrats|congratulations|congratulating|congratulate|well done|kudos|bravo|hats off|shout ?-?out (?:to|for)|props to|(?:good|best of) luck|(?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b|(?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:to|back|home|aboard|on board|our|@)?(?! from)|happy (?:birthday|retirement|anniversary)|(?:so |very |really |incredibly |immensely )?proud of|grateful to|thankful (?:to|for)|credit to|special mention|(?:great|good|lovely|nice|wonderful|fantastic|fab|glad|pleased|happy|delighted|honou?red|thrilled|pleasure|privilege|honou?r|enjoyed|enjoying|loved)(?: (?:day|morning|afternoon|evening|time|night|visit|meeting|chat|conversation|discussion))?(?: it was| was)?(?: to| at)? (?:meet|meeting|met|see|seeing|speak|speaking|talk|talking|visit|visiting|join|joining|hear|hearing|host|hosting|welcome|welcoming|catch|catching|chat|chatting|spend|spending|sit|sitting|sitdown|tour|touring)\b|(?:great|good|lovely|nice|wonderful|fab) to (?:have|be with|be joined by)\b|(?:great|good|productive|interesting|fascinating|excellent|lovely|useful|positive|wonderful|terrific) (?:meeting|visit|discussion|conversation|chat|morning|afternoon|day|time|event|evening|turnout|crowd|group) (?:with|meeting|visiting|talking|speaking)\b|(?:i|we|just) met (?:with )?|(?:i |we )?appreciate|salute|applaud|commend|take a bow|(?:going to|will|we'll|i'll) (?:all )?miss (?:you|him|her|them)|tapadh leat|diolch)/g;
+
+const sureOpener = /congrat|well done|kudos|thank you|#ff/;
 
 /** Everybody: nobody in particular is thanked. */
 const everybody =
@@ -36,10 +38,12 @@ export function creditsOf(reading: Reading): readonly Credit[] {
     if (!hasAny(text, triggers)) return [];
     const credits: Credit[] = [];
     for (const hit of text.findLower(opener)) {
-      if (!isSpoken(text, hit.from)) continue;
+      const opening = text.lower.slice(hit.from, hit.to);
+      // "Thanks to a Bionic Eye" in a headline credits nobody; "Congrats to the Class of 2014" does in any case.
+      if (!isSpoken(text, hit.from) && !(isOwn(text, hit.from) && sureOpener.test(opening))) continue;
       const rest = restOfSentence(text, hit.to);
       const target = targetIn(text, hit.to, rest.to);
-      const kind = target ? 'named' : kindWithoutName(text.lower.slice(hit.from, hit.to), rest.lower, reading);
+      const kind = target ? 'named' : kindWithoutName(opening, rest.lower, reading);
       if (kind === null) continue;
       const end = target ? target.end : hit.end;
       if (credits.some(c => c.end >= end)) continue;

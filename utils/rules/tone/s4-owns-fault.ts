@@ -27,7 +27,7 @@ export default defineCue({
       ...findSpoken(reading, owning, words),
       ...(answers ? findSpoken(reading, agreeing, words) : []),
     ]) {
-      const around = reading.text.lower.slice(hit.from, hit.to + 14);
+      const around = reading.text.lower.slice(hit.from, hit.to + 30);
       if (!notOwned.test(around)) yield hit;
     }
   },

@@ -1,5 +1,6 @@
 import { defineCue } from '../../engine/cue';
 import { creditsOf } from '../../engine/tone/credit';
+import { portraitsIn } from '../../engine/tone/portrait';
 
 export default defineCue({
   id: 'tone/w1-specific-credit',
@@ -7,15 +8,20 @@ export default defineCue({
   side: 'weak',
   reason: 'Notices a person or a small team by name.',
   source: 'https://arxiv.org/abs/1204.3230',
-  find: reading => creditsOf(reading).filter(credit => credit.kind === 'named'),
+  find(reading) {
+    const credits = creditsOf(reading).filter(credit => credit.kind === 'named');
+    return credits.length > 0 ? credits : portraitsIn(reading);
+  },
   examples: {
     flags: [
       { text: '[Thanks to @priya_ot] and the stroke team for showing me round.' },
       { text: '[Congrats Mark] Selby on a fab weekend.' },
       { text: '[Well done] to our late crew at Thornby.' },
       { text: '[Thank you Kwame] for letting me plug in.' },
+      { text: 'Look who is back on the desk! [Denise], 22 years at Castlegate. Be nice to her.' },
     ],
     allows: [
+      { text: 'Denise, 22, tells her story: https://example.org', note: 'a press piece' },
       { text: 'Thanks to all our amazing staff.' },
       { text: 'Well done to everyone at the trust.' },
       { text: 'Wishing all of our followers a happy new year!' },

@@ -5,7 +5,7 @@ export default defineCue({
   id: 'tone/w2-mention',
   code: 'W2',
   side: 'weak',
-  reason: 'Speaks to somebody by handle, or credits them.',
+  reason: 'Speaks to somebody by name, or credits them.',
   source: 'https://arxiv.org/abs/1204.3230',
   find: reading => addressedHandles(reading),
   examples: {
