@@ -2,7 +2,7 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Token } from '../tokens';
 import type { Span } from '../types';
-import { isOwn, ownEnd } from './own-words';
+import { isOwn, ownEnd, quotedSpans } from './own-words';
 import { list } from './words';
 
 /** Somebody the post speaks to or credits by handle. */
@@ -63,6 +63,7 @@ const verbs = new Set(
 
 function howAddressed(reading: Reading, text: Part, mention: Token): Addressed['how'] | null {
   const { tokens } = text;
+  if (isAnsweredQuote(text, mention)) return 'reposted';
   if (mention.from > ownEnd(text)) return isRepostedName(text, mention) ? 'reposted' : null;
   if (!isOwn(text, mention.from)) return null;
   const before = tokens[mention.index - 1];
@@ -100,6 +101,17 @@ function isSubject(
   if (next === undefined || next.text !== next.lower) return false;
   if (dotted) return !replies.has(next.lower);
   return !asks && verbs.has(next.lower);
+}
+
+/** “@name: their words” and then the author's: the old way to quote and answer. */
+function isAnsweredQuote(text: Part, mention: Token): boolean {
+  if (mention.index !== 1 || mention.from > 2) return false;
+  const quote = quotedSpans(text)[0];
+  return (
+    quote !== undefined &&
+    quote[0] === 0 &&
+    /\p{L}{2}/u.test(text.folded.slice(quote[1]).replace(/[#@]\S+|https?:\S+/g, ''))
+  );
 }
 
 /** "Great photo! RT @name": the person whose post is passed on with a word of the author's own. */

@@ -1,5 +1,5 @@
 import type { CueHit } from '../cue';
-import type { Evidence, Verdict } from '../types';
+import type { Evidence, Span, Verdict } from '../types';
 
 /** Guidance section B.5: at most two pieces for and two against. */
 const mostEachWay = 2;
@@ -11,12 +11,15 @@ const mostEachWay = 2;
 const order = 'S1 S4 S3 S2 S5 S6 W1 W3 W2 W7 W4 W6 W5 B13 B14 B11 B1 B2 B6 B5 B4 B12 B8 B7 B10 B3 B9'.split(' ');
 
 /** The evidence that decided: first the side of the verdict, then what speaks against it. */
-export function chooseEvidence(verdict: Verdict, hits: readonly CueHit[]): Evidence[] {
+export function chooseEvidence(verdict: Verdict, hits: readonly CueHit[], opening: Span | null): Evidence[] {
   const strong = pick(hits, 'strong');
   const weak = pick(hits, 'weak');
   const broadcast = pick(hits, 'broadcast');
   const dialogic = [...strong, ...weak].slice(0, mostEachWay);
   const against = broadcast.slice(0, mostEachWay);
+  // Spoken to, yet nothing to take up: what decided is that nothing else is there.
+  if (dialogic.length + against.length === 0 && opening)
+    return [{ cue: 'B9', start: opening.start, end: opening.end, reason: 'Nothing here for people to answer.' }];
   return (verdict === 'broadcast' ? [...against, ...dialogic] : [...dialogic, ...against]).map(asEvidence);
 }
 

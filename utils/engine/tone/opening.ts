@@ -4,17 +4,17 @@ import type { Span } from '../types';
 import { addressedHandles } from './addressing';
 import { creditsOf } from './credit';
 import { questionsOf } from './questions';
+import { scenesIn } from './scene';
 import { hasAny, list } from './words';
 
 const second = list(`you your yours you're you've you'll you'd u anyone folks everyone let's`);
-const first = list(`i i'm i've i'll i'd my me myself`);
 
 /** True when somebody is spoken to, asked or credited, or when a person speaks for themselves. */
 export function speaksToSomeone(reading: Reading): boolean {
   const { text } = reading;
   return (
     hasAny(text, second) ||
-    hasAny(text, first) ||
+    scenesIn(reading).length > 0 ||
     addressedHandles(reading).length > 0 ||
     questionsOf(reading).some(q => q.kind !== 'bait') ||
     creditsOf(reading).some(c => c.kind === 'named') ||

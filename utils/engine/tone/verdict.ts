@@ -4,6 +4,7 @@ import type { Evidence, Tone, Verdict } from '../types';
 import { chooseEvidence } from './evidence';
 import { nextStep } from './next-step';
 import { type OneWay, oneWayOf } from './one-way';
+import { opening } from './opening';
 import { replyKindOf } from './reply-kind';
 
 /** The verdict when tone is switched off, not wanted for this audience, or could not be judged. */
@@ -27,7 +28,7 @@ export function judgeTone(reading: Reading, hits: readonly CueHit[]): Tone {
   return {
     verdict,
     kind: null,
-    evidence: chooseEvidence(verdict, hits),
+    evidence: chooseEvidence(verdict, hits, opening(reading.text)),
     next: nextStep(verdict, hits, reading),
     reply: replyKindOf(reading, hits),
   };
