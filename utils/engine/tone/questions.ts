@@ -42,14 +42,14 @@ function spanOf(sentence: Sentence): Span {
 const genericPrompt =
   /^(?:so,? |and |but )*(?:(?:any|your) )?(?:thoughts|views|comments|opinions|feedback|reflections)(?: (?:on this|anyone|please|welcome))?\?+$|^(?:so,? |and |but )*(?:what (?:do|did) (?:you|u|people|others|we|y'all) (?:all |guys |lot )?(?:think|reckon|make of (?:it|this))|what(?:'s| is| are) your (?:thoughts?|views?|take|opinions?|experiences?)|what(?: about| would) you(?: say)?|how about you|and you|any(?:one)? (?:ideas|suggestions|questions|else)|who else|what say you)\?+$/;
 const bait =
-  /^(?:\W*)(?:so,? |and |but )*(?:(?:is|are|was|were|do|does|did|has|have|can|could|would|should|wo|would)n't\b|agreed?\??$|right\??$|who agrees|who(?:'s| is) with me|am i right|sound familiar|true or false|did(?:n't)? you know|#?didyouknow|do you know (?:that|how|what|why|the)|guess (?:what|who|where)|who (?:knew|doesn't|wouldn't|says)|how (?:cool|great|amazing|lovely|good|cute|beautiful|brilliant|fab|fabulous|exciting|fantastic|wonderful) (?:is|are|was|were)|what(?:'s| is) not to (?:like|love)|what better|why not\b|wanna\b|want\b|fancy\b|need\b|looking (?:for|to)|ready (?:to|for)|tired of|struggling|interested in|thinking (?:of|about)|making\b|planning\b|having\b|feeling\b|worried\b|concerned\b|left your|missed\b|got (?:a|an|any|your)\b|never\b|can't\b|coughing|heard\b|seen\b|(?:are|do|did|have|will|would|could|can) you\?|have you (?:heard|seen|had|got|booked|read|watched|tried|signed|checked|registered|met|downloaded|visited|noticed|considered|been watching|received)\b|are you (?:ready|on|taking|getting|aware|eligible|looking|interested|struggling|worried|due|really|doing|one of|an?|at risk|in|over|sure|going|prepared|following|feeling|thinking|planning)\b|do you (?:want|need|have|suffer|live|love|like|smoke|drink|get|eat|feel|struggle|care)\b|could you be\b|what if\b|ever wonder|why (?:wait|choose|does this matter|is this important)|see (?:the|what)|you\b|think you\b|what does (?:this|that|it) mean)/;
+  /^(?:\W*)(?:so,? |and |but )*(?:(?:is|are|was|were|do|does|did|has|have|can|could|would|should|wo|would)n't\b|agreed?\??$|right\??$|who (?:else )?(?:agrees|thinks|loves|can't wait|is excited|wants)\b|who(?:'s| is) with me|am i right|sound familiar|true or false|did(?:n't)? you know|#?didyouknow|do you know (?:that|how|what|why|the)|guess (?:what|who|where)|did (?:some|any)(?:body|one) say|who (?:knew|doesn't|wouldn't|says)|how (?:cool|great|amazing|lovely|good|cute|beautiful|brilliant|fab|fabulous|exciting|fantastic|wonderful) (?:is|are|was|were)|what(?:'s| is) not to (?:like|love)|what better|why not\b|wanna\b|want\b|fancy\b|need\b|looking (?:for|to)|ready (?:to|for)|tired of|struggling|interested in|thinking (?:of|about)|making\b|planning\b|having\b|feeling\b|worried\b|concerned\b|left your|missed\b|got (?:a|an|any|your)\b|never\b|can't\b|coughing|heard\b|seen\b|have you (?:heard|seen|had|got|booked|read|watched|tried|signed|checked|registered|met|downloaded|visited|noticed|considered|been watching|received)\b|are you (?:ready|on|taking|getting|aware|eligible|looking|interested|struggling|worried|due|really|doing|one of|an?|at risk|in|over|sure|going|prepared|following|feeling|thinking|planning)\b|do you (?:want|need|have|suffer|live|love|like|smoke|drink|get|eat|feel|struggle|care)\b|could you be\b|what if\b|ever wonder|why (?:wait|choose|does this matter|is this important)|see (?:the|what)|you\b|think you\b|what does (?:this|that|it) mean)/;
 
 /** The author answers in the next sentence, or sends people elsewhere for the answer. */
 const answer =
   /^\W*(?:because|yes\b|no\b|nope|it's\b|it is\b|the answer|here(?:'s| is| are)|find out|check (?:out|this|these)|learn\b|read\b|discover|see\b|watch\b|try\b|visit\b|get (?:the|your|tips|more)|take (?:our|the|this|a look)|don't\b|use\b|we've got|then\b|guess what|that's (?:why|where|how|what|because)|simple\b|well,|now you can|join\b|sign up|click|book\b|download|listen|tune in|follow\b|our (?:guide|new|top|team|experts?)|these\b|this (?:is why|guide|new)|you can now|you're not alone|look no further|call\b|(?:ask|talk to|speak (?:to|with)|see) (?:your|a) |we can help|more\b|details|new\b|\d+ (?:tips|ways|reasons|things))/;
 
 const toReader =
-  /\b(?:you|your|yours|you've|you'd|you're|u|anyone|anybody|anyone's|any one|someone|somebody|who else|how(?:'s| is) everyone|who's (?:going|planning|coming|up for|joining)|others|folks|which of us|y'all)\b/;
+  /\b(?:you|your|yours|you've|you'd|you're|u|anyone|anybody|anyone's|any one|someone|somebody|who else|how(?:'s| is) everyone|other (?:trusts|teams|hospitals|practices|councils|forces|people|schools|boards|wards|leaders|organisations|services)|who's (?:going|planning|coming|up for|joining)|others|folks|which of us|y'all)\b/;
 const asksFor = /\b(?:what|which|how|where|who|whose|when|what's|who's|where's|how's|why)\b/;
 /** Says beside a link that answers are wanted. */
 const wantsAnswers =
@@ -75,6 +75,7 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   if (!isSpoken(text, from)) return 'bait';
   const reader = toReader.test(asked) || asksByHandle(sentence);
   const modal = couldBe.test(asked);
+  if (/^(?:are|do|did|have|will|would|could|can) you\?/.test(asked)) return text.links.length > 0 ? 'bait' : 'open';
   if (text.links.some(link => link.from > from))
     return reader && (modal || wantsAnswers.test(text.lower)) ? 'open' : 'bait';
   if (reader) return 'open';
@@ -89,6 +90,7 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
 function stripLead(text: string): string {
   return text
     .replace(/^(?:[\s.]*@\w+)+[\s:,-]*/, '')
+    .replace(/^(?!q\d|quick|question)[\w ]{2,20}: /, '')
     .replace(/^(?:hi|hello|hey|dear)\b[^,!?]{0,25}[,!] */, '')
     .trim();
 }

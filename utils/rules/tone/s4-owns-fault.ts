@@ -4,16 +4,16 @@ import { list } from '../../engine/tone/words';
 
 const words = list(
   `wrong right fair point sorry fault mistake missed apologise apologies apologize apology daft failed should let
-  us me better fell slow cross ashamed late broke deserved`,
+  us me better fell slow cross ashamed late broke deserved excuse excuses careless poor bad apologise`,
 );
 const owning =
-  /\b(?:(?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong|(?:we|i) (?:were|was|are|am) (?:wrong|too slow|too late|slow|at fault)|what we did(?:n't| not) get right|(?:did not|didn't) get (?:this|it|that) right|(?<=^|[.!?\n] *)fair (?:point|challenge|criticism)(?=[.!,]|$)|(?:that|this|it)(?:'s| is| was) (?:on (?:us|me)|our fault|my fault|our mistake|my mistake|not good enough|far too (?:long|slow|many)|too (?:long|many)|daft)|(?:i'?m|i am|we'?re|we are) (?:so |very |truly |really )*sorry (?:for|about|that (?:we|i|you (?:had|were|waited|have)|this)|it|we|i|you (?:had|were|waited|have))\b(?! your loss| any inconvenience| the inconvenience)|(?:that's|it's|is|was) (?:far too|not) (?:\w+ ){1,3}and (?:i'?m|we'?re) sorry|sorry, (?:that was|gave|we|i)\b|i (?:owe|apologi[sz]e)|we (?:owe|apologi[sz]e)|my (?:mistake|error|fault|bad)|our (?:mistake|error|fault)|(?:we|i) (?:let|have let|'ve let) (?:you|people|them|patients|staff|her|him|families) down|(?:we|i) (?:should have|should've|ought to have|failed|missed|fell short|broke|could have done better)|you should have been (?:told|seen|asked|given|offered|rung)|it was me who|you deserve(?:d)? better)/g;
+  /\b(?:(?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong|(?:we|i) (?:were|was|are|am) (?:wrong|too slow|too late|slow|at fault)|what we did(?:n't| not) get right|(?:did not|didn't) get (?:this|it|that) right|(?<=^|[.!?\n] *)fair (?:point|challenge|criticism)(?=[.!,]|$)|(?:that|this|it)(?:'s| is| was) (?:on (?:us|me)|our fault|my fault|our mistake|my mistake|not good enough|far too (?:long|slow|many)|too (?:long|many)|daft)|(?:i'?m|i am|we'?re|we are) (?:so |very |truly |really )*sorry (?:for|about|that (?:we|i|you (?:had|were|waited|have)|this)|it|we|i|you (?:had|were|waited|have))\b(?! your loss| any inconvenience| the inconvenience)|(?:that's|it's|is|was) (?:far too|not) (?:\w+ ){1,3}and (?:i'?m|we'?re) sorry|sorry, (?:that was|gave|we|i)\b|(?:i|we) (?:owe (?:you|them|him|her|\w+) an apology|(?:do )?apologi[sz]e)|(?:the|a|my|our) (?:wrong|bad|poor) (?:call|decision|choice|move)|(?:it|that|this|which) (?:should not|shouldn't|never should) have\b|(?:it|that|this) was (?:wrong|a mistake|poor|careless)\b|no excuses?\b|(?<=^|[.!?\n] *)sorry[.:] |my (?:mistake|error|fault|bad)|our (?:mistake|error|fault)|(?:we|i) (?:let|have let|'ve let) (?:you|people|them|patients|staff|her|him|families) down|(?:we|i) (?:should have|should've|ought to have|failed|missed|fell short|broke|could have done better)|you should have been (?:told|seen|asked|given|offered|rung)|it was me who|you deserve(?:d)? better)/g;
 /** Agreeing with a critic; in a post of one's own it thanks somebody in passing. */
 const agreeing =
   /\b(?:you(?:'re| are| were) (?:absolutely |quite |so |dead |both )?right\b(?! to (?:vote|choose))|(?:fair|good) (?:point|challenge|enough)|(?:you|they) have a point)/g;
 /** Regret about events nobody caused, or about how somebody feels, owns nothing. */
 const notOwned =
-  /^.{0,60}\b(?:sorry (?:to|you feel|you felt|if|for your (?:loss|troubles?)|about your (?:loss|dad|mum|father|mother|wife|husband|gran|nan|son|daughter|experience|visit|stay))|sorry for any)\b/;
+  /^.{0,60}\b(?:sorry (?:to|you feel|you felt|if|for your (?:loss|troubles?)|about your (?:loss|dad|mum|father|mother|wife|husband|gran|nan|son|daughter|experience|visit|stay))|(?:sorry|apologi[sz]e|apologies) (?:for any|if))\b/;
 
 export default defineCue({
   id: 'tone/s4-owns-fault',
