@@ -47,7 +47,12 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: oldest.chrome, ...(mode === 'testing' ? { key: testingKey } : {}) }),
+      : {
+          minimum_chrome_version: oldest.chrome,
+          // Firefox takes policies without a schema; both are read with care by `utils/storage/policy-values.ts`.
+          storage: { managed_schema: 'managed-schema.json' },
+          ...(mode === 'testing' ? { key: testingKey } : {}),
+        }),
   }),
   hooks: {
     // Declared here and not as a WXT content script: its wrapper announces itself to the page with an event.

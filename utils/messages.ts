@@ -14,6 +14,12 @@ export interface Messages {
   'page-bg-published': Published;
   /** Page to background: open one of our own pages. */
   'page-bg-open': { page: 'options' | 'draft' | 'practice' | 'reminder'; hash?: string };
+  /** Options to background: subscribe to a pack at this address, or ask it again. */
+  'page-bg-subscribe': { address: string };
+  /** Options to background: ask all addresses now. */
+  'page-bg-update-packs': null;
+  /** Options to background: put the version before back in force. */
+  'page-bg-roll-back-pack': { id: string };
 }
 
 export type MessageName = keyof Messages;

@@ -43,6 +43,7 @@ export interface ActivePacks {
   rulesFor(reading: Reading): readonly Rule[];
   allow: Allow;
   organisation: Organisation;
+  patterns: Pack['patterns'];
   /** Concerns that are off, per platform; '*' is every platform. */
   settings: Pack['settings'];
   levels: Pack['levels'];
@@ -61,6 +62,7 @@ export function activePacks(loaded: readonly LoadedPack[], builtIns: readonly Ru
     addAllow(active.allow, pack.allow);
     addOrganisation(active.organisation, pack.organisation);
     addPals(active, pack);
+    active.patterns.hospitalNumbers.push(...pack.patterns.hospitalNumbers);
     active.replies.push(...pack.replies.map(reply => ({ ...reply, pack: pack.name })));
     addSettings(active, pack);
     addLevels(active, pack, builtIns);
@@ -75,6 +77,7 @@ export function nothing(): ActivePacks {
     rulesFor: () => [],
     allow,
     organisation,
+    patterns: { hospitalNumbers: [] },
     settings: {},
     levels: {},
     turnedOff: [],

@@ -26,6 +26,9 @@ export function applyPacks(own: CheckSettings, active: ActivePacks, platform: st
       phones: joined(own.organisation.phones, active.organisation.phones),
       mailboxes: joined(own.organisation.mailboxes, active.organisation.mailboxes),
     },
+    patterns: {
+      hospitalNumbers: joined(own.patterns?.hospitalNumbers ?? [], active.patterns.hospitalNumbers),
+    },
     allow: {
       phones: joined(own.allow.phones, active.allow.phones),
       postcodes: joined(own.allow.postcodes, active.allow.postcodes),

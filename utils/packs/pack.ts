@@ -53,12 +53,16 @@ export interface Pack {
   help: string;
   allow: Allow;
   organisation: Organisation;
+  /** Shapes of numbers that only this organisation uses. */
+  patterns: { hospitalNumbers: string[] };
   /** Per platform ('*' for all) and concern. */
   settings: Record<string, Partial<Record<Concern, 'on' | 'off'>>>;
   /** Levels of rules by id; 'off' switches one off. */
   levels: Record<string, Severity | 'off'>;
   replies: ReplyWording[];
   pals: Pals | null;
+  /** Public half of the key that signs this pack, as base64. */
+  key: string;
   rules: PackRule[];
   /** Everything as its owner wrote it, unknown keys and kinds included: what is exported again. */
   raw: Record<string, unknown>;

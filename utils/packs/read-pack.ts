@@ -1,3 +1,5 @@
+import { KindProblem } from '@/utils/engine/kind';
+import { LinearPattern } from '@/utils/engine/kinds/support/linear-pattern';
 import { kinds } from './kinds';
 import { migrate } from './migrate';
 import { type Pack, type Path, type Problem, packFormat, packLimits, type Unplaced } from './pack';
@@ -64,7 +66,6 @@ function packFrom(given: Record<string, unknown>, findings: Unplaced[]): Pack | 
   for (const { path, sentence } of checkHeader(raw)) findings.push(note(path, `${sentence} It is left out.`));
   const version = line(own(raw, 'version'), 40);
   if (version === '') findings.push(note([], 'The pack has no "version", so newer ones cannot be told apart.'));
-  const pals = readPals(own(raw, 'pals'));
   const zone = line(own(raw, 'zone'), 60) || defaultZone;
   return {
     format: packFormat,
@@ -79,13 +80,33 @@ function packFrom(given: Record<string, unknown>, findings: Unplaced[]): Pack | 
     help: lines(own(raw, 'help'), packLimits.helpLength),
     allow: readAllow(own(raw, 'allow')),
     organisation: readOrganisation(own(raw, 'organisation')),
+    patterns: readPatterns(own(raw, 'patterns'), findings),
     settings: readSettings(own(raw, 'settings')),
     levels: readLevels(own(raw, 'levels')),
     replies: readReplies(own(raw, 'replies')),
-    pals,
+    pals: readPals(own(raw, 'pals')),
+    key: line(own(raw, 'key'), 100),
     rules: readRules(own(raw, 'rules'), zone, findings),
     raw,
   };
+}
+
+/** A shape that cannot be used is told and left out. */
+function readPatterns(value: unknown, findings: Unplaced[]): Pack['patterns'] {
+  const given = isRecord(value) ? own(value, 'hospitalNumbers') : undefined;
+  const hospitalNumbers = (Array.isArray(given) ? given : []).slice(0, 20).filter((source, i): source is string => {
+    if (typeof source !== 'string' || source === '' || source.length > 200) return false;
+    const path: Path = ['patterns', 'hospitalNumbers', i];
+    try {
+      new LinearPattern(source, false).prove(path);
+      return true;
+    } catch (problem) {
+      const sentence = problem instanceof KindProblem ? problem.message : 'This pattern cannot be read.';
+      findings.push(note(path, `${sentence} It is left out.`));
+      return false;
+    }
+  });
+  return { hospitalNumbers };
 }
 
 /** Nothing of a pack may pass for our own. */

@@ -116,6 +116,8 @@ export const headerProperties: Record<string, Schema> = {
   language: text(20, 'en, cy …'),
   licence: text(120, 'How others may use it.'),
   about: text(1_000, 'What it is for, in a sentence or two.'),
+  zone: text(60, 'Time zone of all dates. Europe/London when left out.'),
+  key: text(100, 'Public half (base64) of the Ed25519 key that signs this pack, where it is fetched from an address.'),
   help: text(packLimits.helpLength, 'Longer help for readers, in Markdown.'),
   allow: {
     type: 'object',
@@ -147,6 +149,18 @@ export const headerProperties: Record<string, Schema> = {
       postcodes: texts('Its postcodes.', 20),
       phones: texts('Its numbers.', 40),
       mailboxes: texts('Its shared mailboxes.'),
+    },
+  },
+  patterns: {
+    type: 'object',
+    description: 'Shapes of numbers that only your organisation uses.',
+    properties: {
+      hospitalNumbers: {
+        type: 'array',
+        maxItems: 20,
+        items: { type: 'string', minLength: 1, maxLength: 200 },
+        description: 'Hospital numbers, as patterns: RXX\\d{6}.',
+      },
     },
   },
   settings: {

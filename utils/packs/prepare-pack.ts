@@ -1,0 +1,67 @@
+import type { Rule } from '@/utils/engine/rule';
+import type { Pack, Problem } from './pack';
+import { provePack } from './prove-pack';
+
+/** What a list of packs shows of one, without reading it again. */
+export interface PackSummary {
+  name: string;
+  version: string;
+  owner: string;
+  contact: string;
+  review: string;
+  licence: string;
+  about: string;
+  help: string;
+  /** Rules that work, and rules that are switched off because they did not hold. */
+  rules: number;
+  rulesOff: number;
+  /** Rules that still wait for dates. */
+  rulesWaiting: number;
+}
+
+/** A pack that is proven and cut down to what a check needs, so that a page can put it in force at once. */
+export interface ReadyPack {
+  pack: Pack;
+  off: readonly string[];
+}
+
+export interface PreparedPack {
+  /** Null when the pack is refused. */
+  ready: ReadyPack | null;
+  summary: PackSummary | null;
+  problems: Problem[];
+}
+
+/** Reads, proves and cuts down a pack. Takes up to seconds for a large one: not for a page's own thread. */
+export function preparePack(given: unknown, builtIns: readonly Rule[] = []): PreparedPack {
+  const { pack, off, problems } = provePack(given, { builtIns });
+  if (!pack) return { ready: null, summary: null, problems };
+  const isOff = new Set(off);
+  const rules = pack.rules.filter(r => !isOff.has(r.id)).map(withoutExamples);
+  const rulesOff = new Set(problems.filter(p => p.level === 'rule-off').map(p => JSON.stringify(p.path.slice(0, 2))))
+    .size;
+  const { name, version, owner, contact, review, licence, about, help } = pack;
+  const rulesWaiting = rules.filter(r => r.from === '' || r.until === '').length;
+  return {
+    ready: { pack: { ...pack, rules, raw: {}, help: '' }, off: [] },
+    summary: {
+      name,
+      version,
+      owner,
+      contact,
+      review,
+      licence,
+      about,
+      help,
+      rules: rules.length,
+      rulesOff,
+      rulesWaiting,
+    },
+    problems,
+  };
+}
+
+function withoutExamples(rule: Pack['rules'][number]): Pack['rules'][number] {
+  const { examples: _, ...own } = rule.own;
+  return { ...rule, own, examples: { flags: [], allows: [] } };
+}
