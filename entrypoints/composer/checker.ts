@@ -1,7 +1,13 @@
 import { check } from '@/utils/engine/check';
 import type { Rule } from '@/utils/engine/rule';
+import type { CheckSettings } from '@/utils/engine/settings';
 import type { Draft, Report } from '@/utils/engine/types';
+import { type ActivePacks, activePacks, type LoadedPack } from '@/utils/packs/active-packs';
+import { applyPacks } from '@/utils/packs/apply-packs';
 import { cues, rules } from '@/utils/rules';
+import { listInForce, watchInForce } from '@/utils/storage/packs';
+import { type Policy, readPolicy, watchPolicy } from '@/utils/storage/policy';
+import { withPolicy } from '@/utils/storage/policy-values';
 import {
   modeOf,
   type PlatformMode,
@@ -11,27 +17,40 @@ import {
   watchSettings,
 } from '@/utils/storage/settings';
 
-/** The engine with the settings of this person, kept up to date. */
+/** The engine with the settings of this person and the packs in force, kept up to date. */
 export class Checker {
+  /** What the person chose, with what a policy holds fast. */
   settings: Settings;
-  #allRules: readonly Rule[] = rules;
+  packs: ActivePacks;
+  #own: Settings;
+  #policy: Policy;
   readonly #changed: () => void;
+  /** By platform, until something changes: joining the lists of packs for every key would cost. */
+  #ready = new Map<string, CheckSettings>();
 
   static async start(changed: () => void, signal: AbortSignal): Promise<Checker> {
-    const { settings } = await readSettings();
-    const checker = new Checker(settings, changed);
-    const stop = watchSettings(next => checker.#use(next));
-    signal.addEventListener('abort', stop);
+    const [{ settings }, loaded, policy] = await Promise.all([readSettings(), listInForce(), readPolicy()]);
+    const checker = new Checker(settings, loaded, policy, changed);
+    const stops = [
+      watchSettings(next => checker.#use(() => (checker.#own = next))),
+      watchInForce(next => checker.#use(() => (checker.packs = activePacks(next, rules)))),
+      watchPolicy(next => checker.#use(() => (checker.#policy = next))),
+    ];
+    for (const stop of stops) signal.addEventListener('abort', stop);
     return checker;
   }
 
-  private constructor(settings: Settings, changed: () => void) {
-    this.settings = settings;
+  private constructor(settings: Settings, loaded: readonly LoadedPack[], policy: Policy, changed: () => void) {
+    this.#own = settings;
+    this.#policy = policy;
+    this.settings = withPolicy(settings, policy);
+    this.packs = activePacks(loaded, rules);
     this.#changed = changed;
   }
 
   check(draft: Draft): Report {
-    return check(draft, { rules: this.#allRules, cues, settings: toCheckSettings(this.settings, draft.platform) });
+    const settings = { ...this.#settingsFor(draft.platform), now: Date.now() };
+    return check(draft, { rules, packs: this.packs, cues, settings });
   }
 
   mode(platform: string): PlatformMode {
@@ -39,11 +58,21 @@ export class Checker {
   }
 
   rule(id: string): Rule | undefined {
-    return this.#allRules.find(r => r.id === id);
+    return rules.find(r => r.id === id) ?? this.packs.rules.find(r => r.id === id);
   }
 
-  #use(settings: Settings): void {
-    this.settings = settings;
+  #settingsFor(platform: string): CheckSettings {
+    const known = this.#ready.get(platform);
+    if (known) return known;
+    const made = applyPacks(toCheckSettings(this.settings, platform), this.packs, platform);
+    this.#ready.set(platform, made);
+    return made;
+  }
+
+  #use(take: () => void): void {
+    take();
+    this.settings = withPolicy(this.#own, this.#policy);
+    this.#ready.clear();
     this.#changed();
   }
 }
