@@ -1,5 +1,6 @@
-import type { Part } from '../part';
+import type { Found, Part } from '../part';
 import { noFacts, type Recognised } from './recognised';
+import { Taken } from './taken';
 
 const kinds =
   'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Crescent|Cres|Terrace|Terr|Row|Gardens|Gdns|Grove|Place|Pl|Square|Sq|Way|Court|Ct|Mews|Hill|Park|Walk|Parade|Rise|View|Green|Villas|Croft|Wynd|Brae|Gate|Boulevard|Blvd|Loan|Vennel|Fold|Garth|Bank|Quay|Wharf|Cottages|Buildings|Heol|Stryd|Ffordd|Lôn';
@@ -19,28 +20,38 @@ const flat =
 export function addressesIn(part: Part): readonly Recognised[] {
   return part.memo(addressesIn, () => {
     const found: Recognised[] = [];
+    const taken = new Taken();
     if (!/\d/.test(part.folded)) return found;
     for (const pattern of [street, flat]) {
       for (const hit of part.find(pattern)) {
         if (hit.groups.house !== undefined && /^\s*$/.test(hit.groups.name ?? '')) continue;
-        push(found, hit, 0.85);
+        push(part, found, taken, hit, 0.85);
       }
     }
     if (/street|road|lane|avenue|crescent|terrace|gardens|cottages/.test(part.folded))
       for (const hit of part.find(lower))
         if (!/ (?:the|a|an|and|of|to|in|on|for|from|people|miles?|minutes?|days?|years?|new) /.test(hit.text))
-          push(found, hit, 0.5);
+          push(part, found, taken, hit, 0.5);
     return found;
   });
 }
 
-function push(found: Recognised[], hit: ReturnType<Part['find']>[number], confidence: number): void {
-  if (found.some(f => f.from < hit.to && hit.from < f.to)) return;
+function push(part: Part, found: Recognised[], taken: Taken, hit: Found, confidence: number): void {
+  const whole = withPostcode(part, hit);
+  if (!taken.claim(whole)) return;
   found.push({
-    ...hit,
+    ...whole,
     type: 'address',
-    value: hit.text,
+    value: whole.text,
     confidence,
     facts: { ...noFacts, shape: 'house and street' },
   });
+}
+
+/** "…, East Finchley, London N2 8AW": the town and postcode that follow belong to the address. */
+function withPostcode(part: Part, hit: Found): Found {
+  const rest = /^,?(?:[ \n]{1,2}\p{Lu}[\p{L}'-]*,?){0,5}[ \n]{1,2}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/u.exec(
+    part.folded.slice(hit.to, hit.to + 80),
+  );
+  return rest ? part.at(hit.from, hit.to + rest[0].length) : hit;
 }

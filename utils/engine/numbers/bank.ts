@@ -3,6 +3,7 @@ import { passesIban, passesModulus10 } from './checks';
 import { windowsOf } from './digit-runs';
 import { labelled, labelOf } from './labels';
 import { noFacts, type Recognised } from './recognised';
+import { Taken } from './taken';
 
 /** Letters, check figures, then up to thirty more. Lengths are those of the IBAN registry for countries seen here. */
 const iban = /(?<![a-z0-9])[a-z]{2}\d\d(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])/g;
@@ -54,6 +55,7 @@ const accountLabel = labelled('(?:bank )?account|acc|acct|a\\/c|bacs|bank', { ba
 export function bankIn(part: Part): readonly Recognised[] {
   return part.memo(bankIn, () => {
     const found: Recognised[] = [];
+    const taken = new Taken();
     const { lower } = part;
     if (!/\d\D{0,2}\d\D{0,2}\d\D{0,2}\d\D{0,2}\d\D{0,2}\d/.test(lower)) return found;
     const push = (
@@ -63,7 +65,7 @@ export function bankIn(part: Part): readonly Recognised[] {
       label = '',
       checksum: 'passes' | 'none' = 'none',
     ) => {
-      if (found.some(f => f.from < hit.to && hit.from < f.to)) return;
+      if (!taken.claim(hit)) return;
       found.push({
         ...hit,
         type: 'bank-account',
@@ -82,11 +84,11 @@ export function bankIn(part: Part): readonly Recognised[] {
       }
     }
     for (const hit of part.findLower(sortAndAccount)) push(hit, 'sort code and account', 0.9, 'sort code');
-    if (/sort|s\/c/.test(lower))
-      for (const hit of part.findLower(sortCode)) {
-        const label = labelOf(part, hit, sortLabel);
-        if (label) push(hit, 'sort code', 0.9, label);
-      }
+    for (const hit of part.findLower(sortCode)) {
+      const label = /sort|s\/c/.test(lower) ? labelOf(part, hit, sortLabel) : '';
+      if (label) push(hit, 'sort code', 0.9, label);
+      else if (!isDate(hit.text) && /^\d\d[- ]\d\d[- ]\d\d$/.test(hit.text)) push(hit, 'sort code', 0.3);
+    }
     if (/acc|a\/c|bank|bacs/.test(lower))
       for (const hit of part.findLower(account)) {
         const label = labelOf(part, hit, accountLabel);
@@ -102,4 +104,9 @@ function isCard(digits: string): boolean {
   if (digits.length === 15) return /^3[47]/.test(digits);
   if (digits.length === 14) return /^3(?:0[0-5]|[68])/.test(digits);
   return /^(?:4|5[1-5]|2[2-7]|6(?:011|4[4-9]|5)|35)/.test(digits);
+}
+
+function isDate(text: string): boolean {
+  const [day = 0, month = 0] = text.split(/\D/).map(Number);
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }

@@ -1,4 +1,5 @@
 import type { Found, Part } from '../part';
+import { Taken } from './taken';
 
 /** A day or month of the calendar, as written. */
 export interface CalendarDate extends Found {
@@ -68,12 +69,12 @@ const patterns: readonly DatePattern[] = [
 export function datesIn(part: Part): readonly CalendarDate[] {
   return part.memo(datesIn, () => {
     const found: CalendarDate[] = [];
+    const taken = new Taken();
     if (!/\d/.test(part.lower)) return found;
     for (const { pattern, confidence = 0.95, anyOrder = false } of patterns) {
       for (const hit of part.findLower(pattern)) {
-        if (found.some(f => f.from < hit.to && hit.from < f.to)) continue;
         const date = readDate(hit, confidence, anyOrder);
-        if (date) found.push(date);
+        if (date && taken.claim(hit)) found.push(date);
       }
     }
     return found.sort((a, b) => a.from - b.from);

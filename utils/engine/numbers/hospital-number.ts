@@ -1,6 +1,7 @@
 import type { Part } from '../part';
 import { labelled } from './labels';
 import type { Recognised } from './recognised';
+import { Taken } from './taken';
 
 /**
  * Record numbers of one person that have no national format: hospital, unit, clinic, insurance and the like. Only their
@@ -39,19 +40,20 @@ const quick = /\d/;
 export function hospitalNumbersIn(part: Part): readonly Recognised[] {
   return part.memo(hospitalNumbersIn, () => {
     const found: Recognised[] = [];
+    const taken = new Taken();
     if (!quick.test(part.lower)) return found;
     if (
       /mrn|hosp|patient|pt |unit|pas |record|id|insur|plan|policy|ssn|social sec|medicare|ref|client|member|case|note|number|no\b|ins|#/.test(
         part.lower,
       )
     ) {
-      for (const hit of part.findLower(strong)) add(found, part, hit, 0.9);
-      for (const hit of part.findLower(fused)) add(found, part, hit, 0.9);
-      for (const hit of part.findLower(weak)) add(found, part, hit, 0.6);
+      for (const hit of part.findLower(strong)) add(found, taken, part, hit, 0.9);
+      for (const hit of part.findLower(fused)) add(found, taken, part, hit, 0.9);
+      for (const hit of part.findLower(weak)) add(found, taken, part, hit, 0.6);
     }
-    for (const hit of part.find(abbreviated)) add(found, part, hit, 0.5);
-    for (const hit of part.find(threeTwoFour)) add(found, part, hit, 0.6);
-    for (const hit of part.find(dashed)) add(found, part, hit, 0.5);
+    for (const hit of part.find(abbreviated)) add(found, taken, part, hit, 0.5);
+    for (const hit of part.find(threeTwoFour)) add(found, taken, part, hit, 0.6);
+    for (const hit of part.find(dashed)) add(found, taken, part, hit, 0.5);
     return found;
   });
 }
@@ -62,13 +64,19 @@ function isTooShort(code: string): boolean {
   return figures < (/^[a-z]{2}/i.test(code) ? 3 : 4) || (/^\d{4}$/.test(code) && /^(?:19|20)/.test(code));
 }
 
-function add(found: Recognised[], part: Part, hit: ReturnType<Part['find']>[number], confidence: number): void {
+function add(
+  found: Recognised[],
+  taken: Taken,
+  part: Part,
+  hit: ReturnType<Part['find']>[number],
+  confidence: number,
+): void {
   const code = hit.groups.code ?? '';
   const trimmed = code.replace(/^[-#: ]+/, '');
   if (isTooShort(trimmed)) return;
   const to = hit.to;
   const from = to - trimmed.length - (hit.text.at(-trimmed.length - 1) === '#' ? 1 : 0);
-  if (found.some(f => f.from < to && from < f.to)) return;
+  if (!taken.claim({ from, to })) return;
   const label = hit.groups.label ?? '';
   found.push({
     ...part.at(from, to),

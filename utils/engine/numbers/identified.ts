@@ -1,7 +1,7 @@
 import type { Part } from '../part';
 import type { Reading } from '../reading';
 import { isAllowed } from '../settings';
-import { recognisedIn } from './index';
+import { identifiersIn } from './index';
 import type { IdentifierType, Recognised } from './recognised';
 
 export interface Identified extends Recognised {
@@ -13,12 +13,12 @@ export interface Identified extends Recognised {
  * person's or pack's list of fine numbers and without what stands inside a link or handle (a rule of its own reads
  * links).
  */
-export function identified(reading: Reading, type: IdentifierType): readonly Identified[] {
+export function identified(reading: Reading, type: Exclude<IdentifierType, 'date' | 'link'>): readonly Identified[] {
   return reading.memo(`identified:${type}`, () => {
     const found: Identified[] = [];
     for (const part of reading.published) {
       if (part.where.startsWith('link:')) continue;
-      for (const one of recognisedIn(part)) {
+      for (const one of identifiersIn(part)) {
         if (one.type !== type || isAllowed(reading.settings.allow.numbers, one.value) || isInLink(part, one)) continue;
         found.push({ ...one, part });
       }

@@ -2,7 +2,7 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import { addressesIn } from './addresses';
 import { bankIn } from './bank';
-import { datesIn } from './dates';
+import { type CalendarDate, datesIn } from './dates';
 import { dobsIn } from './dob';
 import { emailsIn } from './emails';
 import { healthNumbersIn } from './health-numbers';
@@ -14,9 +14,12 @@ import { phonesIn } from './phones';
 import { postcodesIn } from './postcodes';
 import { noFacts, type Recognised } from './recognised';
 
-/** Everything in one string that has the shape of an identifier, whatever its level. Two readings of one place may stand. */
-export function recognisedIn(part: Part): readonly Recognised[] {
-  return part.memo(recognisedIn, () =>
+/**
+ * Everything in one string that has the shape of an identifier, whatever its level, without plain dates. Two readings
+ * of one place may stand.
+ */
+export function identifiersIn(part: Part): readonly Recognised[] {
+  return part.memo(identifiersIn, () =>
     [
       ...healthNumbersIn(part),
       ...hospitalNumbersIn(part),
@@ -29,17 +32,26 @@ export function recognisedIn(part: Part): readonly Recognised[] {
       ...postcodesIn(part),
       ...addressesIn(part),
       ...ipsIn(part),
-      ...datesIn(part).map(d => ({
-        ...d,
-        type: 'date' as const,
-        value: d.text,
-        facts: { ...noFacts, shape: d.full ? 'full date' : 'part of a date' },
-      })),
-    ].sort((a, b) => a.from - b.from || b.to - a.to || b.confidence - a.confidence),
+    ].sort(byPlace),
   );
+}
+
+/** As `identifiersIn`, with calendar dates. */
+export function recognisedIn(part: Part): readonly Recognised[] {
+  return part.memo(recognisedIn, () => [...identifiersIn(part), ...datesIn(part).map(asRecognised)].sort(byPlace));
 }
 
 /** Everything recognised in the published strings of a draft. */
 export function recognised(reading: Reading): readonly Recognised[] {
   return reading.memo(recognised, () => reading.published.flatMap(part => [...recognisedIn(part)]));
+}
+
+function asRecognised(date: CalendarDate): Recognised {
+  const { full, start, end, from, to, text, groups, where, confidence } = date;
+  const facts = { ...noFacts, shape: full ? 'full date' : 'part of a date' };
+  return { start, end, from, to, text, groups, where, confidence, type: 'date', value: text, facts };
+}
+
+function byPlace(a: Recognised, b: Recognised): number {
+  return a.from - b.from || b.to - a.to || b.confidence - a.confidence;
 }

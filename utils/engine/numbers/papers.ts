@@ -1,9 +1,10 @@
 import type { Part } from '../part';
 import { labelled, labelOf } from './labels';
 import { type IdentifierType, noFacts, type Recognised } from './recognised';
+import { Taken } from './taken';
 
 /** Two letters and seven figures; the nine figures of older passports only with their label. */
-const passportShape = /(?<![a-z0-9@#/-])[a-z]{2} ?\d{7}(?![a-z0-9])/g;
+const passportShape = /(?<![A-Za-z0-9@#/-])(?:[A-Z]{2} ?|[a-z]{2})\d{7}(?![A-Za-z0-9])/g;
 const passportNine = /(?<![\w@#/.-])\d{9}(?![\w-]|\.\d)/g;
 const passportLabel = labelled('passport|travel document', { bare: true });
 
@@ -42,6 +43,7 @@ const deviceLabel = labelled('serial|device|implant|pacemaker|imei|sn|s\\/n|udi'
 export function papersIn(part: Part): readonly Recognised[] {
   return part.memo(papersIn, () => {
     const found: Recognised[] = [];
+    const taken = new Taken();
     const { lower } = part;
     if (!/\d/.test(lower)) return found;
     const push = (
@@ -50,7 +52,8 @@ export function papersIn(part: Part): readonly Recognised[] {
       shape: string,
       sure: number,
       label = '',
-    ) =>
+    ) => {
+      if (!taken.claim(hit)) return;
       found.push({
         ...hit,
         type,
@@ -58,8 +61,9 @@ export function papersIn(part: Part): readonly Recognised[] {
         confidence: label ? 0.95 : sure,
         facts: { ...noFacts, shape, label },
       });
+    };
     if (/\d{6}/.test(lower)) {
-      for (const hit of part.findLower(passportShape))
+      for (const hit of part.find(passportShape))
         push('passport', hit, '2 letters, 7 figures', 0.8, labelOf(part, hit, passportLabel));
       if (lower.includes('passport'))
         for (const hit of part.findLower(passportNine)) {
@@ -76,13 +80,11 @@ export function papersIn(part: Part): readonly Recognised[] {
       push('driving-licence', hit, 'driver number', 0.95, labelOf(part, hit, licenceLabel));
     for (const [shape, pattern, sure] of plates)
       for (const hit of part.find(pattern)) {
-        if (found.some(f => f.from < hit.to && hit.from < f.to)) continue;
         if (shape === 'current plate' && !isPlateCase(hit.text)) continue;
         push('vehicle', hit, shape, sure, labelOf(part, hit, plateLabel));
       }
     if (/plate|registration|\breg\b/.test(lower))
       for (const hit of part.find(plateAny)) {
-        if (found.some(f => f.from < hit.to && hit.from < f.to)) continue;
         const label = labelOf(part, hit, plateLabel);
         if (/plate|reg/.test(label)) push('vehicle', hit, 'any plate', 0.8, label);
       }

@@ -22,7 +22,7 @@ export function postcodesIn(part: Part): readonly Recognised[] {
       const known = areas.has(area.toUpperCase());
       // "b12 3rd floor", "m1 2nd exit": an ordinal, unless it is all capitals and joined like a postcode.
       if (typed !== typed.toUpperCase() && /^(?:1st|2nd|3rd)$/.test(sector + unit)) continue;
-      if (!known) continue;
+      if (!known || !isDistrict(area, district)) continue;
       found.push({
         ...hit,
         type: 'postcode',
@@ -41,4 +41,10 @@ export function postcodesIn(part: Part): readonly Recognised[] {
       });
     return found;
   });
+}
+
+/** A letter may close the district of a few central areas; which letters differs with the length of the area. */
+function isDistrict(area: string, district: string): boolean {
+  const letter = /[a-z]$/.exec(district)?.[0];
+  return letter === undefined || (area.length === 1 ? 'abcdefghjkpstuw' : 'abehmnprvwxy').includes(letter);
 }

@@ -11,7 +11,8 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end } of identified(reading, 'bank-account')) yield { where, start, end };
+    for (const { where, start, end, facts } of identified(reading, 'bank-account'))
+      if (facts.label || facts.checksum === 'passes') yield { where, start, end };
   },
   examples: {
     flags: [
@@ -22,6 +23,7 @@ export default defineRule({
     ],
     allows: [
       { text: 'IBAN GB83 WEST 1234 5698 7654 32', note: 'fails its check digits' },
+      { text: 'Lottery: 12 34 56', note: 'two by two without a label' },
       { text: 'On 12-10-24 we had 12345678 reasons', note: 'a date' },
       { text: 'Twitter account 12345 follows us' },
       { text: 'Tweet 1590000000000000000', note: 'nineteen digits' },
