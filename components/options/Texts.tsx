@@ -12,14 +12,17 @@ export function Privacy() {
 }
 
 /** How it works, for someone who has two minutes. `keys` are those in force in this browser. */
-export function Help({ keys }: { keys: string }) {
+export function Help({ keys, onChangeKeys }: { keys: string; onChangeKeys(): void }) {
   return (
     <dl>
       <dt>{t('options.help.pill.title')}</dt>
       <dd>{t('options.help.pill')}</dd>
       <dt>{t('options.help.keys.title')}</dt>
       <dd>
-        {t('options.help.keys', { keys })} {t('options.help.keys.change')}
+        {t('options.help.keys', { keys })}{' '}
+        <button type="button" class="lp-button" onClick={onChangeKeys}>
+          {t('options.help.keys.change')}
+        </button>
       </dd>
       <dt>{t('options.help.pause.title')}</dt>
       <dd>{t('options.help.pause')}</dd>

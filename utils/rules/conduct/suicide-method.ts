@@ -43,7 +43,7 @@ export default defineRule({
             end: why.end,
             severity: 'warn',
             title: 'This gives one cause for a suicide',
-            why: 'There is seldom one reason, and a simple one can make others feel it is an answer.',
+            why: 'There is seldom one reason. A simple one can make others feel it is an answer.',
             advice: 'Leave the reason out. Add a helpline.',
           };
         else if (where) {

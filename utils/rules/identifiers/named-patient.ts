@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'stop',
   title: 'You may be naming a patient',
   why: 'Anyone who knows them will learn that they were in your care.',
-  advice: 'Take the name out, or check that you have their written permission to share this here.',
+  advice: 'Take the name out, or check that you have written permission to share it.',
   source:
     'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional',
   alwaysFine: 'names',
