@@ -1,0 +1,83 @@
+/**
+ * Screenshots of pill, panel and pause beside the composers of the test pages, into `screenshots/`, to be looked at:
+ * `npm run build -- --mode testing && node tests/tools/run.mjs looks [name]`.
+ */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { startChromium } from '../e2e/drivers/chromium';
+import type { Look } from '../e2e/drivers/driver';
+import { surfaces } from '../e2e/surfaces';
+import { Tester } from '../e2e/tester';
+import { buildPages } from '../pages/build';
+import { findChromium } from './browsers';
+
+const text =
+  'So proud of our team on Ward 7, who fought for an 82 year old last night. Please chase 401 023 2137. #mentalhealthmatters #nhsworkforce';
+
+interface Wanted {
+  name: string;
+  surface: string;
+  state: 'pill' | 'panel' | 'pause';
+  look?: Look;
+  size?: [width: number, height: number];
+}
+
+const narrow: [number, number] = [360, 740];
+const laptop: [number, number] = [1366, 768];
+/** What 400 % zoom leaves of a laptop's window. */
+const zoomed: [number, number] = [342, 192];
+
+const wanted: Wanted[] = [
+  ...['X home', 'X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed', 'Facebook comment'].flatMap<Wanted>(surface =>
+    (['pill', 'panel', 'pause'] as const).map(state => ({
+      name: `${surface} ${state}`,
+      surface,
+      state,
+      size: laptop,
+      look: { dark: state === 'panel' && surface.startsWith('X') },
+    })),
+  ),
+  { name: 'X modal forced', surface: 'X modal', state: 'panel', look: { forcedColors: true }, size: laptop },
+  { name: 'LinkedIn C dark', surface: 'LinkedIn C', state: 'panel', look: { dark: true }, size: laptop },
+  { name: 'Facebook dark', surface: 'Facebook feed', state: 'pause', look: { dark: true }, size: laptop },
+  { name: 'X narrow pill', surface: 'X home', state: 'pill', size: narrow },
+  { name: 'X narrow panel', surface: 'X home', state: 'panel', size: narrow },
+  { name: 'LinkedIn narrow panel', surface: 'LinkedIn C', state: 'panel', size: narrow },
+  { name: 'Facebook narrow pause', surface: 'Facebook feed', state: 'pause', size: narrow },
+  { name: 'X zoomed', surface: 'X home', state: 'pill', size: zoomed },
+  { name: 'X zoomed pause', surface: 'X home', state: 'pause', size: zoomed },
+];
+
+const only = process.argv[2];
+mkdirSync('screenshots', { recursive: true });
+const driver = await startChromium({
+  executable: findChromium() ?? '',
+  bundles: await buildPages(),
+  extension: resolve('.output/chrome-mv3-testing'),
+});
+const tester = new Tester(driver);
+for (const { name, surface, state, look, size } of wanted) {
+  if (only && !name.includes(only)) continue;
+  const found = surfaces.find(s => s.name === surface);
+  if (!found) throw new Error(`No surface is called ${surface}.`);
+  try {
+    await driver.emulate({ reducedMotion: true, ...look });
+    await driver.resize(...laptop);
+    await tester.open(found);
+    await tester.write(text);
+    await driver.resize(...(size ?? laptop));
+    await tester.see({ role: 'button', starts: 'Listening Post' });
+    if (state === 'panel') await tester.click({ role: 'button', starts: 'Listening Post' });
+    if (state === 'pause') {
+      await tester.pressPublish();
+      await tester.see({ role: 'alertdialog' });
+    }
+    await new Promise(done => setTimeout(done, 300));
+  } catch (fault) {
+    console.error(name, fault instanceof Error ? fault.message : fault);
+  }
+  await driver.screenshot(`screenshots/look-${name.replaceAll(' ', '-').toLowerCase()}.png`);
+}
+await driver.close();
+console.error('Saved the looks in screenshots/.');
+process.exit(0);
