@@ -1,4 +1,5 @@
 import { closestComposed, dialogs } from '@/utils/platforms/shared/landmarks';
+import { themeBehind } from './site-theme';
 
 /** Open only in the build that browser tests load; a page must not see into ours. */
 const mode: ShadowRootMode = import.meta.env.MODE === 'testing' ? 'open' : 'closed';
@@ -52,10 +53,16 @@ export function createShadowHost(css: string): ShadowHost {
   mount.addEventListener('mousedown', event => {
     if (!(event.target as Element).closest('input, textarea, select, [contenteditable]')) event.preventDefault();
   });
+  let themed: HTMLElement | null = null;
   return {
     element,
     mount,
-    attachTo: box => attach(element, box),
+    attachTo: box => {
+      attach(element, box);
+      if (box === themed) return;
+      themed = box;
+      mount.style.colorScheme = themeBehind(box) ?? 'light dark';
+    },
     remove: () => element.remove(),
     takeKey: event => takeKey(event, shadow),
     focused: () => shadow.activeElement,

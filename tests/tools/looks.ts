@@ -48,6 +48,13 @@ const wanted: Wanted[] = [
   { name: 'X zoomed pause', surface: 'X home', state: 'pause', size: zoomed },
 ];
 
+/** Makes the test page dark, as the sites' own dark themes are: ours follows what it stands on. */
+function darken(): void {
+  const style = document.createElement('style');
+  style.textContent = '* { background-color: #15202b !important; color: #e7e9ea !important; }';
+  document.head.append(style);
+}
+
 const only = process.argv[2];
 mkdirSync('screenshots', { recursive: true });
 const driver = await startChromium({
@@ -64,6 +71,7 @@ for (const { name, surface, state, look, size } of wanted) {
     await driver.emulate({ reducedMotion: true, ...look });
     await driver.resize(...laptop);
     await tester.open(found);
+    if (look?.dark) await tester.look(darken);
     await tester.write(text);
     await driver.resize(...(size ?? laptop));
     await tester.see({ role: 'button', starts: 'Listening Post' });
