@@ -1,0 +1,138 @@
+import { useId, useState } from 'preact/hooks';
+import type { Draft, Report } from '@/utils/engine/types';
+import type { EmojiNamer } from '@/utils/hearing/emoji-name';
+import { type FancyReader, type HeardPiece, hear, spokenText } from '@/utils/hearing/hear';
+import { mendedDraft } from '@/utils/hearing/mended';
+import { t } from '@/utils/words/hearing';
+import { HeardText } from './HeardText';
+import type { Speech } from './speech';
+import { type ReadingAloud, useReadingAloud, type Version } from './use-reading-aloud';
+
+export interface HearProps {
+  draft: Draft;
+  /** Its accessibility findings hold the mends; null while nothing was checked. */
+  report: Pick<Report, 'findings'> | null;
+  speech: Speech;
+  emojiName: EmojiNamer;
+}
+
+const readers: FancyReader[] = ['skips', 'spells', 'reads'];
+const speeds: [number, 'slow' | 'usual' | 'fast' | 'faster'][] = [
+  [0.7, 'slow'],
+  [1, 'usual'],
+  [1.5, 'fast'],
+  [2.2, 'faster'],
+];
+
+/** The post as a screen reader may say it, as it is and with the mends, in words and aloud. */
+export function Hear({ draft, report, speech, emojiName }: HearProps) {
+  const id = useId();
+  const aloud = useReadingAloud(speech);
+  const [fancy, setFancy] = useState<FancyReader>('skips');
+  const now = hear(draft, { emojiName, fancy });
+  const mendedAs = report ? mendedDraft(draft, report) : draft;
+  const mended = hear(mendedAs, { emojiName, fancy });
+  const isSame = spokenText(now).text === spokenText(mended).text;
+  const hasFancy = now.some(piece => piece.kind === 'fancy');
+  if (now.length === 0) return <p>{t('hear.empty')}</p>;
+  return (
+    <section class="lp-hear" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{t('hear.title')}</h3>
+      <p class="lp-small">{t('hear.intro')}</p>
+      <Controls aloud={aloud} id={id} />
+      {hasFancy && (
+        <p class="lp-hear-choice">
+          <label for={`${id}-fancy`}>{t('hear.fancy')}</label>
+          <select id={`${id}-fancy`} value={fancy} onChange={e => setFancy(e.currentTarget.value as FancyReader)}>
+            {readers.map(reader => (
+              <option key={reader} value={reader}>
+                {t(`hear.fancy.${reader}`)}
+              </option>
+            ))}
+          </select>
+          <span class="lp-small">{t('hear.fancy.source')}</span>
+        </p>
+      )}
+      <div class="lp-hear-sides">
+        <Side version="now" pieces={now} draft={draft} aloud={aloud} />
+        {isSame ? (
+          <p class="lp-small">{t('hear.same')}</p>
+        ) : (
+          <Side version="mended" pieces={mended} draft={mendedAs} aloud={aloud} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Controls({ aloud, id }: { aloud: ReadingAloud; id: string }) {
+  if (!aloud.voice) return <p role="status">{t(aloud.hasOnline ? 'hear.only-online' : 'hear.no-voice')}</p>;
+  return (
+    <div class="lp-hear-choice">
+      <label for={`${id}-speed`}>{t('hear.speed')}</label>
+      <select id={`${id}-speed`} value={aloud.rate} onChange={e => aloud.chooseRate(Number(e.currentTarget.value))}>
+        {speeds.map(([rate, name]) => (
+          <option key={name} value={rate}>
+            {t(`hear.speed.${name}`)}
+          </option>
+        ))}
+      </select>
+      {aloud.voices.length > 1 && (
+        <>
+          <label for={`${id}-voice`}>{t('hear.voice')}</label>
+          <select id={`${id}-voice`} value={aloud.voice.id} onChange={e => aloud.chooseVoice(e.currentTarget.value)}>
+            {aloud.voices.map(voice => (
+              <option key={voice.id} value={voice.id}>
+                {voice.name}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      <span class="lp-small">{t('hear.local')}</span>
+    </div>
+  );
+}
+
+function Side(props: { version: Version; pieces: HeardPiece[]; draft: Draft; aloud: ReadingAloud }) {
+  const { version, pieces, draft, aloud } = props;
+  const isReading = aloud.version === version;
+  const typed = (piece: HeardPiece) => stringAt(draft, piece.where).slice(piece.start, piece.end);
+  return (
+    <div class="lp-hear-side">
+      <h4>{t(`hear.${version}`)}</h4>
+      <HeardText pieces={pieces} typed={typed} at={isReading ? aloud.at : -1} />
+      {aloud.voice && (
+        <p class="lp-buttons">
+          {isReading ? (
+            <>
+              <button type="button" class="lp-button" onClick={aloud.pauseOrResume}>
+                {t(aloud.isPaused ? 'hear.resume' : 'hear.pause')}
+              </button>
+              <button type="button" class="lp-button" onClick={aloud.stop}>
+                {t('hear.stop')}
+              </button>
+            </>
+          ) : (
+            <button
+              type="button"
+              class="lp-button"
+              aria-label={t(`hear.speak.${version}`)}
+              onClick={() => aloud.start(version, spokenText(pieces).text)}
+            >
+              {t('hear.speak')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function stringAt(draft: Draft, where: HeardPiece['where']): string {
+  const [name, index = '0'] = where.split(':');
+  const i = Number(index);
+  if (name === 'alt') return draft.media[i]?.alt ?? '';
+  if (name === 'poll') return draft.poll[i] ?? '';
+  return name === 'thread' ? (draft.thread[i] ?? '') : draft.text;
+}

@@ -1,0 +1,49 @@
+import { type HeardPiece, spokenText } from '@/utils/hearing/hear';
+import { t } from '@/utils/words/hearing';
+
+/** What is heard, in words, with the stretch being said marked. */
+export function HeardText({
+  pieces,
+  typed,
+  at,
+}: {
+  pieces: readonly HeardPiece[];
+  /** What stands in the draft at a piece, for those that say nothing. */
+  typed(piece: HeardPiece): string;
+  at: number;
+}) {
+  const { starts } = spokenText(pieces);
+  return (
+    <p class="lp-heard">
+      {pieces.map((piece, i) => {
+        if (piece.kind === 'break') return <br key={`${piece.where}${piece.start}`} />;
+        const from = starts[i] ?? 0;
+        const isNow = at >= from && at < from + piece.said.length;
+        return (
+          <span key={`${piece.where}${piece.start}${piece.kind}`} class={`lp-heard-${piece.kind}`}>
+            {piece.said === '' ? (
+              <s class="lp-heard-silent" title={t('hear.silent.about', { typed: typed(piece) })}>
+                {t('hear.silent')}
+              </s>
+            ) : isNow ? (
+              <WordMarked words={piece.said} at={at - from} />
+            ) : (
+              piece.said
+            )}{' '}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+function WordMarked({ words, at }: { words: string; at: number }) {
+  const end = words.slice(at).search(/\s|$/);
+  return (
+    <>
+      {words.slice(0, at)}
+      <mark>{words.slice(at, at + end)}</mark>
+      {words.slice(at + end)}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { firstVoice, type LocalVoice, type Speech } from './speech';
+
+export type Version = 'now' | 'mended';
+
+export interface ReadingAloud {
+  voices: LocalVoice[];
+  hasOnline: boolean;
+  voice: LocalVoice | undefined;
+  /** Which version is being read, or null. */
+  version: Version | null;
+  isPaused: boolean;
+  /** Place of the word being said in the spoken text; -1 before the first. */
+  at: number;
+  rate: number;
+  chooseVoice(id: string): void;
+  chooseRate(rate: number): void;
+  start(version: Version, text: string): void;
+  pauseOrResume(): void;
+  stop(): void;
+}
+
+/** Reads one text at a time aloud; stops when what uses it goes away. */
+export function useReadingAloud(speech: Speech): ReadingAloud {
+  const [{ local, hasOnline }, setVoices] = useState(() => speech.voices());
+  const [voiceId, setVoiceId] = useState('');
+  const [rate, setRate] = useState(1);
+  const [version, setVersion] = useState<Version | null>(null);
+  const [isPaused, setPaused] = useState(false);
+  const [at, setAt] = useState(-1);
+
+  useLayoutEffect(() => {
+    const gone = new AbortController();
+    speech.onVoices(() => setVoices(speech.voices()), gone.signal);
+    setVoices(speech.voices());
+    return () => {
+      gone.abort();
+      speech.stop();
+    };
+  }, [speech]);
+
+  const voice = local.find(v => v.id === voiceId) ?? firstVoice(local);
+  const rest = () => {
+    setVersion(null);
+    setPaused(false);
+    setAt(-1);
+  };
+  return {
+    voices: local,
+    hasOnline,
+    voice,
+    version,
+    isPaused,
+    at,
+    rate,
+    chooseVoice: setVoiceId,
+    chooseRate: setRate,
+    start(next, text) {
+      if (!voice) return;
+      setVersion(next);
+      setPaused(false);
+      setAt(-1);
+      speech.speak(text, { voice, rate, onWord: setAt, onEnd: rest });
+    },
+    pauseOrResume() {
+      if (isPaused) speech.resume();
+      else speech.pause();
+      setPaused(!isPaused);
+    },
+    stop() {
+      speech.stop();
+      rest();
+    },
+  };
+}

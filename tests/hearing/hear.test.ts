@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '@/utils/engine/check';
+import { asDraft } from '@/utils/engine/draft';
+import { defaultSettings } from '@/utils/engine/settings';
+import { type EmojiNamer, loadEmojiNames } from '@/utils/hearing/emoji-name';
+import { type FancyReader, hear, spokenText } from '@/utils/hearing/hear';
+import { mendedDraft } from '@/utils/hearing/mended';
+import { rules } from '@/utils/rules';
+
+let emojiName: EmojiNamer;
+beforeAll(async () => {
+  emojiName = await loadEmojiNames();
+});
+
+const heard = (draft: unknown, fancy?: FancyReader) =>
+  spokenText(hear(asDraft(typeof draft === 'string' ? { text: draft } : draft), { emojiName, fancy })).text;
+
+describe('names of emoji', () => {
+  it.each([
+    ['💙', 'blue heart'],
+    ['☎️', 'telephone'],
+    ['👍🏽', 'thumbs up: medium skin tone'],
+    ['👨‍👩‍👧', 'family: man, woman, girl'],
+    ['👩‍⚕️', 'woman health worker'],
+    ['🇬🇧', 'flag: United Kingdom'],
+    ['🏴󠁧󠁢󠁷󠁬󠁳󠁿', 'flag: Wales'],
+    ['5️⃣', 'keycap: 5'],
+  ])('%s is %s', (emoji, name) => expect(emojiName(emoji)).toBe(name));
+});
+
+describe('a post as it is heard', () => {
+  it('says the name of every emoji', () => expect(heard('He rang it 🔔🔔🔔')).toBe('He rang it bell bell bell'));
+
+  it('says a run-together hashtag as one word and one with capitals as words', () => {
+    expect(heard('Join us #worldsepsisday')).toBe('Join us hashtag worldsepsisday');
+    expect(heard('Join us #WorldSepsisDay #NHSWorkforce')).toBe(
+      'Join us hashtag World Sepsis Day hashtag NHS Workforce',
+    );
+  });
+
+  it('skips, spells or reads fancy letters, as readers do', () => {
+    expect(heard('𝗕𝗶𝗴 news')).toBe('news');
+    expect(heard('𝗕𝗶𝗴 news', 'spells')).toBe('sans-serif bold capital b, sans-serif bold i, sans-serif bold g news');
+    expect(heard('𝗕𝗶𝗴 news', 'reads')).toBe('Big news');
+  });
+
+  it('reads links, handles and mailboxes', () => {
+    expect(heard('See https://www.nhs.uk/flu')).toBe('See link, www dot nhs dot uk slash flu');
+    expect(heard('Thanks @eastvale_nhs')).toBe('Thanks at eastvale underscore nhs');
+    expect(heard('Write to pals@eastvale.example')).toBe('Write to pals at eastvale dot example');
+  });
+
+  it('has pictures, poll and earlier boxes in their places', () =>
+    expect(
+      heard({
+        text: 'Two.',
+        thread: ['One.'],
+        poll: ['Yes 👍'],
+        media: [{ alt: 'A nurse laughs.' }, { alt: '' }, { type: 'video', alt: null }],
+      }),
+    ).toBe('One. Two. poll, option 1: Yes thumbs up image, A nurse laughs. image video'));
+
+  it('knows for every piece where it stands', () => {
+    const text = 'Big 🎉 day, #teameastvale';
+    const pieces = hear(asDraft({ text }), { emojiName });
+    expect(pieces.map(p => text.slice(p.start, p.end))).toEqual(['Big', '🎉', 'day,', '#teameastvale']);
+  });
+});
+
+describe('after the mends', () => {
+  it('sounds like words', () => {
+    const draft = asDraft({ text: '𝗕𝗶𝗴 news 🔔🔔🔔 & more, eg cake. #mentalhealthmatters' });
+    const report = check(draft, { rules, cues: [], settings: defaultSettings() });
+    expect(heard(mendedDraft(draft, report))).toMatch(/^Big news .*hashtag Mental Health Matters$/);
+  });
+
+  it('leaves the draft itself as it was', () => {
+    const draft = asDraft({ text: '#mentalhealthmatters' });
+    mendedDraft(draft, check(draft, { rules, cues: [], settings: defaultSettings() }));
+    expect(draft.text).toBe('#mentalhealthmatters');
+  });
+});

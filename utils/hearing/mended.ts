@@ -1,0 +1,30 @@
+import { applyFixes } from '../engine/fixes';
+import type { Draft, Fix, Report, Where } from '../engine/types';
+
+/**
+ * The draft as it would be after the first mend of every accessibility note; where two overlap, after the smaller one.
+ * Nothing is changed in the composer.
+ */
+export function mendedDraft(draft: Draft, report: Pick<Report, 'findings'>): Draft {
+  const mend = (text: string, where: Where) => {
+    const fixes = report.findings
+      .filter(f => f.concern === 'access' && f.where === where)
+      .flatMap(f => f.fixes.slice(0, 1));
+    return applyFixes(text, withoutOverlap(fixes));
+  };
+  return {
+    ...draft,
+    text: mend(draft.text, 'text'),
+    thread: draft.thread.map((box, i) => mend(box, `thread:${i}`)),
+    poll: draft.poll.map((option, i) => mend(option, `poll:${i}`)),
+    media: draft.media.map((media, i) => ({ ...media, alt: media.alt ? mend(media.alt, `alt:${i}`) : media.alt })),
+  };
+}
+
+function withoutOverlap(fixes: readonly Fix[]): Fix[] {
+  const kept: Fix[] = [];
+  for (const fix of [...fixes].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)) {
+    if (kept.every(k => fix.end <= k.start || fix.start >= k.end)) kept.push(fix);
+  }
+  return kept;
+}
