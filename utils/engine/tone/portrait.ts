@@ -1,25 +1,51 @@
+import { peopleOf } from '../people';
 import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { isSpoken } from './own-words';
+import { hasAny, list } from './words';
 
-/** "Denise, 22 years at the front desk": a given name with a few words about the person. */
-const apposition =
-  /(?:(?<=^|[.!?\n] *)|\b(?:our|and|nurse|sister|matron|colleague|friend|volunteer|porter),? )(\p{Lu}\p{Ll}{2,}), (?:\d|who\b|one of|an? |the |from |our |now )/gu;
-const pronoun = /\b(?:she|he|her|his|him|they're|she's|he's)\b/;
-const notNames =
-  /^(?:Today|Yesterday|Tonight|Tomorrow|However|Sadly|Finally|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|Next|Also|Now|Well|Yes|Here|Still|Please|Because)$/;
+/** Before a lone given name these read as a place or an institution: "in Sydney", "St Mary's", "the Huxley". */
+const beforePlace =
+  /(?:\b(?:in|at|near|across|around|st|the|via|san|new|port|mount|lake|remember|ring|saint) |[#@"'’/&-])$/;
+/** Part of a longer name, a title or a handle. */
+const partOfName = /^(?:'s \p{Lu}| \p{Lu}\p{Ll}|-\p{Lu}|, \p{Lu}\p{Ll}+ and|\/| &)/u;
+const titled = /\p{Lu}[\p{L}'.]* $/u;
 
-/** A person told about by given name in the author's own words. A link makes it a press piece. */
+/**
+ * A colleague or neighbour told about by given name alone, as people do who know each other. Press pieces carry a link
+ * or a surname; patients' stories are left to the rules about identifiers.
+ */
 export function portraitsIn(reading: Reading): Span[] {
   const { text } = reading;
-  if (text.links.length > 0 || reading.isReply || !pronoun.test(text.lower)) return [];
-  const spans: Span[] = [];
-  for (const match of text.folded.matchAll(apposition)) {
-    const name = match[1] ?? '';
-    if (notNames.test(name) || !isSpoken(text, match.index)) continue;
-    const from = match.index + match[0].indexOf(name);
-    const { start, end } = text.at(from, from + name.length);
-    spans.push({ start, end });
+  if (text.links.length > 0 || reading.isReply || !hasCapitalInside(text.folded)) return [];
+  if (hasAny(text, pressWords)) return [];
+  for (const person of peopleOf(reading)) {
+    if (person.where !== 'text' || /\s/.test(person.text) || person.text === person.text.toUpperCase()) continue;
+    const before = text.folded.slice(Math.max(0, person.from - 16), person.from);
+    const after = text.folded.slice(person.to, person.to + 24);
+    if (beforePlace.test(before.toLowerCase()) || partOfName.test(after)) continue;
+    if (titled.test(before) && !/[.!?:] ?\p{Lu}[\p{L}'.]* $/u.test(before) && !/(?:Sister|Nurse|Matron) $/.test(before))
+      continue;
+    if (person.role !== 'colleague' && !isIntroduced(text.folded, person.to)) continue;
+    if (!isSpoken(text, person.from)) continue;
+    return [{ start: person.start, end: person.end }];
   }
-  return spans.slice(0, 1);
+  return [];
+}
+
+/** "Denise, 22 years on the front desk": a few words about the person, and "she" or "he" later on. */
+function isIntroduced(text: string, to: number): boolean {
+  const after = text.slice(to);
+  return (
+    /^, (?:\d|who\b|one of|an? |the |from |our |now )/.test(after) && /\b(?:she|he|her|his|him)(?:'s)?\b/i.test(after)
+  );
+}
+
+const pressWords = list(
+  'minister senator congressman congresswoman president governor mp goal album single tour cup league season',
+);
+
+/** A capital behind a small letter: without one there is no name to look for. */
+function hasCapitalInside(text: string): boolean {
+  return /\p{Ll}[,:;]? \p{Lu}\p{Ll}/u.test(text) || /[.!?] \p{Lu}\p{Ll}+,/u.test(text);
 }
