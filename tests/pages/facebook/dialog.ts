@@ -1,5 +1,5 @@
 import { blobPicture, h, icon, setDisabled } from '../kit/dom';
-import { addComposer, publish } from '../kit/page';
+import { addComposer, page, publish } from '../kit/page';
 import { query } from '../kit/variant';
 import { isModEnter, lexicalBox } from './box';
 
@@ -62,6 +62,7 @@ export function composerDialog({ isProfile }: { isProfile: boolean }): HTMLEleme
 function secondScreen(dialog: HTMLElement, send: (event: Event) => void, close: () => void): HTMLElement {
   const post = h('div', { role: 'button', tabindex: 0, 'aria-label': 'Post', class: 'wide' }, 'Post');
   post.addEventListener('click', send);
+  page.screen = 2;
   dialog.replaceChildren(
     h('div', { class: 'head' }, h('h2', {}, 'Post settings'), closeButton(close)),
     h('div', { role: 'button', tabindex: 0 }, 'Schedule options'),

@@ -25,6 +25,8 @@ export interface TestPage {
   composers: PageComposer[];
   /** What a person presses to open the composer; null when it is there already. */
   opener(): HTMLElement | null;
+  /** 2 once the first press has led to a second screen. */
+  screen: number;
   /** Named things a test may press: 'tab', 'media', 'back', 'add-box', … */
   controls: Record<string, () => HTMLElement | null>;
 }
@@ -45,6 +47,7 @@ export const page: TestPage = {
   faults: [],
   composers: [],
   controls: {},
+  screen: 1,
   opener: () => opener(),
   composer() {
     const shown = page.composers.filter(c => c.editable()?.checkVisibility());

@@ -1,6 +1,6 @@
 import { mountTiptap } from '../editors/tiptap';
 import { h, setDisabled } from '../kit/dom';
-import { addComposer, publish } from '../kit/page';
+import { addComposer, page, publish } from '../kit/page';
 import { drifted } from '../kit/variant';
 
 /** An article: title and body, then "Next" to a dialog with the post that goes with it, and only there "Publish". */
@@ -68,5 +68,6 @@ function accompanying(send: (text: string) => void): HTMLElement {
     reset: editor.set,
   });
   queueMicrotask(() => editor.element.focus());
+  page.screen = 2;
   return dialog;
 }
