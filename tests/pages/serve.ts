@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageName } from './build';
+import { chooser } from './chooser';
 
 export interface Answer {
   status: number;
@@ -16,14 +17,18 @@ export const hosts: Record<string, PageName> = {
   'forum.example': 'plain',
 };
 
+/** Where the list of all composers stands. */
+export const chooserHost = 'test-pages.example';
+
 /** What the test server says to one address; null for an address that no test page would ask for. `bundles` is the folder of `build.ts`. */
 export function answerFor(url: URL, bundles: string): Answer | null {
+  if (url.hostname === chooserHost) return page('plain', url, chooser(url.searchParams.get('text') ?? ''));
   const name = hosts[url.hostname];
   if (!name) return null;
   if (url.pathname === '/page.js') return script(join(bundles, `${name}.js`));
   if (url.pathname === '/favicon.ico') return { status: 404, headers: {}, body: '' };
   if (/\.(js|css|png|map|json)$/.test(url.pathname)) return null;
-  return html(name, url);
+  return page(name, url, '<script src="/page.js"></script>');
 }
 
 function script(file: string): Answer | null {
@@ -39,13 +44,13 @@ function script(file: string): Answer | null {
   };
 }
 
-function html(name: PageName, url: URL): Answer {
+function page(name: PageName, url: URL, content: string): Answer {
   const body = [
     '<!doctype html>',
     `<html lang="${url.searchParams.get('lang') ?? 'en'}"><head><meta charset="utf-8"><title>${titles[name]}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">',
     `<style id="page-style">${style}${styles[name]}</style></head>`,
-    `<body class="${url.searchParams.has('dark') ? 'dark' : ''}"><script src="/page.js"></script></body></html>`,
+    `<body class="${url.searchParams.has('dark') ? 'dark' : ''}">${content}</body></html>`,
   ].join('\n');
   const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   // As strict as these sites are said to be: no inline script, no foreign origin.

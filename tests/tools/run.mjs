@@ -27,7 +27,9 @@ function ensureInstalled() {
 function isFresh(file) {
   if (!existsSync(file)) return false;
   const made = statSync(file).mtimeMs;
-  return ['utils', 'public', 'components', 'tests/tools', 'package-lock.json'].every(p => newest(join(root, p)) < made);
+  return ['utils', 'public', 'components', 'tests/tools', 'tests/pages', 'tests/e2e', 'package-lock.json'].every(
+    p => newest(join(root, p)) < made,
+  );
 }
 
 function newest(path) {

@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   bundles: string;
   /** The unpacked build; '' for pages alone. */
   extension: string;
+  /** With a window, for people. */
+  isHeaded?: boolean;
 }
 
 /** Chromium has more to offer than the common driver: the page itself, and what its network layer saw of every part of the extension. */
@@ -33,10 +35,11 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
     args.push(`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
-    headless: true,
+    headless: !options.isHeaded,
+    ...(options.isHeaded ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args,
     chromiumSandbox: process.getuid?.() !== 0,
-    viewport: { width: 1280, height: 720 },
+    viewport: options.isHeaded ? null : { width: 1280, height: 720 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = context.pages()[0] ?? (await context.newPage());
@@ -86,6 +89,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
       const worker = context.serviceWorkers()[0];
       await worker?.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
     },
+    closed: new Promise(done => context.once('close', () => done())),
     async close() {
       await context.close();
       server.close();

@@ -28,6 +28,8 @@ export interface Driver {
   /** Every request that reached the network from this browser since it started. */
   requests: Request[];
   close(): Promise<void>;
+  /** Settles when a person closed the window. */
+  closed: Promise<void>;
 }
 
 export interface Look {

@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   bundles: string;
   /** The unpacked build; '' for pages alone. */
   extension: string;
+  /** With a window, for people. */
+  isHeaded?: boolean;
 }
 
 /** Firefox, spoken to through Marionette: pages under their real hosts, extension pages and the browser's own side alike. */
@@ -34,8 +36,9 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   ];
   const firefox = spawn(options.executable, args, {
     stdio: 'ignore',
-    env: { ...process.env, MOZ_HEADLESS: '1', HOME: profile },
+    env: { ...process.env, HOME: profile },
   });
+  const gone = new Promise<void>(done => firefox.once('exit', () => done()));
   const marionette = await Marionette.connect(await portOf(profile, firefox));
   await marionette.send('WebDriver:NewSession', {
     acceptInsecureCerts: true,
@@ -124,8 +127,8 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
       await evaluate('Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => true)');
       await goto('about:blank');
     },
+    closed: gone,
     async close() {
-      const gone = new Promise(done => firefox.once('exit', done));
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
       await gone;
       marionette.close();

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as templates from './new/templates';
+import { capture, root } from './processes';
+
+/** `npm run new -- rule access/some-name` (or `pack`, `platform`, `editor`): a working file, and what to do next. */
+interface Kind {
+  /** What the name must look like, with an example. */
+  name: RegExp;
+  example: string;
+  file(name: string): string;
+  text(name: string): string;
+  next(name: string): string;
+}
+
+const word = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+const kinds: Record<string, Kind> = {
+  rule: {
+    name: new RegExp(`^(?:identifiers|tone|access|conduct)/${word}$`),
+    example: 'access/vague-word',
+    file: name => `utils/rules/${name}.ts`,
+    text: templates.rule,
+    next: name =>
+      `Put what it looks for into find(), mark the words in its examples with [brackets], then run:\n  npm run unit -- tests/rules.test.ts -t ${name}`,
+  },
+  pack: {
+    name: new RegExp(`^${word}$`),
+    example: 'eastvale',
+    file: name => `public/packs/${name}.json`,
+    text: templates.pack,
+    next: name =>
+      `Change its words, then see what it says:\n  npm run check -- --pack public/packs/${name}.json --text "We utilise a new pathway."\nPeople add the file on the options page.`,
+  },
+  platform: {
+    name: new RegExp(`^${word}$`),
+    example: 'some-site',
+    file: name => `utils/platforms/${name}.ts`,
+    text: templates.platform,
+    next: name =>
+      `Fill in its hosts and selectors, build a page for it under tests/pages/${name}/ from what you saw, add a row to tests/e2e/surfaces.ts, then run:\n  npm test -- browsers`,
+  },
+  editor: {
+    name: new RegExp(`^${word}$`),
+    example: 'some-editor',
+    file: name => `utils/editors/${name}.ts`,
+    text: templates.editor,
+    next: name =>
+      `Say how its root is known, put the real editor under tests/pages/editors/${name}.ts, then run:\n  npm test -- browsers`,
+  },
+};
+
+const [kindName = '', name = ''] = process.argv.slice(2);
+const kind = kinds[kindName];
+if (!kind)
+  stop(`Say what to make: ${Object.keys(kinds).join(', ')}. For example: npm run new -- rule access/vague-word`);
+if (!kind.name.test(name)) stop(`A ${kindName} is named like this: npm run new -- ${kindName} ${kind.example}`);
+const file = kind.file(name);
+if (existsSync(join(root, file))) stop(`${file} is there already.`);
+mkdirSync(dirname(join(root, file)), { recursive: true });
+writeFileSync(join(root, file), kind.text(name));
+await capture('biome', ['check', '--write', file]);
+console.log(`Written: ${file}\n\n${kind.next(name)}`);
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

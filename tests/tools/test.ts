@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, findFirefox, howToGetBrowsers, installMissingBrowsers } from './browsers';
+import { buildExtension } from './extension-build';
+import { capture, root, runBin } from './processes';
+
+/**
+ * `npm test [-- types lint unit browsers]`: everything, or the parts named. The last line stands alone: how many passed
+ * and failed, and how many were skipped because there is no browser.
+ */
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const parts: Record<string, () => Promise<Count>> = { types, lint, unit, browsers };
+const wanted = process.argv.slice(2).filter(name => name in parts);
+const results = join(root, '.cache', 'test');
+mkdirSync(results, { recursive: true });
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n— ${name}`);
+  const count = await part();
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function types(): Promise<Count> {
+  if ((await runBin('wxt', ['prepare'])) !== 0) return one(1);
+  const codes = [await runBin('tsc', ['--noEmit']), await runBin('tsc', ['--noEmit', '-p', 'utils/engine'])];
+  return one(Math.max(...codes));
+}
+
+async function lint(): Promise<Count> {
+  return one(await runBin('biome', ['check']));
+}
+
+async function unit(): Promise<Count> {
+  const file = join(results, 'vitest.json');
+  rmSync(file, { force: true });
+  const code = await runBin('vitest', [
+    'run',
+    '-c',
+    'tests/vitest.config.ts',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const report = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(file);
+  if (!report) return one(code || 1);
+  const failed = report.numFailedTests;
+  // A file that could not be loaded has no tests to count, and still is a failure.
+  return {
+    passed: report.numPassedTests,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    skipped: report.numPendingTests,
+  };
+}
+
+async function browsers(): Promise<Count> {
+  await installMissingBrowsers();
+  const found = { chromium: findChromium(), firefox: findFirefox() };
+  const here = Object.entries(found)
+    .filter(([, path]) => path !== null)
+    .map(([name]) => name);
+  const missing = Object.keys(found).filter(name => !here.includes(name));
+  const count: Count = { passed: 0, failed: 0, skipped: 0 };
+  for (const name of missing) {
+    console.log(`No ${name} here, so its tests are skipped. ${howToGetBrowsers}`);
+    if (process.env.CI) count.failed++;
+    else count.skipped += await countTests(name);
+  }
+  if (here.length === 0) return count;
+  if ((await buildExtension('testing')) !== 0) return { ...count, failed: count.failed + 1 };
+  const file = join(results, 'playwright.json');
+  rmSync(file, { force: true });
+  const code = await runBin('playwright', [
+    'test',
+    '-c',
+    'tests/playwright.config.ts',
+    ...here.map(name => `--project=${name}`),
+  ]);
+  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(file);
+  if (!report) return { ...count, failed: count.failed + 1 };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  const failed = unexpected + flaky;
+  count.passed += expected;
+  count.failed += code !== 0 && failed === 0 ? 1 : failed;
+  count.skipped += skipped;
+  return count;
+}
+
+async function countTests(project: string): Promise<number> {
+  const { text } = await capture('playwright', [
+    'test',
+    '-c',
+    'tests/playwright.config.ts',
+    `--project=${project}`,
+    '--list',
+    '--reporter=list',
+  ]);
+  return Number(/Total: (\d+) test/.exec(text)?.[1] ?? 1);
+}
+
+function one(code: number): Count {
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+function readReport<T>(file: string): T | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return null;
+  }
+}
