@@ -84,8 +84,9 @@ export function bankIn(part: Part): readonly Recognised[] {
       }
     }
     for (const hit of part.findLower(sortAndAccount)) push(hit, 'sort code and account', 0.9, 'sort code');
+    const saysSort = /sort|s\/c/.test(lower);
     for (const hit of part.findLower(sortCode)) {
-      const label = /sort|s\/c/.test(lower) ? labelOf(part, hit, sortLabel) : '';
+      const label = saysSort ? labelOf(part, hit, sortLabel) : '';
       if (label) push(hit, 'sort code', 0.9, label);
       else if (!isDate(hit.text) && /^\d\d[- ]\d\d[- ]\d\d$/.test(hit.text)) push(hit, 'sort code', 0.3);
     }

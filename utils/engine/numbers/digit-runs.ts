@@ -24,7 +24,7 @@ export interface DigitWindow {
 /** A run of more groups than this is a table of data; only its first groups are read, so that time stays in line. */
 const mostGroups = 60;
 
-const run = /\d+(?:(?: ?[-‐–—._] ?| {1,2})\d+)*/g;
+const run = /\d+(?:(?: ?[-‐–—._/] ?| {1,2})\d+)*/g;
 
 export function digitRuns(part: Part): readonly DigitRun[] {
   return part.memo(digitRuns, () => {

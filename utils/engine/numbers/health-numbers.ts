@@ -12,6 +12,10 @@ const ihiLabel = labelled('ihi|individual health identifier', { bare: true });
 /** Cheap: most texts with digits name no scheme at all. */
 const anyLabel = /nhs|n\.h\.s|national health|chi|c\.h\.i|community health|h ?& ?c|hcn|h\+c|hsc|health|ihi/;
 
+function hasLabels(part: Part): boolean {
+  return part.memo(hasLabels, () => anyLabel.test(part.lower));
+}
+
 /** Any of the schemes, with "no", "number" or "id" behind it: for digits that are too few or wrong. */
 export const patientNumberLabel = labelled('nhs|chi|h ?& ?c|hcn|health (?:and|&) care|community health index');
 
@@ -44,7 +48,7 @@ export function healthNumbersIn(part: Part): readonly Recognised[] {
 function readTen(part: Part, window: DigitWindow, found: Recognised[]): void {
   const { digits, shape, alone, lead } = window;
   if (isOneDigit(digits) || isContinuation(part, window)) return;
-  const labels: Record<string, string> = anyLabel.test(part.lower)
+  const labels: Record<string, string> = hasLabels(part)
     ? {
         'nhs-number': labelOf(part, window, nhsLabel),
         chi: labelOf(part, window, chiLabel),

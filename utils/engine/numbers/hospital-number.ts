@@ -17,7 +17,7 @@ const code =
 const filler = '(?:\\s?(?:is|was|of|for|as|with|:|=|-|–|#)){0,2}\\s?[:=(]?\\s?';
 
 const strong = new RegExp(
-  `(?<![a-z0-9])(?<label>(?:${owners})${counts}|mrn|m\\.r\\.n\\.?|ssn|ubrn|insurance|medicare|ins(?:\\.|:)?(?: policy)?|his plan|her plan|ref\\.? code)(?![a-z])${filler}${code}(?![\\w@])`,
+  `(?<![a-z0-9])(?<label>(?:${owners})${counts}|(?:patient|pt)(?= ?[:#])|mrn|m\\.r\\.n\\.?|ssn|ubrn|insurance|medicare|ins(?:\\.|:)?(?: policy)?|his plan|her plan|ref\\.? code)(?![a-z])${filler}${code}(?![\\w@])`,
   'g',
 );
 /** "(ID: 987654321)", "id number: …": whose it is stands elsewhere. */

@@ -36,7 +36,7 @@ const otherUses: LabelWords = {
   before:
     /(?<![a-z])(?<label>isbn(?:-1[03])?|issn|ean|upc|barcode|sku|tel(?:ephone)?|phone|mobile|mob|ring|rang|call(?:ed|ing)?|text(?:ed)?|fax|dial|whatsapp|contact|helpline|hotline|bleep|pager|ext|meeting|zoom|teams|webinar|conference|passcode|access code|pin|room|join|order|invoice|batch|lot|serial|tracking|parcel|booking|ticket|purchase|po|vat|utr|charity|company|registered|registration|vacancy|job|advert|crn|crisis line|page|article|doi|pmid|pubmed|grant|award|trial|isrctn|nct|orcid|part|model|asset|fleet|meter|account|acct|a\/c|sort code|card|policy|twitter|tweet|post|status|video|fund|donate|justgiving|uprn|postbag|version|build|epoch|timestamp|unix|row|record count|total|votes|views|population|€|\$|£)\b[^\d\n.!?;]{0,20}$|(?<money>[£$€])\s?$/,
   after:
-    /^\s?(?<label>steps|views|votes|visits|downloads|people|patients|users|likes|followers|pounds|dollars|euros|km|miles|bytes|%)\b/,
+    /^\s?(?<label>steps|views|votes|visits|downloads|people|patients|users|likes|followers|pounds|pence|dollars|euros|km|miles|bytes|%)\b/,
 };
 
 /** Words that say these digits are no patient's number ("meeting id", "isbn"), or ''. */

@@ -11,9 +11,17 @@ export interface LinkFacts extends Span {
   carries: boolean;
   /** Ten digits that would be a valid patient number stand in it, with nothing that says what they are. */
   mayCarry: boolean;
+  /** Those digits stand in the address of a health body. */
+  ofHealth: boolean;
   /** It leads to a place that only colleagues can open, or where records are kept. */
   internal: boolean;
 }
+
+/** Sites whose own ids are ten or eleven digits, and news. */
+const publicSites =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:eventbrite|zoom|youtu|youtube|x|twitter|linkedin|lnkd|facebook|fb|instagram|tiktok|threads|bsky|bbc|itv|sky|theguardian|independent|dailymail|justgiving|gofundme|surveymonkey|smartsurvey|forms|office|google|goo|bit|ow|buff|tinyurl|medium|spotify|apple|amazon|vimeo|slido|mentimeter|gov|wikipedia|doi|nature|bmj|thelancet|ncbi|pubmed|ticketsource|microsoft)\.(?:co\.)?[a-z.]{2,6}(?=[:/?#]|$)/;
+const healthSites =
+  /(?:^|[./-])(?:nhs|hscni|health|care|hospital|gp|surgery|clinic|medical|patient|records?|epr|emis)[\w-]*\./;
 
 const personField =
   /[?&;#/](?:nhs|chi|hcn|mrn|pas|patient|pt|hospital|client|nhi|ihi|ubrn)[_-]?(?:no|num|number|id|ref)?[=/:][^/&?#]*\d{4}/;
@@ -21,7 +29,7 @@ const birthField = /[?&;#/](?:dob|d_o_b|date[_-]?of[_-]?birth|birth[_-]?date|bir
 const nameField =
   /[?&;#](?:patient|pt|client)[_-]?(?:full)?name=[^&]*[a-z]|[?&](?:surname|forename|first_?name|last_?name)=[^&]*[a-z]/;
 const recordWords =
-  /(?:^|[/?&=_.-])(?:patients?|records?|nhs(?=[=_-]|no|number)|chi|case|person|referrals?|clinical|summary|demographics|chart|episode)(?=[/?&=_.-]|$)/;
+  /(?:^|[/?&=_.-])(?:patients?|records?|nhs(?==|[_-]?no|[_-]?num)|chi|case|person|referrals?|clinical|summary|demographics|chart|episode)(?=[/?&=_.-]|$)/;
 const tracking = /[?&;](?:utm_\w+|fbclid|gclid|mc_\w+|ref_?\w*|trk\w*|ts|time|timestamp|_ga|sid|cid|eid)=[^&]*/g;
 const internalHosts =
   /^(?:https?:\/\/)?(?:[\w.-]+\.)?(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|datix\w*\.[\w.]+|[\w.-]+\.(?:local|internal|intranet|lan|corp)|(?:intranet|staffnet|staff|inside|nww|myapps|portal-int|emis\w*|systm\w*|rio|epr|cerner\w*|lorenzo|careflow)\.[\w.-]+|localhost|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?=[:/?#]|$)/;
@@ -51,7 +59,8 @@ function factsOf(part: Part, span: Span, typed: string): LinkFacts {
     start: span.start,
     end: span.end,
     carries: named || (digits && recordWords.test(told)),
-    mayCarry: digits,
+    mayCarry: digits && !publicSites.test(told),
+    ofHealth: healthSites.test(told.replace(/^https?:\/\//, '').replace(/[/?#].*$/, '')),
     internal: internalHosts.test(address) || internalPaths.test(address),
   };
 }

@@ -22,7 +22,7 @@ export default defineRule({
       const before = part.lower.slice(Math.max(0, from - 60), from);
       if (facts.label === 'born' && (things.test(before) || famous.test(part.lower))) continue;
       const isSomeone =
-        personBeside(part, { from, to }) ||
+        personBeside(reading, part, { from, to }) ||
         addressesOnePerson(reading) ||
         peopleOf(reading).some(p => p.where === where && p.role !== 'public');
       yield { where, start, end, ...(isSomeone ? {} : { severity: 'warn' as const }) };

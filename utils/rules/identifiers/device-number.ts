@@ -16,7 +16,7 @@ export default defineRule({
       const isOnBody =
         /implant|pacemaker/.test(facts.label) ||
         /\b(?:implant|pacemaker|defibrillator|pump|prosthe|hip|knee|stent|lens)/.test(part.lower);
-      if (isOnBody && personBeside(part, { from, to })) yield { where, start, end };
+      if (isOnBody && personBeside(reading, part, { from, to })) yield { where, start, end };
     }
   },
   examples: {

@@ -29,7 +29,7 @@ export default defineRule({
       if (facts.shape === 'mobile' || (facts.shape === 'words' && value.startsWith('07'))) yield { where, start, end };
       else if (
         facts.shape === 'landline' &&
-        (ofOnePerson.test(around) || (ofOnePersonWord(before) && personBeside(part, { from, to }, 60)))
+        (ofOnePerson.test(around) || (ofOnePersonWord(before) && personBeside(reading, part, { from, to }, 60)))
       )
         yield {
           where,

@@ -24,7 +24,7 @@ export default defineRule({
       const around = part.lower.slice(Math.max(0, from - 100), to + 60);
       const isVenue = venue.test(around);
       const isSomeones =
-        personBeside(part, { from, to }) &&
+        personBeside(reading, part, { from, to }) &&
         !(isVenue && !/\b(?:lives?|lived|living|home|found|collapsed|fell|visited|on the floor)\b/.test(around));
       if (isSomeones)
         yield {

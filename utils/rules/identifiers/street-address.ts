@@ -22,7 +22,7 @@ export default defineRule({
       const around = part.lower.slice(Math.max(0, from - 80), to + 60);
       if (venue.test(around) && !/\b(?:lives?|lived|living|at home|found|collapsed|home of)\b/.test(around)) continue;
       const isSomeones =
-        personBeside(part, { from, to }, 100) ||
+        personBeside(reading, part, { from, to }, 100) ||
         peopleOf(reading).some(
           p => p.where === where && !p.isCredited && p.role !== 'public' && p.role !== 'colleague',
         );

@@ -1,6 +1,9 @@
 import { identified } from '../../engine/numbers/identified';
 import { defineRule } from '../../engine/rule';
 
+/** What is said of other people's cars in a hurry. */
+const cars = /\b(?:parked|blocking|lights (?:are|on)|towed|car park|owns? (?:a|the)|owner of)\b/;
+
 export default defineRule({
   id: 'identifiers/vehicle-plate',
   severity: 'warn',
@@ -11,7 +14,7 @@ export default defineRule({
   alwaysFine: 'numbers',
   *find(reading) {
     for (const { part, from, where, start, end, facts } of identified(reading, 'vehicle')) {
-      if (!facts.label) continue;
+      if (!facts.label && !(facts.shape === 'current plate' && cars.test(part.lower))) continue;
       if (
         /\b(?:fleet|call ?sign|ambulance|crew|company|charity|vat)\b[^.!?\n]{0,30}$/.test(
           part.lower.slice(Math.max(0, from - 60), from),
@@ -25,6 +28,7 @@ export default defineRule({
     flags: [
       { text: 'Would the owner of the car, reg [AB51 ABC], come to reception?' },
       { text: 'Number plate: [AB51ABC]' },
+      { text: 'Whoever owns the blue Corsa [AB51 ABC], your lights are on' },
     ],
     allows: [
       { text: 'Fleet number 7712, call sign Echo 4' },
