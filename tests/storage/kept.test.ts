@@ -25,8 +25,11 @@ describe('what is kept here', () => {
   });
 
   it('goes when everything is deleted', async () => {
+    noteChanges();
     await changeSettings(s => s);
+    await vi.waitFor(async () => expect((await listKept()).some(k => k.changed !== null)).toBe(true));
     await deleteEverything();
+    await new Promise(done => setTimeout(done));
     expect(await listKept()).toEqual([]);
   });
 });

@@ -17,7 +17,8 @@ const times = 'changes';
 export function noteChanges(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    const keys = Object.keys(changes).filter(key => key !== times && !isMeta(key));
+    // What was taken away leaves no trace here either.
+    const keys = Object.keys(changes).filter(k => k !== times && !isMeta(k) && changes[k]?.newValue != null);
     if (keys.length > 0) void note(keys);
   });
 }

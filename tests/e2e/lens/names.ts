@@ -5,6 +5,7 @@ const byTag: Record<string, string> = {
   ASIDE: 'complementary',
   BUTTON: 'button',
   DIALOG: 'dialog',
+  FIELDSET: 'group',
   H1: 'heading',
   H2: 'heading',
   H3: 'heading',
@@ -62,6 +63,10 @@ function ownLabel(element: Element): string | null {
     return labels || element.getAttribute('placeholder') || element.title || null;
   }
   if (element instanceof HTMLImageElement) return element.alt;
+  if (element instanceof HTMLFieldSetElement || element instanceof HTMLTableElement) {
+    const title = [...element.children].find(child => /^(?:LEGEND|CAPTION)$/.test(child.tagName));
+    return title ? contentOf(title) : null;
+  }
   return null;
 }
 

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures';
+import { findings, panel, thisIsFine } from './its/wanted';
+import type { Tester } from './tester';
+
+/** Popup, options and "Check a draft", out of the built extension, by mouse and by keyboard, in both browsers. */
+test.beforeEach(({ tester }) => {
+  test.skip(tester.driver.extensionUrl('popup.html') === '', 'the extension is not built');
+});
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+async function open(tester: Tester, page: string): Promise<void> {
+  await tester.driver.goto(tester.driver.extensionUrl(page));
+}
+
+async function expectNoBarrier(tester: Tester): Promise<void> {
+  const found = await tester.driver.evaluate(
+    `(() => { ${axe}; return axe.run(document).then(r => r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.target).join(' '))); })()`,
+  );
+  expect(found).toEqual([]);
+}
+
+const stored = (tester: Tester) =>
+  tester.driver.evaluate(
+    '(globalThis.browser ?? chrome).storage.local.get(null).then(all => JSON.stringify(all))',
+  ) as Promise<string>;
+
+const words = { role: 'textbox', name: 'Your words' };
+const contentOf = (tester: Tester, wanted: { role: string; name: string }) =>
+  tester.look(w => (lens.find(w) as HTMLTextAreaElement | null)?.value, wanted);
+
+test.describe('Check a draft', () => {
+  test('reads what is typed, and stores none of it', async ({ tester }) => {
+    await open(tester, 'draft.html');
+    await tester.click(words);
+    await tester.driver.type('Please chase 450 557 7104 today');
+    await tester.see(findings, 'Stop');
+    await tester.see(panel, '450 557 7104');
+    expect(await stored(tester)).not.toContain('450');
+    await tester.click(thisIsFine);
+    await tester.untilGone(thisIsFine);
+    expect(await stored(tester)).not.toContain('450');
+  });
+
+  test('mends in the box, undone by one Ctrl+Z', async ({ tester }) => {
+    await open(tester, 'draft.html');
+    await tester.click(words);
+    const typed = 'Bring a drink, e.g. water, and come with us. What would help you?';
+    await tester.driver.type(typed);
+    await tester.click({ role: 'button', name: 'for example', within: panel });
+    await tester.see(panel, 'Undo with Ctrl+Z');
+    expect(await contentOf(tester, words)).toBe(typed.replace('e.g.', 'for example'));
+    await tester.driver.press('Control+z');
+    expect(await contentOf(tester, words)).toBe(typed);
+  });
+
+  test('asks for a picture and its description', async ({ tester }) => {
+    await open(tester, 'draft.html');
+    await tester.click({ role: 'checkbox', name: 'It has a picture' });
+    await tester.see(findings, 'Warn');
+    await tester.click({ role: 'button', name: 'I looked', within: panel });
+    await tester.untilGone({ role: 'button', name: 'I looked', within: panel });
+    await expectNoBarrier(tester);
+  });
+});
+
+test.describe('Options', () => {
+  test('save a choice, say so, and take it back', async ({ tester }) => {
+    await open(tester, 'options.html');
+    const off = { role: 'radio', name: 'Off', within: { role: 'group', name: 'LinkedIn' } };
+    await tester.click(off);
+    await tester.see({ role: 'status' }, 'Saved.');
+    expect(JSON.parse(await stored(tester)).settings.platforms.linkedin.mode).toBe('off');
+    await tester.click({ role: 'button', name: 'Undo' });
+    await tester.see({ role: 'status' }, 'Put back');
+    expect(await stored(tester)).not.toContain('"mode":"off"');
+  });
+
+  test('list what is kept, and delete it all', async ({ tester }) => {
+    await open(tester, 'options.html#kept');
+    await tester.click({ role: 'checkbox', name: 'Mark words in the writing box' });
+    await tester.see({ role: 'table', name: 'What is kept here' }, 'Your settings');
+    await tester.click({ role: 'button', name: 'Delete everything' });
+    await tester.click({ role: 'button', name: 'Yes, delete everything' });
+    await tester.see({ role: 'status' }, 'Everything was deleted');
+    expect(await stored(tester)).not.toContain('settings');
+  });
+
+  test('have no barrier', async ({ tester }) => {
+    await open(tester, 'options.html');
+    await tester.see({ role: 'heading', name: 'Help' });
+    await expectNoBarrier(tester);
+  });
+});
+
+test('the popup says what it is and has no barrier', async ({ tester }) => {
+  await open(tester, 'popup.html');
+  await tester.see({ role: 'link', name: 'Check a draft' });
+  await tester.see({ role: 'main' }, 'Independent, not an NHS product');
+  await expectNoBarrier(tester);
+});
