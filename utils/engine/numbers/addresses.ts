@@ -3,10 +3,13 @@ import { noFacts, type Recognised } from './recognised';
 import { Taken } from './taken';
 
 const kinds =
-  'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Crescent|Cres|Terrace|Terr|Row|Gardens|Gdns|Grove|Place|Pl|Square|Sq|Way|Court|Ct|Mews|Hill|Park|Walk|Parade|Rise|View|Green|Villas|Croft|Wynd|Brae|Gate|Boulevard|Blvd|Loan|Vennel|Fold|Garth|Bank|Quay|Wharf|Cottages|Buildings|Heol|Stryd|Ffordd|Lôn';
+  'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Crescent|Cres|Terrace|Terr|Gardens|Gdns|Grove|Mews|Villas|Croft|Wynd|Brae|Boulevard|Blvd|Vennel|Garth|Cottages|Heol|Stryd|Ffordd|Lôn';
+/** These are ordinary words too: in a headline ("2 Other Close Encounters") a capital follows. */
+const words =
+  'Close|Cl|Drive|Dr|Row|Place|Pl|Square|Sq|Way|Court|Ct|Hill|Park|Walk|Parade|Rise|View|Green|Gate|Loan|Fold|Bank|Quay|Wharf|Buildings';
 /** House number, one to four capitalised words, a street word: "14 Tannery Row", "Flat 3, 12b St John's Road". */
 const street = new RegExp(
-  `(?<![\\w£$€.,/-])(?:(?:Flat|Apartment|Apt|Room|Unit|Suite) ?\\d{1,4}[A-Za-z]?,? )?(?<house>\\d{1,4}[A-Za-z]?(?:[-–/]\\d{1,4}[A-Za-z]?)?),? (?<name>(?:(?:The|Upper|Lower|Old|New|North|South|East|West|St\\.?|[NSEW]\\.?) )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3})(?<kind>${kinds})\\b\\.?(?!')`,
+  `(?<![\\w£$€.,/-])(?:(?:Flat|Apartment|Apt|Room|Unit|Suite) ?\\d{1,4}[A-Za-z]?,? )?(?<house>\\d{1,4}[A-Za-z]?(?:[-–/]\\d{1,4}[A-Za-z]?)?),? (?<name>(?:(?:The|Upper|Lower|Old|New|North|South|East|West|St\\.?|[NSEW]\\.?) )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3})(?:(?<kind>${kinds})|(?:${words})(?! \\p{Lu}))(?![\\p{L}\\p{N}'])\\.?`,
   'gu',
 );
 /** All in lower case, as people type in a hurry; only words that are nothing but street names. */

@@ -9,7 +9,7 @@ const quick =
 
 /** A matter between the organisation and one person. */
 const matter =
-  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
+  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
 /** Setting one person's account right in public. */
 const correcting =
   /\b(?:that (?:isn't|is not|wasn't|was not) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|we (?:have|'ve) (?:looked into|investigated|reviewed) (?:this|it|your (?:case|complaint|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
@@ -79,6 +79,7 @@ function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
       p.where === part.where &&
       p.role !== 'public' &&
       !p.isCredited &&
+      part.original[p.start - 1] !== '@' &&
       sentence !== undefined &&
       p.start >= sentence.start &&
       p.end <= sentence.end,
