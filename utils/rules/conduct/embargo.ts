@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/rule';
 const marking =
   /\bofficial[- –—]{1,3}sensitive\b|\bnot for (?:publication|onward (?:sharing|circulation)|public release|circulation|release before)\b|\bembargo(?:ed)? (?:until|till|to|for)\b|\bstrict(?:ly)? embargo(?:ed)?\b|\b(?:strictly |private (?:and|&) )confidential\b|\bcommercial(?:ly)?[- ]in[- ]confidence\b|\bin committee only\b|(?:^|\n)\s*(?:confidential|restricted|embargoed)\s*(?:[:\n–—-]|$)/g;
 const words =
-  /\b(?:under embargo|before the embargo|embargo lifts|not (?:yet )?(?:been )?(?:made public|announced|in the public domain)|not yet public|isn't public yet|not public yet|hasn't been announced|don't tell anyone|keep (?:this|it) (?:quiet|under your hat)|ahead of the announcement|part (?:2|two|ii) (?:of )?(?:the |our |a )?(?:board|meeting)|board part (?:2|two|ii)|private (?:board|session of the board)|(?:told|said|shared|given|heard) (?:to me |to us |with us |with me )?in (?:strict(?:est)? )?confidence|leaked|confidential (?:report|paper|draft|document|briefing|board|figures|email|letter))\b/g;
+  /\b(?:under embargo|before the embargo|embargo lifts|not (?:yet )?(?:been )?(?:made public|announced|in the public domain)|not yet public|isn't public yet|not public yet|hasn't been announced|don't tell anyone|keep (?:this|it) (?:quiet|under your hat)|ahead of the announcement|part (?:2|two|ii) (?:of )?(?:the |our |a )?(?:board|meeting)|board part (?:2|two|ii)(?= (?:papers?|meeting|items?|minutes))|private (?:board|session of the board)|(?:told|said|shared|given|heard) (?:to me |to us |with us |with me )?in (?:strict(?:est)? )?confidence|leaked|confidential (?:report|paper|draft|document|briefing|board|figures|email|letter))\b/g;
 const lifted =
   /\b(?:embargo (?:has |is |was |now )*(?:been )?(?:lifted|over|ended)|lifted the embargo|no longer (?:under embargo|confidential|embargoed)|now public|free and confidential|confidential (?:helpline|support|service|advice)|in confidence (?:to|with) (?:the|our|your|a) (?:freedom|guardian|ftsu))\b/;
 
@@ -51,6 +51,7 @@ export default defineRule({
       { text: 'You can speak in confidence to our guardian.' },
       { text: 'The board meets in public on Thursday.' },
       { text: 'My official photo is out and it is sensitive to light' },
+      { text: 'Board part 2 of my blog on leadership' },
       { text: 'Nurses keep patients’ details confidential.' },
     ],
     misses: [{ text: 'Nobody knows yet, but [we are merging]', note: 'secret by meaning, not by words' }],

@@ -7,10 +7,10 @@ const incident = new RegExp(`\\b${event}\\b`, 'g');
 const counted =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least \w+)(?: \w+){0,2} (?:people|patients|casualties|injured|dead|deaths|fatalities|children|adults|victims|men|women|in critical|seriously hurt|critically ill)\b/g;
 const treating =
-  /\b(?:(?:we are|we're|now|currently|are|staff are|teams are) (?:treating|caring for|receiving|operating on|looking after)|(?:casualties|patients|victims|the injured) (?:from|have arrived|are arriving|were brought|are being treated|were taken)|taken to (?:our|\p{L}+) (?:hospital|a&e|ed)|was caused by|caused by|the driver|the gunman|the attacker)\b/u;
+  /\b(?:(?:is|are|we're|now|currently|been) (?:treating|caring for|receiving|operating on|looking after)|(?:casualties|patients|victims|the injured) (?:from|have arrived|are arriving|were brought|are being treated|were taken)|taken to (?:our|\p{L}+) (?:hospital|a&e|ed)|was caused by|caused by|the driver|the gunman|the attacker)\b/u;
 /** Now, not last year: the same day's words, or a live declaration. */
 const now =
-  /\b(?:today|tonight|this (?:morning|afternoon|evening)(?:'s)?|last night(?:'s)?|yesterday(?:'s)?|ongoing|breaking|we are treating|we're treating|are being treated|have declared|declared a|responding to|arriving|right now|just now|in the last hour|earlier)\b/;
+  /\b(?:today|tonight|this (?:morning|afternoon|evening)(?:'s)?|last night(?:'s)?|yesterday(?:'s)?|ongoing|breaking|we are treating|we're treating|are being treated|have declared|declared a|responding to|arriving|right now|just now|in the last hour|earlier|so far|stood up|standing up|this is a developing)\b/;
 const past =
   /\b(?:anniversary|one year on|years? (?:on|ago|since)|exercise|simulation|drill|training|inquiry|stood down|stand(?:ing)? down|minute's silence|lessons|memorial|remember(?:ing)?|awareness)\b/;
 
@@ -52,6 +52,7 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Major incident declared. We are treating [14 people] from the crash tonight.', severity: 'stop' },
+      { text: 'Major incident stood up. [23 casualties] so far, four of them critical.', severity: 'stop' },
       {
         text: 'We’re treating a number of people after this morning’s [crash] at Harrow Bridge. Next update 2pm.',
         severity: 'warn',

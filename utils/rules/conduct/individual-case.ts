@@ -9,10 +9,10 @@ const quick =
 
 /** A matter between the organisation and one person. */
 const matter =
-  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
+  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal\b(?!s)|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
 /** Setting one person's account right in public. */
 const correcting =
-  /\b(?:that (?:isn't|is not|wasn't|was not) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|we (?:have|'ve) (?:looked into|investigated|reviewed) (?:this|it|your (?:case|complaint|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
+  /\b(?:that(?:'s| is| was)?(?: not|n't| isn't| wasn't) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|we (?:have|'ve) (?:looked into|investigated|reviewed) (?:this|it|your (?:case|complaint|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
 
 /** Learning that is already public, and words agreed with the family. */
 const settled =
@@ -28,7 +28,7 @@ export default defineRule({
   *find(reading) {
     const replying = reading.isReply || (reading.draft.kind === 'quote' && reading.parent !== null);
     for (const part of reading.prose) {
-      if (!quick.test(part.lower) || settled.test(part.lower)) continue;
+      if ((!replying && !quick.test(part.lower)) || settled.test(part.lower)) continue;
       for (const hit of part.findLower(matter))
         if (isAboutOne(reading, part, hit)) yield { where: hit.where, start: hit.start, end: hit.end };
       if (!replying || !isAboutCare(reading, part)) continue;
@@ -39,10 +39,15 @@ export default defineRule({
     flags: [
       { text: 'We do not accept all that was said at the [inquest] into the death of Joan Marlow.' },
       { text: 'Mr Okonjo lost his [employment tribunal] because he was late.' },
+      { text: 'We won. The [tribunal] threw out Dr Marsh’s claim today.' },
       { text: 'Her [negligence claim] was thrown out, as it should be.' },
       {
         text: 'Hi Karen, [that isn’t quite what happened]. [You were offered] three slots with our nurse.',
         draft: { kind: 'reply', parent: 'They refused me an appointment' },
+      },
+      {
+        text: '[That’s not true]. [You were seen] within four hours.',
+        draft: { kind: 'reply', parent: 'Left for nine hours in A&E' },
       },
       {
         text: '[We have looked into this]. The patient has had her medicines. Our pharmacy [did nothing wrong].',
@@ -71,6 +76,8 @@ function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
   if (/\b(?:his|her|the family's|this patient's|the patient's)(?: \w+){0,3} ?$/.test(part.lower.slice(0, hit.from)))
     return true;
   if (/\b(?:the )?(?:death|case|care|treatment) of (?:an? |the |mr|mrs|ms|baby|\p{L}+ \p{L}+)/u.test(around))
+    return true;
+  if (/\p{L}'s (?:\w+ )?(?:claim|case|tribunal|grievance|complaint|inquest|hearing|lawsuit|appeal)\b/u.test(around))
     return true;
   if (someoneNear(reading, part, hit.from, 0)) return true;
   const sentence = part.sentenceAt(hit.start);
