@@ -15,6 +15,14 @@ for (const [name, draw] of Object.entries(scenes)) {
   title.textContent = name;
   const host = document.createElement('div');
   host.className = 'host';
+  if (wanted?.startsWith('page-')) {
+    await import('@/components/shared/page-style');
+    document.body.replaceChildren();
+    document.body.className = '';
+    render(<div id="app">{draw()}</div>, document.body);
+    break;
+  }
+  if (name.startsWith('page-')) continue;
   scene.append(title, host);
   document.getElementById('scenes')?.append(scene);
   mount(host, draw());

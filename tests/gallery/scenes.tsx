@@ -1,6 +1,7 @@
 import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { Pause } from '@/components/pause/Pause';
+import { Popup, type PopupProps } from '@/components/popup/Popup';
 import type { Draft, Finding, Report, Tone } from '@/utils/engine/types';
 import { combinationOn, findingOn, hashtagOn, nhsNumberOn, reportOf, sampleDraft } from '../components/sample';
 
@@ -93,7 +94,29 @@ const pause = (draft: Draft, findings: Finding[]) => (
   <Pause draft={draft} findings={findings} onKeepEditing={nothing} onPostAnyway={nothing} onFix={nothing} />
 );
 
+const popup = (rest: Partial<PopupProps> = {}) => (
+  <Popup
+    here={{ name: 'X (Twitter)', mode: 'on' }}
+    health={[
+      { name: 'New post', publish: 'known', isChecked: true },
+      { name: 'Reply', publish: 'guessed', isChecked: true },
+      { name: 'New post, reply or quote in a window', publish: 'none', isChecked: false },
+    ]}
+    notYet={['Comment']}
+    trouble={null}
+    hasPractice={true}
+    onMode={nothing}
+    onCopy={nothing}
+    {...rest}
+  />
+);
+
 export const scenes: Record<string, () => preact.JSX.Element> = {
+  'page-popup': () => popup(),
+  'page-popup-off': () => popup({ here: { name: 'LinkedIn', mode: 'off' } }),
+  'page-popup-none': () => popup({ health: null }),
+  'page-popup-trouble': () =>
+    popup({ health: null, trouble: 'This browser did not keep that change. Your earlier settings still count.' }),
   'pill-counts': () => pill(reportOf(number, [stop, picture, ...tags])),
   'pill-clear': () => pill(reportOf(number, [])),
   'pill-empty': () => pill(null),

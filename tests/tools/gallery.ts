@@ -28,6 +28,11 @@ const looks: [name: string, query: string, context: BrowserContextOptions][] = [
   ['zoom-400-pause', 'scene=pause-single', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 3 }],
   ['zoom-400-panel', 'scene=panel-stop', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 3 }],
   ['laptop-pause-dark', 'scene=pause-long', { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' }],
+  ['popup', 'scene=page-popup', { viewport: { width: 360, height: 620 } }],
+  ['popup-dark', 'scene=page-popup', { viewport: { width: 360, height: 620 }, colorScheme: 'dark' }],
+  ['popup-off', 'scene=page-popup-off', { viewport: { width: 360, height: 620 } }],
+  ['popup-none', 'scene=page-popup-none', { viewport: { width: 360, height: 620 } }],
+  ['popup-trouble', 'scene=page-popup-trouble', { viewport: { width: 360, height: 620 } }],
   ['touch-panel', 'scene=panel-stop', { viewport: { width: 480, height: 900 }, hasTouch: true, isMobile: true }],
 ];
 

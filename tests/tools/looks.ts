@@ -2,7 +2,7 @@
  * Screenshots of pill, panel and pause beside the composers of the test pages, into `screenshots/`, to be looked at:
  * `npm run build -- --mode testing && node tests/tools/run.mjs looks [name]`.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { startChromium } from '../e2e/drivers/chromium';
 import type { Look } from '../e2e/drivers/driver';
@@ -55,6 +55,7 @@ function darken(): void {
   document.head.append(style);
 }
 
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const only = process.argv[2];
 mkdirSync('screenshots', { recursive: true });
 const driver = await startChromium({
@@ -84,6 +85,10 @@ for (const { name, surface, state, look, size } of wanted) {
   } catch (fault) {
     console.error(name, fault instanceof Error ? fault.message : fault);
   }
+  const barriers = (await driver.evaluate(
+    `(() => { ${axe}; return axe.run(document).then(r => r.violations.flatMap(v => v.nodes.filter(n => Array.isArray(n.target[0])).map(n => v.id + ' ' + n.target.join(' ')))); })()`,
+  )) as string[];
+  for (const barrier of barriers) console.error(name, barrier);
   await driver.screenshot(`screenshots/look-${name.replaceAll(' ', '-').toLowerCase()}.png`);
 }
 await driver.close();
