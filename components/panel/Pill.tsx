@@ -19,28 +19,23 @@ export function Pill({
   buttonRef: Ref<HTMLButtonElement>;
 }) {
   return (
-    <button
-      type="button"
-      class="lp-pill"
-      ref={buttonRef}
-      aria-expanded="false"
-      aria-label={summary.name}
-      title={summary.name}
-      onClick={onOpen}
-    >
-      <Mark isBroken={summary.state === 'not-checked'} />
-      {summary.state === 'not-checked' && <span>{t('pill.not-checked')}</span>}
-      {summary.state === 'clear' && <Shape name="good" />}
-      {summary.state === 'counts' &&
-        severities
-          .filter(severity => summary.counts[severity] > 0)
-          .map(severity => (
-            <span key={severity} class={`lp-count lp-${severity}`}>
-              <Shape name={severity} />
-              {summary.counts[severity]}
-            </span>
-          ))}
-      {peek && <span class="lp-peek">{peek.title}</span>}
+    <button type="button" class="lp-pill" ref={buttonRef} aria-expanded="false" onClick={onOpen}>
+      <span class="lp-hidden">{summary.name}</span>
+      <span class="lp-face" aria-hidden="true">
+        <Mark isBroken={summary.state === 'not-checked'} />
+        {summary.state === 'not-checked' && <span>{t('pill.not-checked')}</span>}
+        {summary.state === 'clear' && <Shape name="good" />}
+        {summary.state === 'counts' &&
+          severities
+            .filter(severity => summary.counts[severity] > 0)
+            .map(severity => (
+              <span key={severity} class={`lp-count lp-${severity}`}>
+                <Shape name={severity} />
+                {summary.counts[severity]}
+              </span>
+            ))}
+        {peek && <span class="lp-peek">{peek.title}</span>}
+      </span>
     </button>
   );
 }
