@@ -82,3 +82,17 @@ export function firstVoice(voices: readonly LocalVoice[]): LocalVoice | undefine
   const speaks = (start: string) => voices.find(v => v.language.replace('_', '-').toLowerCase().startsWith(start));
   return speaks('en-gb') ?? speaks('en') ?? voices[0];
 }
+
+/** The speech of this browser; one without any voice where there is none. */
+export function speechHere(): Speech {
+  if (typeof speechSynthesis !== 'undefined') return browserSpeech(speechSynthesis);
+  const silence = () => {};
+  return {
+    voices: () => ({ local: [], hasOnline: false }),
+    onVoices: silence,
+    speak: (_, { onEnd }) => onEnd(),
+    pause: silence,
+    resume: silence,
+    stop: silence,
+  };
+}

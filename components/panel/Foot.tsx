@@ -11,7 +11,7 @@ export function Foot({ panel }: { panel: PanelProps }) {
     <footer class="lp-foot">
       <div class="lp-foot-line">
         {panel.onHear && (
-          <button type="button" class="lp-plain" aria-pressed={Boolean(panel.hearing)} onClick={panel.onHear}>
+          <button type="button" class="lp-plain" onClick={panel.onHear}>
             {panel.hearing ? t('foot.hear.back') : t('foot.hear')}
           </button>
         )}

@@ -58,9 +58,10 @@ export function Panel(props: PanelProps) {
               </button>
             )}
           </header>
-          <div class="lp-body">
+          {/* A box that scrolls and holds no button must still be reached by keyboard. */}
+          <div class="lp-body lp-scroll" tabIndex={props.hearing ? 0 : undefined}>
             <AnswerLine panel={props} />
-            {props.hearing ?? <Content panel={props} />}
+            {props.hearing || <Content panel={props} />}
           </div>
           <Foot panel={props} />
         </aside>

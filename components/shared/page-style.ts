@@ -3,4 +3,5 @@ import './theme.css';
 import './base.css';
 import '@/components/panel/panel.css';
 import '@/components/pause/pause.css';
+import '@/components/hearing/hearing.css';
 import './page.css';

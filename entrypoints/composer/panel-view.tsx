@@ -1,9 +1,9 @@
 import { render } from 'preact';
+import { HearHere } from '@/components/hearing/HearHere';
+import { speechHere } from '@/components/hearing/speech';
 import { Panel } from '@/components/panel/Panel';
-import panelCss from '@/components/panel/panel.css?inline';
 import type { Answer } from '@/components/panel/panel-props';
-import baseCss from '@/components/shared/base.css?inline';
-import themeCss from '@/components/shared/theme.css?inline';
+import { inPageStyle } from '@/components/shared/style';
 import { focusAt } from '@/utils/editors/shared/focus';
 import { isUnfinished, steadyTone } from '@/utils/engine/tone/steady';
 import type { Finding, Report, Span, Tone } from '@/utils/engine/types';
@@ -25,8 +25,9 @@ export class PanelView {
   answer: Answer | null = null;
   openings: readonly string[] = [];
   isHearing = false;
-  readonly #host: ShadowHost = createShadowHost(themeCss + baseCss + panelCss);
+  readonly #host: ShadowHost = createShadowHost(inPageStyle);
   readonly #session: Session;
+  readonly #speech = speechHere();
   readonly #marks = new Marks();
   readonly #placement: Placement;
   #focusRequest = 0;
@@ -68,6 +69,8 @@ export class PanelView {
         keys={t('panel.keys')}
         undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
         focusRequest={this.#focusRequest}
+        hearing={this.isHearing && report && <HearHere draft={draft} report={report} speech={this.#speech} />}
+        onHear={report ? () => this.setHearing(!this.isHearing) : undefined}
         {...actionsFor(this.#session, watch)}
       />,
       this.#host.mount,
@@ -77,8 +80,14 @@ export class PanelView {
     this.#mark(watch);
   }
 
+  setHearing(isHearing: boolean): void {
+    this.isHearing = isHearing;
+    this.update();
+  }
+
   setOpen(isOpen: boolean): void {
     this.isOpen = isOpen;
+    this.isHearing = false;
     this.answer = null;
     this.update();
   }

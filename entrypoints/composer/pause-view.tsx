@@ -1,9 +1,6 @@
 import { render } from 'preact';
-import panelCss from '@/components/panel/panel.css?inline';
 import { Pause } from '@/components/pause/Pause';
-import pauseCss from '@/components/pause/pause.css?inline';
-import baseCss from '@/components/shared/base.css?inline';
-import themeCss from '@/components/shared/theme.css?inline';
+import { inPageStyle } from '@/components/shared/style';
 import { focusAt } from '@/utils/editors/shared/focus';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { type PublishPress, publish } from '@/utils/watch/presses';
@@ -59,7 +56,7 @@ export class PauseView {
     this.#press = press;
     const { box } = watch.composer;
     this.#caret = watch.caret();
-    const host = createShadowHost(themeCss + baseCss + panelCss + pauseCss);
+    const host = createShadowHost(inPageStyle);
     this.#host = host;
     host.attachTo(box.isConnected ? box : watch.root);
     render(

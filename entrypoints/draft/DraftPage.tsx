@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DraftForm, nothingTyped, type Typed } from '@/components/draft/DraftForm';
+import { HearHere } from '@/components/hearing/HearHere';
+import { speechHere } from '@/components/hearing/speech';
 import { Panel } from '@/components/panel/Panel';
 import type { Answer } from '@/components/panel/panel-props';
 import { Mark } from '@/components/shared/Mark';
@@ -23,6 +25,8 @@ export function DraftPage() {
   const memory = useRef(new Memory()).current;
   const text = useRef<HTMLTextAreaElement>(null);
   const alt = useRef<HTMLTextAreaElement>(null);
+  const [isHearing, setHearing] = useState(false);
+  const speech = useMemo(speechHere, []);
   const platforms = useMemo(platformChoices, []);
   const draft = draftOf(typed);
   const isEmpty = typed.text.trim() === '' && !typed.hasPicture;
@@ -66,6 +70,8 @@ export function DraftPage() {
             showsTone={checker?.settings.concerns.tone ?? true}
             answer={answer}
             openings={openings}
+            hearing={isHearing && report && <HearHere draft={draft} report={report} speech={speech} />}
+            onHear={report ? () => setHearing(!isHearing) : undefined}
             putAside={report ? memory.countFine(report.findings, draft) : 0}
             undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
             {...actionsFor({

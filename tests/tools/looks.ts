@@ -17,7 +17,7 @@ const text =
 interface Wanted {
   name: string;
   surface: string;
-  state: 'pill' | 'panel' | 'pause';
+  state: 'pill' | 'panel' | 'pause' | 'hear';
   look?: Look;
   size?: [width: number, height: number];
 }
@@ -40,6 +40,8 @@ const wanted: Wanted[] = [
   { name: 'X modal forced', surface: 'X modal', state: 'panel', look: { forcedColors: true }, size: laptop },
   { name: 'LinkedIn C dark', surface: 'LinkedIn C', state: 'panel', look: { dark: true }, size: laptop },
   { name: 'Facebook dark', surface: 'Facebook feed', state: 'pause', look: { dark: true }, size: laptop },
+  { name: 'X modal hear', surface: 'X modal', state: 'hear', size: laptop },
+  { name: 'X narrow hear', surface: 'X home', state: 'hear', size: narrow },
   { name: 'X narrow pill', surface: 'X home', state: 'pill', size: narrow },
   { name: 'X narrow panel', surface: 'X home', state: 'panel', size: narrow },
   { name: 'LinkedIn narrow panel', surface: 'LinkedIn C', state: 'panel', size: narrow },
@@ -76,7 +78,8 @@ for (const { name, surface, state, look, size } of wanted) {
     await tester.write(text);
     await driver.resize(...(size ?? laptop));
     await tester.see({ role: 'button', starts: 'Listening Post' });
-    if (state === 'panel') await tester.click({ role: 'button', starts: 'Listening Post' });
+    if (state === 'panel' || state === 'hear') await tester.click({ role: 'button', starts: 'Listening Post' });
+    if (state === 'hear') await tester.click({ role: 'button', name: 'Hear it' });
     if (state === 'pause') {
       await tester.pressPublish();
       await tester.see({ role: 'alertdialog' });
