@@ -2,7 +2,7 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Token } from '../tokens';
 import type { Span } from '../types';
-import { isOwn, ownEnd, quotedSpans } from './own-words';
+import { isOwn, mostHits, ownEnd, quotedSpans } from './own-words';
 import { list } from './words';
 
 /** Somebody the post speaks to or credits by handle. */
@@ -21,7 +21,7 @@ export function addressedHandles(reading: Reading): readonly Addressed[] {
     const found: Addressed[] = greetedNames(text);
     if (mentions.length === 0) return found;
     let hasAnswered = false;
-    for (const mention of mentions) {
+    for (const mention of mentions.slice(0, mostHits)) {
       const how = howAddressed(reading, text, mention);
       if (how === null) continue;
       // The handles at the head of a reply are put there by the platform: one of them is enough.
@@ -35,7 +35,7 @@ export function addressedHandles(reading: Reading): readonly Addressed[] {
 }
 
 const greeting =
-  /(?<=^|[.!?\n] *|@\w+[ ,]+)(?:Hi|Hello|Hey|Dear|Morning|Afternoon|hi|hello|hey|dear) (?!All\b|Everyone\b|There\b|Folks\b)(\p{Lu}\p{Ll}+)(?=[,!.]| [-–—])/gu;
+  /(?<=^|[.!?\n] {0,2}|@\w+[ ,]+)(?:Hi|Hello|Hey|Dear|Morning|Afternoon|hi|hello|hey|dear) (?!All\b|Everyone\b|There\b|Folks\b)(\p{Lu}\p{Ll}+)(?=[,!.]| [-–—])/gu;
 
 /** "Hi Karen, …": a person by name. */
 function greetedNames(text: Part): Addressed[] {

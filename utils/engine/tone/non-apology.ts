@@ -1,11 +1,17 @@
 import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { findOwn } from './own-words';
+import { phrases } from './phrases';
 import { list } from './words';
 
 const words = list('sorry apologise apologize apologies apology inconvenience regret');
-const phrase =
-  /\b(?:sorry (?:that )?(?:you|they|she|he|some(?: people| of you)?|people|anyone) (?:feels?|felt|think|thought|found|took|were (?:offended|upset|disappointed))|sorry if\b|apolog(?:ise|ize|ies|y) if\b|any inconvenience|regret (?:that you feel|any (?:upset|offence|distress)))/g;
+const phrase = phrases(String.raw`
+  sorry (?:that )?(?:you|they|she|he|some(?: people| of you)?|people|anyone) (?:feels?|felt|think|thought|found|took|were (?:offended|upset|disappointed))
+  sorry if\b
+  apolog(?:ise|ize|ies|y) if\b
+  any inconvenience
+  regret (?:that you feel|any (?:upset|offence|distress))
+`);
 
 /** Apologies that put the fault on the reader. In posts "any inconvenience" is a plain notice of disruption. */
 export function nonApologiesIn(reading: Reading): Span[] {

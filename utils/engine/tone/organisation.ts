@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { Span } from '../types';
-import { isOwn } from './own-words';
+import { isOwn, mostHits } from './own-words';
 
 const body =
   'trust|board|icb|nhs|council|company|university|department|ministry|government|foundation|group|partnership|charity|society|association|committee|commission|agency|authority|alliance|network|federation|college|institute|hospital|hospitals|service|services|police|force|constabulary|bank|firm|pharma|health|healthcare|union|club|party|team';
@@ -11,18 +11,18 @@ const aBody = new RegExp(String.raw`\bthe (?:\w+ ){0,2}?(?:${body})(?:'s board)?
 const headlineActs =
   'to (?:offer|open|launch|pay|host|invest|cut|create|support|build|close|merge|settle|provide|publish|expand|acquire|sell|hold|recruit|trial|fund)|issues|announces|launches|unveils|publishes|releases|expands|invests|partners|recogni[sz]es?|hosts|donates|acquires|appoints|pledges|commits|introduces|participated|is committed|are committed|has been (?:named|shortlisted|rated|awarded|recognised)|completes|opens';
 const headline = new RegExp(
-  String.raw`(?:^|[.!?\n] *)(?:(?:Today|Yesterday|Tonight|Now|This (?:week|morning)),? )?(?:[\d,]+ )?(?:[#@]?\p{Lu}[\w&'.-]*|&|of|and|for|the|fndtn)(?: +(?:[#@]?\p{Lu}[\w&'.-]*|&|of|and|for|\p{Ll}+ies|facilities))* +(?:${headlineActs})\b`,
+  String.raw`(?:^|[.!?\n] {0,2})(?:(?:Today|Yesterday|Tonight|Now|This (?:week|morning)),? )?(?:[\d,]+ )?(?:[#@]?\p{Lu}[\w&'.-]{0,30}|&|of|and|for|the|fndtn)(?: {1,3}(?:[#@]?\p{Lu}[\w&'.-]{0,30}|&|of|and|for|\p{Ll}+ies|facilities)){0,8} {1,3}(?:${headlineActs})\b`,
   'gu',
 );
 const namedBody = new RegExp(
-  String.raw`(?<![\w#@])(?!(?:Today|Yesterday|Tonight|Now|This|Last|When|If|As|And|But) )(?:\p{Lu}[\w&'.-]* +){1,4}?(?:Hospitals?|Trust|Board|Council|ICB|University|Foundation|Group|Partnership|Police|Service|Services|Health|Healthcare|Alliance|Agency|Authority|Bank|Pharma|Federation|College|Institute|Fellows) (?:${acts})\b`,
+  String.raw`(?<![\w#@])(?!(?:Today|Yesterday|Tonight|Now|This|Last|When|If|As|And|But) )(?:\p{Lu}[\w&'.-]{0,30} {1,3}){1,4}?(?:Hospitals?|Trust|Board|Council|ICB|University|Foundation|Group|Partnership|Police|Service|Services|Health|Healthcare|Alliance|Agency|Authority|Bank|Pharma|Federation|College|Institute|Fellows) (?:${acts})\b`,
   'gu',
 );
 
 /** An organisation as the actor: "The Trust has …", "Eastvale to open …", the author's own organisation by name. */
 export function organisationActs(reading: Reading): Span[] {
   const { text, draft, settings } = reading;
-  const hits = [...text.findLower(aBody), ...text.find(headline), ...text.find(namedBody)];
+  const hits = [...text.findLower(aBody), ...text.find(headline), ...text.find(namedBody)].slice(0, mostHits);
   for (const name of [draft.author.organisation, settings.organisation.name]) {
     if (name.trim().length < 3 || !text.lower.includes(name.trim().toLowerCase())) continue;
     hits.push(

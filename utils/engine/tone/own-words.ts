@@ -61,6 +61,9 @@ export function isOwn(part: Part, from: number): boolean {
   return from < ownEnd(part) && !quotedSpans(part).some(([start, end]) => from >= start && from < end);
 }
 
+/** No verdict needs more of one cue, and an endless text must stay quick. */
+export const mostHits = 40;
+
 /**
  * Places where `pattern` (g flag, lower case) matches the author's own words: not in quotation marks, not in a
  * repost's tail. Runs the pattern only when one of `words` is there. `text` of the hits is lower case.
@@ -70,6 +73,7 @@ export function findOwn(reading: Reading, pattern: RegExp, words: readonly strin
   if (!hasAny(text, words)) return [];
   return text
     .findLower(pattern)
+    .slice(0, mostHits)
     .filter(hit => isOwn(text, hit.from))
     .map(hit => ({ ...hit, text: text.lower.slice(hit.from, hit.to) }));
 }

@@ -1,14 +1,24 @@
 import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { findOwn, ownEnd, quotedSpans } from './own-words';
+import { phrases } from './phrases';
 import { list } from './words';
 
 const words = list(
   `our ceo cfo chairman chair president director chief executive sets ambition vision line committed partnership
   commitment forward congresswoman congressman senator minister secretary dr professor sir mp governor mayor`,
 );
-const phrase =
-  /\b(?:our (?:\w+ )?(?:ceo|cfo|chairman|chair|president|chief executive|chief \w+ officer|medical director|director of \w+)(?: \w+ \w+)? (?:talks|discusses|says|said|explains|shares|speaks|writes|reflects|on|sets out)|sets out (?:our|an?|the|its|how) (?:\w+ ){0,3}(?:ambition|vision|framework|plan|strategy|priorities)|sets out our|in line with|(?:is|are|remains?|remain) (?:fully |deeply |absolutely )?committed to|looks? forward to (?:deliver|work|continu|build|strengthen|implement)\w*|as part of (?:our|its|their) (?:\w+ )?(?:commitment|strategy|programme|ambition)|in (?:close )?partnership with|(?:congresswoman|congressman|senator|minister|secretary|dr|professor|sir|governor|mayor) \w+(?: \w+)? (?:shares|discusses|recalls|talks|speaks|reflects|visits|joins|calls|urges|says|writes|explains))/g;
+const phrase = phrases(String.raw`
+  our (?:\w+ )?(?:ceo|cfo|chairman|chair|president|chief executive|chief \w+ officer|medical director|director of \w+)(?: \w+ \w+)? (?:talks|discusses|says|said|explains|shares|speaks|writes|reflects|on|sets out)
+  sets out (?:our|an?|the|its|how) (?:\w+ ){0,3}(?:ambition|vision|framework|plan|strategy|priorities)
+  sets out our
+  in line with
+  (?:is|are|remains?|remain) (?:fully |deeply |absolutely )?committed to
+  looks? forward to (?:deliver|work|continu|build|strengthen|implement)\w*
+  as part of (?:our|its|their) (?:\w+ )?(?:commitment|strategy|programme|ambition)
+  in (?:close )?partnership with
+  (?:congresswoman|congressman|senator|minister|secretary|dr|professor|sir|governor|mayor) \w+(?: \w+)? (?:shares|discusses|recalls|talks|speaks|reflects|visits|joins|calls|urges|says|writes|explains)
+`);
 /** "Name Surname, Title, on …" and "Name Surname recalls …". */
 const namedSpeaker =
   /^(?:\W*|[^"\n]{0,30}: )(?:\d{4} )?(?:\p{Lu}[\w'.-]+ ){1,4}\p{Lu}[\w'.-]+(?:, [^,:"\n]{2,40}){0,2},? (?:on|says|said|talks|discusses|explains|recalls|reflects|shares|writes|will (?:address|discuss|speak|talk|present))\b/gu;

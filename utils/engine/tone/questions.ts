@@ -2,7 +2,7 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Sentence } from '../sentences';
 import type { Span } from '../types';
-import { isOwn, isSpoken } from './own-words';
+import { isOwn, isSpoken, mostHits } from './own-words';
 
 /**
  * What a question is for. 'open': a reader could answer it from their own life and the author does not. 'generic':
@@ -23,6 +23,7 @@ export function questionsOf(reading: Reading): readonly Question[] {
     for (const [i, sentence] of text.sentences.entries()) {
       const first = sentence.tokens[0];
       const mark = sentence.tokens.findLast(t => t.text === '?');
+      if (questions.length >= mostHits) break;
       if (!sentence.isQuestion || !first || !mark || sentence.words === 0) continue;
       if (!isOwn(text, first.from) || !isOwn(text, mark.from)) continue;
       const asked = spanOf(sentence);
@@ -79,6 +80,7 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   if (text.links.some(link => link.from > from))
     return reader && (modal || wantsAnswers.test(text.lower)) ? 'open' : 'bait';
   if (reader) return 'open';
+  if (/^who (?:knows|has|can|could|would|might)\b.*\w/.test(asked) && sentence.words > 2) return 'open';
   if (/\bwhy\b|\bhow (?:many|much|long|can (?:we|anyone))\b/.test(asked)) return 'bait';
   if (asksFor.test(asked) && (modal || aboutUs.test(asked))) return 'open';
   if (/^\W*any\b/.test(asked) && sentence.words >= 3) return 'open';

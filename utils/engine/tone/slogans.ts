@@ -2,13 +2,29 @@ import type { Reading } from '../reading';
 import type { Sentence } from '../sentences';
 import type { Span } from '../types';
 import { findOwn } from './own-words';
+import { phrases } from './phrases';
 import { list } from './words';
 
 const words = list(
   'together stronger be every each takes teamwork dream never kindness matters counts counts. difference future better',
 );
-const stock =
-  /\b(?:together,? we (?:can|will|are|make)|(?:we are )?(?:stronger|better) together|be the \w+ (?:you|that)|(?:every|each) \w+ (?:counts|matters)|it takes a (?:team|village)|teamwork makes|dream (?:big|work)|never give up|kindness costs nothing|making a difference every day|shap(?:e|ing) the future|building a (?:better|brighter) \w+)\b/g;
+const stock = phrases(
+  String.raw`
+  together,? we (?:can|will|are|make)
+  (?:we are )?(?:stronger|better) together
+  be the \w+ (?:you|that)
+  (?:every|each) \w+ (?:counts|matters)
+  it takes a (?:team|village)
+  teamwork makes
+  dream (?:big|work)
+  never give up
+  kindness costs nothing
+  making a difference every day
+  shap(?:e|ing) the future
+  building a (?:better|brighter) \w+
+`,
+  String.raw`\b`,
+);
 
 /** Sayings without an example: stock phrases, and short sentences that repeat the same subject. */
 export function slogansIn(reading: Reading): Span[] {

@@ -19,8 +19,8 @@ export function steadyTone(shown: Tone | null, fresh: Tone, unfinished: boolean)
 
 /** True while the last sentence is still being written: the text does not end in a closing mark, tag, link or emoji. */
 export function isUnfinished(text: Draft['text']): boolean {
-  if (/\n\s*$/.test(text)) return false;
   const end = text.trimEnd();
+  if (text.includes('\n', end.length)) return false;
   if (end === '') return false;
   return !/(?:[.!?…:;)"'”’»]|[#@][\p{L}\p{N}_]+ *|https?:\/\/\S+|\p{Extended_Pictographic}\ufe0f?)$/u.test(end);
 }

@@ -1,4 +1,5 @@
 import type { CueHit } from '../cue';
+import { languageOf } from '../language';
 import type { Reading } from '../reading';
 import type { Evidence, Tone, Verdict } from '../types';
 import { chooseEvidence } from './evidence';
@@ -23,7 +24,9 @@ export function judgeTone(reading: Reading, hits: readonly CueHit[]): Tone {
   const sides = bySide(hits);
   if (oneWay && staysOneWay(oneWay, reading, sides)) return oneWayTone(oneWay, reading);
   const verdict = weigh(reading, sides);
-  if (verdict === 'broadcast' && oneWay) return oneWayTone(oneWay, reading);
+  // Half of a bilingual post is unread here, so what seems to be missing may stand in that half.
+  if (verdict === 'broadcast' && languageOf(reading) === 'bilingual')
+    return { ...silentTone(), verdict: 'one-way', kind: 'other-language' };
   if (verdict === 'short') return silentTone();
   return {
     verdict,

@@ -1,5 +1,6 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { list } from '../../engine/tone/words';
 
 const words = list(
@@ -7,8 +8,25 @@ const words = list(
   launches launched launching live open opens opened available introducing unveil unveils unveiled news breaking first
   here official`,
 );
-const formula =
-  /\b(?:(?:(?:so|very|really|absolutely|incredibly|hugely) )?(?:delighted|pleased|proud|thrilled|hono(?:u)?red|excited|happy|privileged) (?:and (?:proud|delighted|honoured) )?(?:to|that|to be able to) (?:announce|share|confirm|launch|report|introduce|unveil|reveal|present (?!medals|awards|prizes|certificates|the award)|say|have (?:been|gained|received|won|launched|opened)|be (?:named|recognised|recognized|shortlisted|launching|opening))\b|(?:is|are) (?:now|officially|finally) (?:live|open|available|here)\b|now (?:available|open|live)\b|opens (?:today|tomorrow|its doors|on|this|next)|opened (?:today|its doors)|just (?:launched|released|announced|published|landed|in)\b|(?:today|this week|this morning|we|has|have)(?: \w+)? (?:launch|launched|announced|unveiled)\b|announc(?:es|ed|ing)\b|launch(?:es|ing)\b|unveils?\b|introducing\b|(?:big|great|good|exciting) news\b|breaking(?: news)?:|it's (?:open|here|live|official)\b|first in (?:the (?:uk|country|world|region)|scotland|wales|england|ireland)|goes (?:live|on the road)|coming soon)/g;
+const formula = phrases(String.raw`
+  (?:(?:so|very|really|absolutely|incredibly|hugely) )?(?:delighted|pleased|proud|thrilled|hono(?:u)?red|excited|happy|privileged) (?:and (?:proud|delighted|honoured) )?(?:to|that|to be able to) (?:announce|share|confirm|launch|report|introduce|unveil|reveal|present (?!medals|awards|prizes|certificates|the award)|say|have (?:been|gained|received|won|launched|opened)|be (?:named|recognised|recognized|shortlisted|launching|opening))\b
+  (?:is|are) (?:now|officially|finally) (?:live|open|available|here)\b
+  now (?:available|open|live)\b
+  opens (?:today|tomorrow|its doors|on|this|next)
+  opened (?:today|its doors)
+  just (?:launched|released|announced|published|landed|in)\b
+  (?:today|this week|this morning|we|has|have)(?: \w+)? (?:launch|launched|announced|unveiled)\b
+  announc(?:es|ed|ing)\b
+  launch(?:es|ing)\b
+  unveils?\b
+  introducing\b
+  (?:big|great|good|exciting) news\b
+  breaking(?: news)?:
+  it's (?:open|here|live|official)\b
+  first in (?:the (?:uk|country|world|region)|scotland|wales|england|ireland)
+  goes (?:live|on the road)
+  coming soon
+`);
 /** Warm words that begin like an announcement and are none. */
 const warm = /^proud to say (?:thank|you)/;
 

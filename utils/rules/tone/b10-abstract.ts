@@ -1,5 +1,6 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { list } from '../../engine/tone/words';
 
 const words = list(
@@ -7,8 +8,19 @@ const words = list(
   transformation engagement optimisation stakeholders stakeholder pathways framework workstream workstreams programme
   integration collaboration delivery pace synergies`,
 );
-const abstract =
-  /\b(?:(?:was|were|is|are|has been|have been|being|be) (?:undertaken|implemented|facilitated|progressed|progressing|conducted|initiated|commenced|anticipated|actioned|operationalised)|(?:comprehensive|robust|integrated|strategic|ongoing|ambitious) (?:\w+ ){0,2}(?:programme|framework|engagement|transformation|implementation|approach|pathways?|collaboration|strategy)|(?:transformation|implementation|optimisation|integration|delivery|mobilisation) of (?:the |our )?\w+|(?:key|wide range of|system|relevant) (?:key )?(?:stakeholders|partners)|(?:deliver(?:ing|y)? )?at pace|going forward|synerg(?:y|ies)|workstreams?)\b/g;
+const abstract = phrases(
+  String.raw`
+  (?:was|were|is|are|has been|have been|being|be) (?:undertaken|implemented|facilitated|progressed|progressing|conducted|initiated|commenced|anticipated|actioned|operationalised)
+  (?:comprehensive|robust|integrated|strategic|ongoing|ambitious) (?:\w+ ){0,2}(?:programme|framework|engagement|transformation|implementation|approach|pathways?|collaboration|strategy)
+  (?:transformation|implementation|optimisation|integration|delivery|mobilisation) of (?:the |our )?\w+
+  (?:key|wide range of|system|relevant) (?:key )?(?:stakeholders|partners)
+  (?:deliver(?:ing|y)? )?at pace
+  going forward
+  synerg(?:y|ies)
+  workstreams?
+`,
+  String.raw`\b`,
+);
 
 export default defineCue({
   id: 'tone/b10-abstract',

@@ -1,5 +1,6 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { list } from '../../engine/tone/words';
 
 const words = list(
@@ -8,8 +9,37 @@ const words = list(
   phenomenal bold ambitious first-class excellent brilliant stunning best proud awards awarded unparalleled biggest
   largest record wonderful great excellence winning commitment milestone proudest`,
 );
-const praise =
-  /\b(?:world[- ](?:class|leading)|outstanding|award[- ]winning|amazing|incredible|fantastic|cutting[- ]edge|state[- ]of[- ]the[- ]art|(?:market|industry|sector)[- ]leading|exceptional|inspir(?:ing|ational)|innovative|pioneering|ground-?breaking|phenomenal|bold|ambitious|first[- ]class|unparalleled|best[- ]in[- ]class|(?:won|wins|winning|received|receive|receives|awarded|shortlisted for|recipient of) (?:\w+ ){0,6}awards?|recogni[sz]ing our|proud does not cover it|so proud\b(?! of @| of (?:the|our|my) \w+)|record (?:revenue|profits?|results|sales|numbers|growth)|great (?:news?|response|results?|success|achievement)|brilliant\b|stunning|excellence)/g;
+const praise = phrases(String.raw`
+  world[- ](?:class|leading)
+  outstanding
+  award[- ]winning
+  amazing
+  incredible
+  fantastic
+  cutting[- ]edge
+  state[- ]of[- ]the[- ]art
+  (?:market|industry|sector)[- ]leading
+  exceptional
+  inspir(?:ing|ational)
+  innovative
+  pioneering
+  ground-?breaking
+  phenomenal
+  bold
+  ambitious
+  first[- ]class
+  unparalleled
+  best[- ]in[- ]class
+  (?:won|wins|winning|received|receive|receives|awarded|shortlisted for|recipient of) (?:\w+ ){0,6}awards?
+  recogni[sz]ing our
+  proud does not cover it
+  so proud\b(?! of @| of (?:the|our|my) \w+)
+  record (?:revenue|profits?|results|sales|numbers|growth)
+  great (?:news?|response|results?|success|achievement)
+  brilliant\b
+  stunning
+  excellence
+`);
 /** A rating by the regulator is a name; "brilliant morning with Priya" praises nobody's own work. */
 const isName = /(?:rated|rating of|rating) $/;
 

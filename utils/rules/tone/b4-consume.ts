@@ -1,5 +1,6 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { list } from '../../engine/tone/words';
 
 const words = list(
@@ -7,13 +8,23 @@ const words = list(
   must-read follow subscribe details info more story apply donate buy order get discover take video available dont
   don't report come ask help try pick`,
 );
-const start = String.raw`(?:^|[.!?:;,\n–—-] *|\b(?:please|and|to|or|can|now|then|also|just) |\p{Extended_Pictographic}\ufe0f? *|\d\) *)`;
+const start = String.raw`(?:^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|to|or|can|now|then|also|just) |\p{Extended_Pictographic}\ufe0f? *|\d\) *)`;
 const consume = new RegExp(
   String.raw`(?<=${start})(?:read (?:more|on|all|full|about|the|our|my|this|how|why|what|statement|it|here|and)\b|must[- ]read|watch (?:the|our|this|how|now|live|here|it|video|as)\b|click (?:here|the|on|below)|download (?:it|the|our|your|a|here|now)?|(?:rt|retweet)\b(?! @)(?: if| this| to| and)?|share (?:this|the|our|with|widely|and)\b|please share|book (?:here|now|your|online|a|it|via)\b|sign up|register (?:here|now|at|for|by|your|today|via|online)|join (?:us|our|the|in)\b|check (?:out|it)\b|find (?:out|good|more|your|us|the)\b|see (?:the|our|how|more|here|full|why|what|us|link|pics|photos|which|if)\b|learn (?:more|how|about|why|what|ways|to|the|from)\b|visit (?:the|our|us|@|www|http|\w+)\b|tune in|listen (?:to|in|here|now|live)|take a look|have a look|don'?t (?:miss|forget)|follow (?:us|the|our|@|along|live)|subscribe|get (?:your|yours|the|tips|our|more|it|involved|tickets)|discover\b|donate|buy (?:your|a|now)|order (?:from|your|now|a)|apply (?:now|here)|pick up a|come and join|come along|ask at|help us\b|take (?:part|our|the quiz)|try (?:this|these|our|the)\b|bring (?:a|your))`,
   'gu',
 );
-const pointer =
-  /\b(?:(?:more|full|further) (?:info|information|details?|story|here|at|on)\b|details?:|full story|video (?:of|here|available)|(?:available|can be found) (?:at|on|here|via|online)|link (?:in|below)|via the link|in case you missed it|icymi\b|(?:you )?can (?:read|watch|see|find|view|download))/g;
+const pointer = phrases(String.raw`
+  (?:more|full|further) (?:info|information|details?|story|here|at|on)\b
+  details?:
+  full story
+  video (?:of|here|available)
+  (?:available|can be found) (?:at|on|here|via|online)
+  link (?:in|below)
+  via the link
+  in case you missed it
+  icymi\b
+  (?:you )?can (?:read|watch|see|find|view|download)
+`);
 /** Pointing at one's own answer, or safety advice, is no request to consume. */
 const helpful = /^(?:read my reply|see (?:if|which) you)/;
 

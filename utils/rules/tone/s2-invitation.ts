@@ -1,5 +1,6 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { list } from '../../engine/tone/words';
 
 const words = list(
@@ -7,8 +8,34 @@ const words = list(
   email write find q&a questions question grab comment talk dm give contact help bring advice ideas suggestions tips offers make talk hear`,
 );
 /** Routes to a person who will read the answer; "DM for details" and "book here" lead nowhere near one. */
-const invitation =
-  /(?<=^|[.!?:;,\n–—-] *|\b(?:please|and|or|so|do|then|just|now|to|can|could|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?|\b(?:let (?:me|us) know (?:which|what(?! you think)|if|how|where|when|who|why|whether)\b|(?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))|(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)|(?:i|we) read every (?:message|comment|reply|one)|ask (?:me|us|her|him|them|the (?:panel|team|awesome \S+|expert)|@\w+)\b|stop me (?:on|in|at|any)|(?:come and|come|pop in and|drop in and) (?:find|shout at|talk to|see|tell|meet|chat to|chat with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b|drop (?:in|by) (?:to|for|and)\b|make your case|(?:i|we) (?:really )?want to (?:talk|hear|listen|know)\b(?! if)|(?:reply|comment|message|ring|call|email|text)(?: me| us| here| below)? and (?:i|we)(?:'ll| will)|help (?:me|us) (?:choose|decide|pick|get this right|understand)|bring (?:[\w']+ ){0,5}(?:questions|complaints|ideas|gripes|worries|concerns|grumbles)|(?:advice|ideas|suggestions|tips|offers) (?:very |most )?welcome|(?:give|gimme) (?:me|us) a (?:shout|ring|call|bell)|(?:send|share|tweet|email|bring|give) (?:me|us) (?:your|any)\b|(?:share|send|post|leave|drop|tweet|submit|email|with|get) (?:your|any) (?:\w+ )?(?:questions?|stor(?:y|ies)|ideas?|views|experiences?|answers?|comments?|suggestions?)\b|join (?:me|us)\b[^.!?\n]{0,60}\b(?:q ?& ?a|q and a|chat|conversation|discussion|debate|question)|(?:live|digital|online|twitter|facebook) (?:q ?& ?a|chat)\b|questions (?:welcome|please)|(?:i'?ll|i will) come to you|would (?:love|like) to hear (?:from you|your|what|how|about)|want(?:s)? to hear (?:from you|your|what|how|more)|keen to hear|love to hear\b)/g;
+const invitation = phrases(String.raw`
+  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|do|then|just|now|to|can|could|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?
+  let (?:me|us) know (?:which|what(?! you think)|if|how|where|when|who|why|whether)\b
+  (?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))
+  (?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)
+  (?:i|we) read every (?:message|comment|reply|one)
+  ask (?:me|us|her|him|them|the (?:panel|team|awesome \S+|expert)|@\w+)\b
+  stop me (?:on|in|at|any)
+  (?:come and|come|pop in and|drop in and) (?:find|shout at|talk to|see|tell|meet|chat to|chat with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
+  drop (?:in|by) (?:to|for|and)\b
+  make your case
+  (?:i|we) (?:really )?want to (?:talk|hear|listen|know)\b(?! if)
+  (?:reply|comment|message|ring|call|email|text)(?: me| us| here| below)? and (?:i|we)(?:'ll| will)
+  help (?:me|us) (?:choose|decide|pick|get this right|understand)
+  bring (?:[\w']+ ){0,5}(?:questions|complaints|ideas|gripes|worries|concerns|grumbles)
+  (?:advice|ideas|suggestions|tips|offers) (?:very |most )?welcome
+  (?:give|gimme) (?:me|us) a (?:shout|ring|call|bell)
+  (?:send|share|tweet|email|bring|give) (?:me|us) (?:your|any)\b
+  (?:share|send|post|leave|drop|tweet|submit|email|with|get) (?:your|any) (?:\w+ )?(?:questions?|stor(?:y|ies)|ideas?|views|experiences?|answers?|comments?|suggestions?)\b
+  join (?:me|us)\b[^.!?\n]{0,60}\b(?:q ?& ?a|q and a|chat|conversation|discussion|debate|question)
+  (?:live|digital|online|twitter|facebook) (?:q ?& ?a|chat)\b
+  questions (?:welcome|please)
+  (?:i'?ll|i will) come to you
+  would (?:love|like) to hear (?:from you|your|what|how|about)
+  want(?:s)? to hear (?:from you|your|what|how|more)
+  keen to hear
+  love to hear\b
+`);
 /** In a reply "ring me" carries the talk on; in a post it only asks one person to call (W5). */
 export const contactMe =
   /\b(?:ring|call|text|message|email|dm|phone|contact|write to|talk to|speak to|grab|find) me\b/g;

@@ -1,13 +1,44 @@
 import { defineCue } from '../../engine/cue';
+import type { Found } from '../../engine/part';
 import { findSpoken } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { list } from '../../engine/tone/words';
 
 const words = list(
   `wrong right fair point sorry fault mistake missed apologise apologies apologize apology daft failed should let
   us me better fell slow cross ashamed late broke deserved excuse excuses careless poor bad apologise promised guilty messed mucked`,
 );
-const owning =
-  /\b(?:(?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong|(?:we|i) (?:were|was|are|am) (?:wrong|too slow|too late|slow|at fault)|what we did(?:n't| not) get right|(?:did not|didn't) get (?:this|it|that) right|(?<=^|[.!?\n] *)fair (?:point|challenge|criticism)(?=[.!,]|$)|(?:that|this|it)(?:'s| is| was) (?:on (?:us|me)|our fault|my fault|our mistake|my mistake|not good enough|far too (?:long|slow|many)|too (?:long|many)|daft)|(?:i'?m|i am|we'?re|we are) (?:so |very |truly |really )*sorry (?:for|about|that (?:we|i|you (?:had|were|waited|have)|this)|it|we|i|you (?:had|were|waited|have))\b(?! your loss| any inconvenience| the inconvenience)|(?:that's|it's|is|was) (?:far too|not) (?:\w+ ){1,3}and (?:i'?m|we'?re) sorry|sorry, (?:that was|gave|we|i)\b|(?:i|we) (?:owe (?:you|them|him|her|\w+) an apology|(?:do )?apologi[sz]e)|(?:the|a|my|our) (?:wrong|bad|poor) (?:call|decision|choice|move)|(?:it|that|this|which) (?:should not|shouldn't|never should) have\b|(?:it|that|this) was (?:wrong|a mistake|poor|careless)\b|no excuses?\b|you were promised\b|(?<=^|[.!?\n] *)(?:fair|fair enough|guilty|my bad)[.!]|(?:i|we)(?:'ve| have)? (?:messed|mucked) (?:it|this|that) up|(?<=^|[.!?\n] *)sorry[.:] |my (?:mistake|error|fault|bad)|our (?:mistake|error|fault)|(?:we|i) (?:let|have let|'ve let) (?:you|people|them|patients|staff|her|him|families) down|(?:we|i) (?:should have|should've|ought to have|failed|missed|fell short|broke|could have done better)|you should have been (?:told|seen|asked|given|offered|rung)|it was me who|you deserve(?:d)? better)/g;
+const owning = phrases(String.raw`
+  (?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong
+  (?:we|i) (?:were|was|are|am) (?:wrong|too slow|too late|slow|at fault)
+  what we did(?:n't| not) get right
+  (?:did not|didn't) get (?:this|it|that) right
+  (?<=^|[.!?\n] {0,2})fair (?:point|challenge|criticism)(?=[.!,]|$)
+  (?:that|this|it)(?:'s| is| was) (?:on (?:us|me)|our fault|my fault|our mistake|my mistake|not good enough|far too (?:long|slow|many)|too (?:long|many)|daft)
+  (?:i'?m|i am|we'?re|we are) (?:so |very |truly |really )*sorry (?:for|about|that (?:we|i|you (?:had|were|waited|have)|this)|it|we|i|you (?:had|were|waited|have))\b(?! your loss| any inconvenience| the inconvenience)
+  (?:that's|it's|is|was) (?:far too|not) (?:\w+ ){1,3}and (?:i'?m|we'?re) sorry
+  sorry, (?:that was|gave|we|i)\b
+  (?:i|we) (?:owe (?:you|them|him|her|\w+) an apology|(?:do )?apologi[sz]e)
+  no excuses?\b
+  you were promised\b
+  (?<=^|[.!?\n] {0,2})(?:fair|fair enough|guilty|my bad)[.!]
+  (?:i|we)(?:'ve| have)? (?:messed|mucked) (?:it|this|that) up
+  (?<=^|[.!?\n] {0,2})sorry[.:](?= )
+  my (?:mistake|error|fault|bad)
+  our (?:mistake|error|fault)
+  (?:we|i) (?:let|have let|'ve let) (?:you|people|them|patients|staff|her|him|families) down
+  (?:we|i) (?:should have|should've|ought to have|failed|missed|fell short|broke|could have done better)
+  you should have been (?:told|seen|asked|given|offered|rung)
+  it was me who
+  you deserve(?:d)? better
+`);
+/** Faults without an owner: ours only when the sentence says "we" or "I", else somebody else is blamed. */
+const blaming = phrases(String.raw`
+  (?:the|a|my|our) (?:wrong|bad|poor) (?:call|decision|choice|move)
+  (?:it|that|this|which) (?:should not|shouldn't|never should) have\b
+  (?:it|that|this) was (?:wrong|a mistake|poor|careless)\b
+`);
+const ours = /\b(?:we|i|our|my)\b(?! (?:think|believe|agree|hope|know|say|said|told|urge))/;
 /** Agreeing with a critic; in a post of one's own it thanks somebody in passing. */
 const agreeing =
   /\b(?:you(?:'re| are| were) (?:absolutely |quite |so |dead |both )?right\b(?! to (?:vote|choose))|(?:fair|good) (?:point|challenge|enough)|(?:you|they) have a point)/g;
@@ -23,8 +54,15 @@ export default defineCue({
   source: 'https://www.careopinion.org.uk/info/star-responder',
   *find(reading) {
     const answers = reading.isReply || reading.parent !== null;
+    const isOurs = (hit: Found) => {
+      const sentence = reading.text.sentenceAt(hit.start);
+      return (
+        sentence !== undefined && ours.test(reading.text.original.slice(sentence.start, sentence.end).toLowerCase())
+      );
+    };
     for (const hit of [
       ...findSpoken(reading, owning, words),
+      ...findSpoken(reading, blaming, words).filter(isOurs),
       ...(answers ? findSpoken(reading, agreeing, words) : []),
     ]) {
       const around = reading.text.lower.slice(hit.from, hit.to + 30);

@@ -1,12 +1,27 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { list } from '../../engine/tone/words';
 
 const words = list(
   `know sure torn mind undecided unsure decided wrong idea working figuring turning answers wrestling decide split made sides answer`,
 );
-const unsure =
-  /\b(?:(?:i|we) (?:honestly |really |just |still )?(?:don't|do not|didn't) (?:yet )?know (?:yet|the answer|if|whether|what|why|how|when|which|if it)\b|(?:i'?m|i am|we'?re|we are) (?:not (?:yet )?sure|torn|undecided|unsure|wrestling|split)\b(?: (?:if|whether|yet|how|what|between))?|(?:i|we)(?:'ve| have)? changed (?:my|our) minds?|(?:we|i) have(?:n't| not) decided|nothing is decided|i was wrong (?:about|to)|i keep turning (?:it|this) over|(?:i|we) (?:honestly )?(?:can't|cannot|could not|couldn't) decide|(?:have not|haven't) (?:yet )?made up (?:my|our) minds?|(?:i|we) can see both sides|(?:i|we) have no idea|(?:we|i) (?:don't|do not) have (?:an|all the|the|any) answers?\b|still working out|still figuring out)/g;
+const unsure = phrases(String.raw`
+  (?:i|we) (?:honestly |really |just |still )?(?:don't|do not|didn't) (?:yet )?know (?:yet|the answer|if|whether|what|why|how|when|which|if it)\b
+  (?:i'?m|i am|we'?re|we are) (?:not (?:yet )?sure|torn|undecided|unsure|wrestling|split)\b(?: (?:if|whether|yet|how|what|between))?
+  (?:i|we)(?:'ve| have)? changed (?:my|our) minds?
+  (?:we|i) have(?:n't| not) decided
+  nothing is decided
+  i was wrong (?:about|to)
+  i keep turning (?:it|this) over
+  (?:i|we) (?:honestly )?(?:can't|cannot|could not|couldn't) decide
+  (?:have not|haven't) (?:yet )?made up (?:my|our) minds?
+  (?:i|we) can see both sides
+  (?:i|we) have no idea
+  (?:we|i) (?:don't|do not) have (?:an|all the|the|any) answers?\b
+  still working out
+  still figuring out
+`);
 
 export default defineCue({
   id: 'tone/s6-uncertainty',

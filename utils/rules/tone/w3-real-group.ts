@@ -1,12 +1,25 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { list } from '../../engine/tone/words';
 
 const words = list(
   `you you're you've you'd your everyone crews colleagues folks anyone whoever those ers neighbours team all who see welcome thank`,
 );
-const group =
-  /\b(?:if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|came|come|team|operation|appointment|surgery|child|service|ward)|if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at)\b|if you've (?:ever |just )?(?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|got)\b|if that is you|(?<=^|[.!?\n] *)to the [a-z]+ who\b|(?<=^|[.!?\n] *)[a-z][a-z' ]{3,28}(?:: (?:you|your|thank)|! (?:see you|you|your|welcome))\b|(?:those|any|some|many|all|each|both|most|half|dozens|hundreds|lots|plenty|[\d,]+) of you\b|(?:right,? |to the |hello |morning )?folks (?:of|in|at)\b|(?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)|(?:(?<=^|[.!?\n] *)|can |could |would )whoever (?!you|we|they|i|wins|it)\w+|to (?:everyone|anyone|all|those|every \w+) who (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|attended|joined|turned|worked|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|has|have|had|is|was|were|participated|presented)\b|\b[a-z]+-ers!)/g;
+const group = phrases(String.raw`
+  if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|came|come|team|operation|appointment|surgery|child|service|ward)
+  if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at)\b
+  if you've (?:ever |just )?(?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|got)\b
+  if that is you
+  (?<=^|[.!?\n] {0,2})to the [a-z]+ who\b
+  (?<=^|[.!?\n] {0,2})[a-z][a-z' ]{3,28}(?:: (?:you|your|thank)|! (?:see you|you|your|welcome))\b
+  (?:those|any|some|many|all|each|both|most|half|dozens|hundreds|lots|plenty|[\d,]+) of you\b
+  (?:right,? |to the |hello |morning )?folks (?:of|in|at)\b
+  (?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)
+  (?:(?<=^|[.!?\n] {0,2})|can |could |would )whoever (?!you|we|they|i|wins|it)\w+
+  to (?:everyone|anyone|all|those|every \w+) who (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|attended|joined|turned|worked|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|has|have|had|is|was|were|participated|presented)\b
+  \b[a-z]+-ers!
+`);
 /** Anybody at all is no group: advice that fits every reader. */
 const anybody =
   /^if (?:you|your)(?:'re| are)? (?:in (?:doubt|need|pain|danger)|not|get (?:a|the) (?:chance|text|letter|call)|have (?:it|any)|know (?:of )?any)/;

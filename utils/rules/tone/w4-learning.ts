@@ -1,10 +1,20 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { list } from '../../engine/tone/words';
 
 const words = list(`learned learnt realised realized taught knew struck away eyes lesson thought understood noticed`);
-const learning =
-  /\b(?:(?:what )?i(?:'ve| have)? (?:learned|learnt)\b(?! (?:so much|a lot|loads)[!.]?)|we(?:'ve| have)? (?:learned|learnt) (?:from|how|to|not to|the hard way|a lesson)|i (?:had not|hadn't|never|didn't|did not) (?:realis|realiz|know|knew|thought|understood|understand|notic|thought of)\w*(?: of)?|taught me\b|what struck me|i came away (?:thinking|knowing|with|convinced)|opened my eyes|the lesson for (?:me|us)|i had never (?:thought|heard|seen|noticed|considered))/g;
+const learning = phrases(String.raw`
+  (?:what )?i(?:'ve| have)? (?:learned|learnt)\b(?! (?:so much|a lot|loads)[!.]?)
+  we(?:'ve| have)? (?:learned|learnt) (?:from|how|to|not to|the hard way|a lesson)
+  i (?:had not|hadn't|never|didn't|did not) (?:realis|realiz|know|knew|thought|understood|understand|notic|thought of)\w*(?: of)?
+  taught me\b
+  what struck me
+  i came away (?:thinking|knowing|with|convinced)
+  opened my eyes
+  the lesson for (?:me|us)
+  i had never (?:thought|heard|seen|noticed|considered)
+`);
 
 export default defineCue({
   id: 'tone/w4-learning',

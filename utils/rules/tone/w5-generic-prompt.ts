@@ -1,5 +1,6 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
 import { questionsOf } from '../../engine/tone/questions';
 import { list } from '../../engine/tone/words';
 import { contactMe } from './s2-invitation';
@@ -7,8 +8,25 @@ import { contactMe } from './s2-invitation';
 const words = list(
   `think thoughts views say involved hear feedback part welcome comments touch tell truth me him her them photos pics pictures tips vote votes`,
 );
-const prompt =
-  /\b(?:(?:please )?let (?:us|me) know (?:what you think|your (?:thoughts|views|feedback))|tell (?:us|me) (?:what you think|your (?:thoughts|views))|have your say|get involved|give (?:us )?your (?:feedback|views)|your (?:views|feedback|thoughts) (?:are|is|matter|count|welcome)|(?:we|i)(?:'d| would) (?:love|welcome) your (?:feedback|views|thoughts|comments)|(?:comments|feedback|thoughts|views|questions) (?:are )?welcome|(?:share|send|submit|post|tweet) (?:us )?your (?:thoughts|photos|pics|pictures|tips)|vote (?:here|below|now|in)|cast your votes?|write to (?:him|her|them)|get it off your chest|what do you think)\b/g;
+const prompt = phrases(
+  String.raw`
+  (?:please )?let (?:us|me) know (?:what you think|your (?:thoughts|views|feedback))
+  tell (?:us|me) (?:what you think|your (?:thoughts|views))
+  have your say
+  get involved
+  give (?:us )?your (?:feedback|views)
+  your (?:views|feedback|thoughts) (?:are|is|matter|count|welcome)
+  (?:we|i)(?:'d| would) (?:love|welcome) your (?:feedback|views|thoughts|comments)
+  (?:comments|feedback|thoughts|views|questions) (?:are )?welcome
+  (?:share|send|submit|post|tweet) (?:us )?your (?:thoughts|photos|pics|pictures|tips)
+  vote (?:here|below|now|in)
+  cast your votes?
+  write to (?:him|her|them)
+  get it off your chest
+  what do you think
+`,
+  String.raw`\b`,
+);
 
 export default defineCue({
   id: 'tone/w5-generic-prompt',

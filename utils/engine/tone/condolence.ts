@@ -1,0 +1,48 @@
+import type { Part } from '../part';
+import type { Span } from '../types';
+import { phrases } from './phrases';
+
+/** A cheap first look before the long pattern. */
+const maybeDeath =
+  /\b(?:di(?:ed|es)|passed|rest|silence|condol|sympath|thoughts|prayers|hearts?|sad|heartbroken|devastated|shocked|sorry for your|passing|remember|forget|lost|mourn|grie|missed|mast|gone too|memory of)|r\.?i\.?p\b/;
+const condolence = phrases(String.raw`
+  (?:has|have) (?:sadly |suddenly |very sadly )?(?:died|passed away)\b(?! (?:from|of|in|waiting|because|due|down|out|a death))
+  (?:died|passed away) (?:suddenly|peacefully|on \w+day|yesterday|last (?:night|week|month|\w+day)|this (?:morning|week|weekend)|at the age|aged)
+  rest in peace
+  (?:my|our|deepest|sincere|heartfelt) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))
+  condolences (?:to|go)
+  in (?:loving )?memory of
+  (?:minute'?s?|minutes'?|moment of) (?:of )?silence
+  (?:thoughts|prayers|hearts?)(?: and (?:thoughts|prayers|hearts?))* (?:are|is|go|goes|remain|will be|out)\b[^.!?\n]{0,20}\b(?:with|to|for)\b
+  (?:saddened|heartbroken|devastated|sad|shocked|sorry)\b[^.!?\n]{0,40}\b(?:death of|passing of|loss of|passing away|has died|have died|passed away)
+  sorry for your loss
+  (?:heartbroken|devastated)\b[^?]{0,120}\bkilled\b
+  (?:great|deep|profound|immense|much) (?:sadness|sorrow)\b[^.!?\n]{0,60}\b(?:death|died|passing|passed|loss)
+  (?:with|by|share|of|announce) the (?:sudden |tragic |recent )?death of (?:our|my|a|dr|sir|the|former)\b
+  remember(?:ing)? (?:\w+ ){0,3}(?:(?:who|we)(?:'ve| have)? (?:died|lost)|who (?:gave|lost) their lives)
+  lest we forget
+  we will remember them
+  lost their li(?:fe|ves)\b
+  (?:sadly|greatly|deeply|dearly|sorely|so) missed\b
+  books? of condolence
+  half[- ]mast
+  laid to rest
+  gone too soon
+  (?:we|i)(?:'ve| have)? lost (?:our|an?|my) (?:\w+ )?(?:dear|much[- ]loved|friend|colleague|beloved)
+  mourning the (?:loss|death)
+  mourns? the (?:loss|death|passing)
+`);
+// A count or a cause turns it into news about deaths: "1,200 people have died", "died from flu".
+const deathNews =
+  /\b(?:\d[\d,.]*|hundreds|thousands|millions|many|most|some|more|fewer|(?:wo)?men who|people who|those who) (?:\w+ ){0,2}(?:have|has)$/;
+
+/** The words that make a text a condolence, if any. */
+export function condolenceIn(part: Part): Span | null {
+  return part.memo(condolenceIn, () => {
+    if (!maybeDeath.test(part.lower)) return null;
+    const hits = part.findLower(condolence);
+    const real = hits.find(hit => !deathNews.test(part.lower.slice(0, hit.from) + hit.text.split(' ')[0]));
+    if (real) return real;
+    return part.find(/(?<![\w.])R\.?I\.?P\.?(?![\w])/g)[0] ?? null;
+  });
+}

@@ -1,0 +1,20 @@
+import type { Part } from '../part';
+import type { Span } from '../types';
+import { phrases } from './phrases';
+import { hasAny, list } from './words';
+
+const noticeWords = list('notice statutory hereby annual extraordinary held meets meet formal section');
+const notice = phrases(String.raw`
+  public notice
+  legal notice
+  (?:statutory|formal) (?:notice|consultation)
+  notice under section
+  notice (?:is hereby|is given|of (?:the |our |an? )?(?:annual|public|general|extraordinary|board|meeting|election|consultation|intention))
+  (?:annual (?:general|public|members'?)|extraordinary general|general|public board) meeting\b[^.!?\n]{0,60}\b(?:will be held|takes place|will take place|is on|at \d)
+  (?:board|council|committee|governors|governing body) (?:will )?meets? in public
+`);
+
+/** The words that make a text a formal or legal notice, if any. */
+export function noticeIn(part: Part): Span | null {
+  return part.memo(noticeIn, () => (hasAny(part, noticeWords) ? (part.findLower(notice)[0] ?? null) : null));
+}

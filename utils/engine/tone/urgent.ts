@@ -1,0 +1,88 @@
+import type { Part } from '../part';
+import type { Span } from '../types';
+import { phrases } from './phrases';
+
+/** A cheap first look before the long patterns. */
+const maybeUrgent =
+  /999|11[12]|101|116 ?123|samaritans|urgent|incident|avoid|clos|shut|cancel|suspend|recall|evacuat|outage|down|stay|missing|warning|safe|before|don't|do not|attend|power|emergenc|flood|notice|postponed|ahead|threatening|exposed|scam|fraud|phishing|fake|delay|batch|crisis|suicid|stop|without|not working|no (?:running|hot|water)/;
+
+const now = String.raw`(?:today|tonight|this (?:morning|afternoon|evening|week)|until|due to|because|at the moment|following|after)`;
+const places =
+  'clinics?|appointments|surger(?:y|ies)|department|a&e|units?|wards?|visits|visiting|roads?|lanes?|carriageway|junction|service|services|operations|sites?|centre';
+const off = 'closed|shut|cancelled|suspended|evacuated|disrupted';
+const lines =
+  'phones?|phone lines?|(?:it|computer|booking|electronic|our) systems?|systems|telephones?|telephone lines?|phone system|switchboard';
+
+const incident = phrases(String.raw`
+  declared an? (?:critical|major) incident
+  (?:critical|major) incident (?:has been |was |is )?(?:declared|in place|continues)
+  stood down (?:the|our|a) (?:critical|major) incident
+  evacuat(?:e|ed|ing) (?:the|our|your|from|as)\b
+  everyone is safe\b
+`);
+const helpline = phrases(String.raw`
+  (?:call|ring|dial|phone|use|contact|text|visit|through)\b[^.!?\n]{0,30}\b(?:999|112|111(?:\.nhs\.uk)?|116 ?123)(?!\d)
+  samaritans are\b
+`);
+const keepAway = phrases(
+  String.raw`
+  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink (?:the|any|tap|from)|use (?:the|tap))
+  please (?:stay|keep) away
+  stay away (?:unless|if)
+  please stay (?:indoors|at home)
+  stop (?:using|taking) (?:it|them|the|this)`,
+  String.raw`\b`,
+);
+const disruption = phrases(
+  String.raw`
+  (?:${places})\b[^.!?\n]{0,40}\b(?:is|are|been|both|currently|now|remains?) (?:\w+ ){0,2}(?:${off})
+  (?:${places})\b[^.!?\n]{0,40}\b(?:closed|shut|cancelled) (?:due|because|until|today|tonight|this|after|following)
+  (?:is|are|remains?) (?:\w+ ){0,2}(?:closed|shut)\b(?=[^.!?\n]{0,60}\b${now}\b)
+  (?:due to|because of|owing to)\b[^.!?\n]{0,80}\b(?:closed|shut|cancelled|suspended|postponed)
+  (?:appointments|clinics|operations|tests|surgeries) [^.!?\n]{0,40}\b(?:cancelled|postponed)
+  (?:lost power|power (?:cut|outage|failure)|without (?:power|water|heating)|no (?:running water|hot water|power|heating|phones))
+  until further notice
+  (?:will not|won't) (?:go ahead|be open|open today|run today)
+  (?:has|have) been postponed
+  visiting (?:is|has been|will be) (?:stopped|suspended|restricted|paused|closed)
+  will (?:ring|call) (?:you )?before (?:every|any|each) visit
+  (?:long|severe|significant|major) delays
+  (?:${lines})\b[^.!?\n]{0,25}\b(?:down|out of (?:action|order)|not working)
+  (?:snow|ice|storm|heat|strikes?|industrial action|norovirus)\b[^!?\n]{0,100}\b(?:cancelled|moved|postponed|closed|running late|unless we|unless you hear|stay at home)`,
+  String.raw`\b`,
+);
+const danger = phrases(
+  String.raw`
+  (?:unless|if) it(?:'s| is) (?:not )?(?:life[- ]threatening|an emergency|urgent)
+  if you(?:'re| are| feel)? (?:not safe|unsafe|suicidal|in crisis|in danger)
+  (?:may|might) have been exposed
+  urgent(?:ly)? (?:need|appeal|looking)
+  urgent(?=:)
+  (?:scam|fraud|phishing|fake) (?:alert|warning|texts?|calls?|emails?)\b[^!?\n]{0,120}\b(?:do not|don't|never)
+  (?:medicine|medicines|drug|product|safety|device|patient safety) (?:recall|alert)
+  recall(?:ed|ing)?\b[^.!?\n]{0,40}\bbatch(?:es)?
+  (?:red|amber|yellow|flood|severe|weather|snow|ice) (?:weather )?warnings?\b[^.!?\n]{0,60}\b(?:in force|in place|issued|for|until)
+  (?:missing|urgent)\b[^!?\n]{0,160}\b(?:last seen|please share|call 999|ring 999|call 101|ring 101|welfare|contact police|have you seen)`,
+  String.raw`\b`,
+);
+
+/** Learning the signs is health promotion, which is not exempt; an exercise or what was learned is no incident. */
+const promotion =
+  /\b(?:learn|know|spot|recognise|recognize) the (?:signs|symptoms)|\bawareness (?:week|day|month)|\bsave a life\b|\bexercise\b|\blessons\b/;
+/** What turns "call 999" or "use 111" into advice for now. */
+const adviceNow =
+  /\bif\b|\bunless\b|\bemergenc|\burgent|life.threatening|\bbusy\b|\btoday\b|\btonight\b|\bsafe right now\b|\bbefore you\b/;
+
+/** The words that make a text an urgent or safety notice, if any. */
+export function urgentIn(part: Part): Span | null {
+  return part.memo(urgentIn, () => {
+    if (!maybeUrgent.test(part.lower) || promotion.test(part.lower)) return null;
+    const helplines = part.findLower(helpline)[0];
+    if (helplines && adviceNow.test(part.lower)) return helplines;
+    for (const pattern of [incident, keepAway, disruption, danger]) {
+      const hit = part.findLower(pattern)[0];
+      if (hit) return hit;
+    }
+    return null;
+  });
+}
