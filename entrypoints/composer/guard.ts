@@ -65,7 +65,7 @@ function handleOwnKeys(event: KeyboardEvent, path: EventTarget[], session: Sessi
   }
   if (session.pause.isOpen && event.key === 'Escape') {
     stop(event);
-    if (event.type === 'keydown') session.pause.keepEditing();
+    if (event.type === 'keydown') session.pause.escape();
     return true;
   }
   return false;

@@ -76,6 +76,12 @@ export class PauseView {
     );
   }
 
+  /** Escape pressed before the focus came to us: the site must not see it come up again and close its own window. */
+  escape(): void {
+    this.#keyToSwallow = 'Escape';
+    this.keepEditing();
+  }
+
   keepEditing(): void {
     const { watch } = this;
     const caret = this.#caret;

@@ -60,6 +60,13 @@ export class Tester {
     await this.untilModel(text);
   }
 
+  /** Puts the text there through the editor's model, in no time, with the caret at its end. */
+  async fill(text: string): Promise<void> {
+    await this.enter();
+    await this.look(words => window.__page.composer()?.reset?.(words), text);
+    await this.untilModel(text);
+  }
+
   async untilModel(text: string): Promise<void> {
     await this.look(
       wanted =>
@@ -140,8 +147,19 @@ export class Tester {
 
   sees = (wanted: Lens.Wanted): Promise<boolean> => this.look(w => lens.find(w) !== null, wanted);
 
-  /** Role and name of what holds the focus. */
-  focused = (): Promise<string> => this.look(() => lens.inWords(lens.focused()));
+  /** Waits until the element with this name has the focus. */
+  async untilFocused(name: string): Promise<void> {
+    await this.look(
+      wanted =>
+        lens
+          .until(() => lens.nameOf(lens.focused() ?? document.body) === wanted)
+          .catch(() => {
+            throw new Error(`The focus is at ${lens.inWords(lens.focused())}, not at "${wanted}"`);
+          })
+          .then(() => true),
+      name,
+    );
+  }
 
   isEditorFocused = (): Promise<boolean> =>
     this.look(() => {

@@ -1,4 +1,5 @@
 import { Editor, Extension, type JSONContent, Node } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
@@ -71,9 +72,11 @@ export function mountTiptap(host: HTMLElement, mounting: Mounting, hint: string)
     set: markup =>
       editor
         .chain()
+        .setMeta('addToHistory', false)
         .setContent({ type: 'doc', content: parseMarkup(markup).map(paragraph) })
         .focus('end')
         .run(),
+    settle: () => editor.view.dispatch(closeHistory(editor.view.state.tr)),
     destroy: () => editor.destroy(),
   };
 }

@@ -28,6 +28,7 @@ export function articlePage(): HTMLElement {
     model: body.text,
     markup: body.markup,
     reset: body.set,
+    settle: body.settle,
   });
   next.addEventListener('click', () =>
     main.append(accompanying(post => publish([title.value, body.text(), post].join('\n\n')))),
@@ -66,6 +67,7 @@ function accompanying(send: (text: string) => void): HTMLElement {
     model: editor.text,
     markup: editor.markup,
     reset: editor.set,
+    settle: editor.settle,
   });
   queueMicrotask(() => editor.element.focus());
   page.screen = 2;

@@ -100,6 +100,7 @@ function commentBox(kind: 'Comment' | 'Reply'): HTMLElement {
     model: editor.text,
     markup: editor.markup,
     reset: editor.set,
+    settle: editor.settle,
   });
   queueMicrotask(() => editor.element.focus());
   return h('div', { class: 'comment-box' }, host, buttons);

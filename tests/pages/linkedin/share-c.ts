@@ -63,6 +63,7 @@ function build(dialog: HTMLDialogElement, share: Share, root: HTMLElement): void
     model: editor.text,
     markup: editor.markup,
     reset: editor.set,
+    settle: editor.settle,
   });
   const rebuild = () => {
     leave();
