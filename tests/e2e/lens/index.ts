@@ -119,7 +119,11 @@ export async function pointOf(find: () => Element | null | undefined, what: stri
     const y = box.y + Math.min(box.height / 2, 40);
     const top = deepest(element.ownerDocument, x, y);
     reason = `covered by ${inWords(top)}`;
-    if (!top || !(isInside(top, element) || isInside(element, top))) return null;
+    if (!top || !(isInside(top, element) || isInside(element, top))) {
+      // It may only be scrolled out of sight, in a box that scrolls.
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      return null;
+    }
     const offset = frameOffset(element);
     return { x: x + offset.x, y: y + offset.y };
   }, what).catch(error => {
