@@ -49,6 +49,8 @@ class Counts extends Map<string, number> {
 const tweetWords = new Counts();
 const pairs = new Counts();
 const firsts = new Counts();
+const ends = new Counts();
+let endsCounted = 0;
 
 const probability = unigrams();
 const lift = pairLifts(probability);
@@ -71,7 +73,7 @@ const index = new Map(words.map((word, i) => [word, i]));
 const listed = [...lift].flatMap(([pair, value]) => {
   const [a = '', b = ''] = pair.split(' ');
   const left = a === '<s>' ? words.length : index.get(a);
-  const right = index.get(b);
+  const right = b === '</s>' ? words.length : index.get(b);
   return left === undefined || right === undefined ? [] : [{ left, right, level: value < 2 ? 0 : value < 4 ? 1 : 2 }];
 });
 for (const word of openers) {
@@ -142,6 +144,14 @@ function countRun(words: readonly string[], by = 1, isFirst = true) {
   }
 }
 
+/** Which words compounds and tags end with. */
+function countEnd(words: readonly string[], by = 1) {
+  const last = words.at(-1);
+  if (!last) return;
+  ends.add(last, by);
+  endsCounted += by;
+}
+
 function* tweets(): Generator<string> {
   for (const { text } of corpusRows<{ text: string }>('names/btc-dev.jsonl')) yield text;
   for (const { text } of corpusRows<{ text: string }>('tone/speech-acts-dev.jsonl')) yield text;
@@ -166,6 +176,7 @@ function readTweets() {
         close();
         // A tag in camel case tells its own words.
         run = (token.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map(bare);
+        countEnd(run, 3);
         close();
       } else if (token.startsWith('http') || !/^[a-z0-9']/i.test(token)) {
         close();
@@ -184,7 +195,9 @@ function readWordNet() {
       const fields = left.split(' ');
       for (let i = 0; i < Number.parseInt(fields[3] ?? '0', 16); i++) {
         const lemma = bare((fields[4 + 2 * i] ?? '').replace(/\(\w+\)$/, ''));
-        if (lemma.includes('_')) countRun(lemma.split(/[_-]/), 2, false);
+        if (!lemma.includes('_')) continue;
+        countRun(lemma.split(/[_-]/), 2, false);
+        countEnd(lemma.split(/[_-]/));
       }
       for (const piece of gloss.toLowerCase().split(/[;:."()]/))
         countRun((piece.match(/[a-z']+/g) ?? []).map(bare), 0.5);
@@ -201,6 +214,12 @@ function pairLifts(p: ReadonlyMap<string, number>): Map<string, number> {
     if (!alone || count < (a === '<s>' ? 8 : pairSeen) || (a !== '<s>' && !p.has(a))) continue;
     const value = Math.log((0.7 * count) / (firsts.get(a) ?? count) / alone + 0.3);
     if (value > (a === '<s>' ? 0.7 : 0.3)) lifts.set(pair, value);
+  }
+  for (const [word, count] of ends) {
+    const alone = p.get(word);
+    if (!alone || count < 10) continue;
+    const value = Math.log((0.7 * count) / endsCounted / alone + 0.3);
+    if (value > 0.7) lifts.set(`${word} </s>`, value);
   }
   return lifts;
 }

@@ -5,7 +5,7 @@ import { decodePairs, decodeWords } from './pack';
 export interface WordModel {
   /** Natural logarithm of how likely the word is, or undefined for words not listed. */
   logOf(word: string): number | undefined;
-  /** Logarithm of how much likelier `right` is after `left` ('' at the start), or undefined for pairs not seen. */
+  /** Logarithm of how much likelier `right` is after `left` ('' at the start; `right` '' at the end), or undefined for pairs not seen. */
   pairLift(left: string, right: string): number | undefined;
   /** Logarithm of how likely English spells a word like this. */
   spelling(word: string): number;

@@ -3,7 +3,7 @@ import { type WordModel, wordModel } from './model';
 /** Longest word looked for, in letters. */
 const longestWord = 18;
 /** Tags longer than this are not looked into: nobody could be helped. */
-const longestTag = 60;
+const longestTag = 80;
 
 /** Costs of unlikely pieces, as logarithms. Chosen on tags with known words; measured by `npm run quality access`. */
 const cost = {
@@ -29,6 +29,8 @@ const twoLetterWords = new Set(
     ' ',
   ),
 );
+/** From this likelihood (logarithm) on, by length, a short word is common. */
+const common = [0, 0, -7, -9];
 /** Short words of our readers that stand beside any other. */
 const goesWithAll = new Set(['nhs', 'gp', 'uk', 'icb', 'ics']);
 const known = new Map<string, readonly string[]>();
@@ -48,11 +50,13 @@ export function segment(tag: string): readonly string[] {
 }
 
 function segmentPiece(piece: string): string[] {
+  // Short names hold together: t20, mp3, p2p, c25k.
+  if (/^[a-z]{1,2}\d{1,3}[a-z]{0,2}$/.test(piece)) return [piece];
   const words: string[] = [];
-  for (const [run] of piece.matchAll(/\d+(?:st|nd|rd|th|k|g|pm|am)?(?![a-z])|\d+|[^\d]+/g)) {
-    const last = words.at(-1);
-    if (/^\d/.test(run) && last !== undefined && last.length <= 2 && run.length <= 3 && !/\d/.test(last))
-      words[words.length - 1] = last + run;
+  for (const [run] of piece.matchAll(/\d+(?:st|nd|rd|th|k|gs?|d|am|pm)?(?![a-z\d])|\d+|[^\d]+/g)) {
+    const first = words[0];
+    const isShortName = words.length === 1 && first !== undefined && /^[a-z]{1,2}$/.test(first) && run.length <= 2;
+    if (/^\d/.test(run) && isShortName) words[0] = first + run;
     else if (/^\d/.test(run)) words.push(run);
     else words.push(...segmentLetters(run));
   }
@@ -86,11 +90,14 @@ function pieceScore(word: string, model: WordModel): number {
 function pairScore(left: string, right: string, model: WordModel): number {
   const lift = model.pairLift(left, right);
   if (lift !== undefined) return lift;
-  return left === '' ? 0 : strangerCost(left) + strangerCost(right);
+  return left === '' ? 0 : strangerCost(left, model) + strangerCost(right, model);
 }
 
-function strangerCost(word: string): number {
-  return goesWithAll.has(word) ? 0 : (cost.strangers[word.length] ?? 0);
+/** Short words that everybody uses stand beside any other; rare ones are more often a mistake. */
+function strangerCost(word: string, model: WordModel): number {
+  if (word.length > 3 || goesWithAll.has(word)) return 0;
+  const isCommon = (model.logOf(word) ?? -99) > (common[word.length] ?? 0);
+  return isCommon ? 0 : (cost.strangers[word.length] ?? 0);
 }
 
 interface State {
@@ -114,6 +121,7 @@ function bestSplit(letters: string, model: WordModel): { score: number; words: s
         const total = score + own + pairScore(start === 0 ? '' : letters.slice(from, start), word, model);
         if (!best || total > best.score) best = { score: total, previous: from };
       }
+      if (best && end === n) best.score += model.pairLift(word, '') ?? 0;
       if (best) states[end]?.set(start, best);
     }
   }
