@@ -16,10 +16,11 @@ export default defineRule({
   languageFree: true,
   isStyle: true,
   *find({ text }) {
-    const emoji = emojiOf(text);
-    if (emoji.length === 0) return;
+    const emoji = new Set(emojiOf(text));
+    if (emoji.size === 0) return;
     for (const line of linesOf(text.tokens)) {
-      const misplaced = line.filter((t, i) => emoji.includes(t) && hasWordsAfter(line, i));
+      const lastWord = line.findLastIndex(t => t.kind === 'word' || t.kind === 'number');
+      const misplaced = line.filter((t, i) => i < lastWord && emoji.has(t));
       const first = misplaced[0];
       const last = line.at(-1);
       if (!first || !last) continue;
@@ -54,10 +55,6 @@ function linesOf(tokens: readonly Token[]): Token[][] {
     else lines.at(-1)?.push(token);
   }
   return lines;
-}
-
-function hasWordsAfter(line: readonly Token[], index: number): boolean {
-  return line.some((t, i) => i > index && (t.kind === 'word' || t.kind === 'number'));
 }
 
 function takenOut(text: Part, first: Token, end: number): Fix[] {

@@ -19,7 +19,9 @@ export default defineRule({
     const seen = new Map<string, Token[]>();
     for (const token of emoji) {
       const name = plainEmoji(token.text);
-      seen.set(name, [...(seen.get(name) ?? []), token]);
+      const same = seen.get(name);
+      if (same) same.push(token);
+      else seen.set(name, [token]);
     }
     for (const repeats of seen.values()) {
       const [first, second] = repeats;

@@ -4,6 +4,9 @@ import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 import { sources } from '../../tables/sources';
 
+/** Sites take no more tags in a post than this; the rest of a longer row is told of by hashtag-count. */
+const enough = 30;
+
 /** C-11. Offers capitals, never insists: a tag works in any case, and some campaigns are written small by choice. */
 export default defineRule({
   id: 'access/hashtag-case',
@@ -17,7 +20,7 @@ export default defineRule({
     if (languageOf(reading) === 'cy') return;
     const allowed = reading.settings.allow.hashtags;
     for (const part of reading.prose) {
-      for (const tag of part.hashtags) {
+      for (const tag of part.hashtags.slice(0, enough)) {
         const mended = mendedTag(tag.text.slice(1));
         if (mended === undefined || isAllowed(allowed, tag.text) || isAllowed(allowed, tag.text.slice(1))) continue;
         const text = `#${mended}`;

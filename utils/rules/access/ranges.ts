@@ -22,6 +22,9 @@ const patterns = [
 ];
 const score = /\b(?:won|lost|beat|win|draw|drew|score[ds]?|victory|lead|result|defeat)\b/;
 
+/** Nobody reads on after so many. */
+const enough = 20;
+
 /** C-32. */
 export default defineRule({
   id: 'access/ranges',
@@ -39,6 +42,7 @@ export default defineRule({
         if (seen.some(s => found.from < s.to && found.to > s.from) || isQuoted(text, found.start)) continue;
         if (isOther(found, text.around(found, 25).before)) continue;
         seen.push(found);
+        if (seen.length >= enough) break;
       }
     }
     for (const { start, end } of seen.sort((a, b) => a.from - b.from)) {
