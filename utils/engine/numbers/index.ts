@@ -19,21 +19,34 @@ import { noFacts, type Recognised } from './recognised';
  * of one place may stand.
  */
 export function identifiersIn(part: Part): readonly Recognised[] {
-  return part.memo(identifiersIn, () =>
-    [
-      ...healthNumbersIn(part),
-      ...hospitalNumbersIn(part),
-      ...ninosIn(part),
-      ...papersIn(part),
-      ...bankIn(part),
-      ...dobsIn(part),
-      ...phonesIn(part),
-      ...emailsIn(part),
-      ...postcodesIn(part),
-      ...addressesIn(part),
-      ...ipsIn(part),
-    ].sort(byPlace),
-  );
+  return part.memo(identifiersIn, () => {
+    const figures = countFigures(part.folded);
+    const found: Recognised[] = [];
+    for (const [fewest, readers] of families) {
+      if (figures < fewest) break;
+      for (const reader of readers) found.push(...reader(part));
+    }
+    return found.length > 1 ? found.sort(byPlace) : found;
+  });
+}
+
+/** Readers by the fewest figures that they need: most posts hold few, and are done after the first. */
+const families: readonly [number, ((part: Part) => readonly Recognised[])[]][] = [
+  // Numbers may be spelled in words, and the addresses of mail and machines may hold no figure at all.
+  [0, [healthNumbersIn, phonesIn, emailsIn, ipsIn]],
+  [1, [addressesIn]],
+  [2, [postcodesIn, papersIn]],
+  [3, [hospitalNumbersIn, dobsIn]],
+  [6, [ninosIn, bankIn]],
+];
+
+function countFigures(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && count < 6; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
 }
 
 /** As `identifiersIn`, with calendar dates. */

@@ -76,8 +76,9 @@ export function papersIn(part: Part): readonly Recognised[] {
           if (label) push('driving-licence', hit, '8 figures', 0.9, label);
         }
     }
-    for (const hit of part.findLower(licenceShape))
-      push('driving-licence', hit, 'driver number', 0.95, labelOf(part, hit, licenceLabel));
+    if (/\d ?\d ?\d ?\d ?\d ?\d/.test(lower))
+      for (const hit of part.findLower(licenceShape))
+        push('driving-licence', hit, 'driver number', 0.95, labelOf(part, hit, licenceLabel));
     for (const [shape, pattern, sure] of plates)
       for (const hit of part.find(pattern)) {
         if (shape === 'current plate' && !isPlateCase(hit.text)) continue;
