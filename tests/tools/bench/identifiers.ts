@@ -29,9 +29,10 @@ export default function identifiers(): Figure[] {
   const added: number[] = [];
   for (let round = 0; round < 60; round++) {
     for (const text of texts) {
-      const without = run(text, others);
-      const having = run(text, rules);
-      if (round >= 20) added.push(having - without);
+      // Whoever comes second finds a warm cache, so they take turns.
+      const first = run(text, round % 2 ? rules : others);
+      const second = run(text, round % 2 ? others : rules);
+      if (round >= 20) added.push(round % 2 ? first - second : second - first);
     }
   }
   added.sort((a, b) => a - b);

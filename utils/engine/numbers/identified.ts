@@ -19,12 +19,18 @@ export function identified(reading: Reading, type: Exclude<IdentifierType, 'date
     for (const part of reading.published) {
       if (part.where.startsWith('link:')) continue;
       for (const one of identifiersIn(part)) {
-        if (one.type !== type || isAllowed(reading.settings.allow.numbers, one.value) || isInLink(part, one)) continue;
+        if (one.type !== type || isFine(reading, one) || isInLink(part, one)) continue;
         found.push({ ...one, part });
       }
     }
     return found;
   });
+}
+
+/** On the list of fine numbers, as it was typed or without its spaces and marks. */
+function isFine(reading: Reading, { value, text }: Recognised): boolean {
+  const { numbers } = reading.settings.allow;
+  return numbers.length > 0 && (isAllowed(numbers, value) || isAllowed(numbers, text));
 }
 
 export function isInLink(part: Part, span: { from: number; to: number }): boolean {

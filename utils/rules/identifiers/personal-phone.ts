@@ -21,8 +21,9 @@ export default defineRule({
   languageFree: true,
   *find(reading) {
     const { allow, organisation } = reading.settings;
-    for (const { part, from, to, where, start, end, facts, value } of identified(reading, 'phone')) {
-      if (isAllowed(allow.phones, value) || isAllowed(organisation.phones, value)) continue;
+    for (const { part, from, to, where, start, end, facts, value, text } of identified(reading, 'phone')) {
+      const listed = [...allow.phones, ...organisation.phones];
+      if (isAllowed(listed, value) || isAllowed(listed, text)) continue;
       const before = part.lower.slice(Math.max(0, from - 60), from);
       const around = before + part.lower.slice(to, to + 30);
       if (publicLine.test(around) && !/\bmy\b/.test(before)) continue;
