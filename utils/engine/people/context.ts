@@ -81,6 +81,9 @@ const publicTitle = /^(?:sir|dame|lord|lady|baroness|king|queen|prince|princess|
 const publicBefore =
   /\b(?:prime minister|minister|secretary of state|health secretary|mp|msp|ms|mayor|councillor|cllr|president|senator|singer|actor|actress|author|footballer|celebrity|chancellor|king|queen|prince|princess|bishop|archbishop|pope)(?: for \w+)?,? $/;
 const publicAfterName = /^,? ?\(?(?:mp|msp|mla|ms|cbe|obe|mbe|am)\b/;
+/** "Through Larkmoor": what follows such a word is mostly a place, even where the name finder thinks otherwise. */
+const placeBefore =
+  /\b(?:in|at|near|through|across|around|outside|towards|into|ward|street|town of|island of|isle of) $/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|master)\.? /;
 const surgeonBefore = /\b(?:with|by|under|surgeon|consultant|thanks to|from) $/;
 
@@ -96,16 +99,25 @@ export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signal
     credit.test(before) || creditAfter.test(after) || contact.test(before) || isSignOff(part, name, after);
   const greeted = greeting.test(before) && vocative.test(after);
   const surgeon = courtesy.test(words) && surgeonBefore.test(before);
+  // "penny", "teddy": without a capital a word is too rarely a patient to say so.
+  const isCapital = words !== name.text;
+  const isPlace = placeBefore.test(before);
   const done =
-    patientBefore.test(before) ||
-    careDoneBefore.test(before) ||
-    careAfter.test(after) ||
-    possessedCare.test(after) ||
-    ageAfter.test(after);
+    isCapital &&
+    !isPlace &&
+    (patientBefore.test(before) ||
+      careDoneBefore.test(before) ||
+      careAfter.test(after) ||
+      possessedCare.test(after) ||
+      ageAfter.test(after));
   return {
     patient: done && !job && !surgeon && !publicTitle.test(words),
     likely: !surgeon && (courtesy.test(words) || birthday.test(before)),
-    clinical: !greeted && (clinical.test(around) || (reading.draft.text.length < 600 && clinical.test(part.lower))),
+    clinical:
+      isCapital &&
+      !isPlace &&
+      !greeted &&
+      (clinical.test(around) || (reading.draft.text.length < 600 && clinical.test(part.lower))),
     job: job || (surgeon && care.test(part.lower)),
     credit: credited,
     relative: kinBefore.test(before) || kinNearby.test(before) || mourned.test(before),

@@ -1,8 +1,10 @@
-import givenNames from '../../tables/given-names.data';
 import type { Part } from '../part';
-import type { Token } from '../tokens';
 import type { Span, Where } from '../types';
 import { isNamedAfter } from './named-after';
+import { plain } from './tagger/features';
+import { lexicon } from './tagger/lexicon';
+import { type Piece, piecesOf } from './tagger/pieces';
+import { nameTagger, type Tagger } from './tagger/tag';
 
 /** A stretch of text that reads as a person's name. */
 export interface NameSpan extends Span {
@@ -16,70 +18,151 @@ export interface NameSpan extends Span {
   confidence: number;
 }
 
-const given = new Set(givenNames.split(' '));
-/** Given names that are mostly something else when they stand alone. */
-const alsoWords = new Set(
-  'may will mark grace faith hope rose april june august summer autumn dawn joy art bill pat grant carol amber ruby ivy daisy lily holly heather olive violet poppy iris jade pearl crystal sky skye robin jay ray dale glen heath lane forest brook brooke paris chelsea charlotte florence victoria austin dallas jordan israel india asia chase reed miles max rob nick sue chuck frank jack don guy gene rich drew wade earl duke prince king christian angel melody harmony destiny precious blessing gift success praise miracle honey honor justice major royal reign legacy star river ocean storm winter sunny rainbow early so an my in do see van mia la le de mac ace trinity mercy constance patience prudence verity felicity unity haven eden ward'.split(
-    ' ',
-  ),
-);
-const titles = new Set(
-  'mr mrs ms miss mx master dr doctor prof professor sister matron nurse sir dame lord lady baroness rev'.split(' '),
-);
+interface Run {
+  first: number;
+  last: number;
+  confidence: number;
+}
 
 /** Every person's name in one part, in order. */
 export function namesIn(part: Part): readonly NameSpan[] {
-  return part.memo(namesIn, () => {
-    const names: NameSpan[] = [];
-    const { tokens } = part;
-    for (let i = 0; i < tokens.length; i++) {
-      const end = nameFrom(tokens, i);
-      if (end <= i) continue;
-      const first = tokens[i];
-      const last = tokens[end - 1];
-      if (!first || !last) continue;
-      const to = last.lower.endsWith("'s") ? last.to - 2 : last.to;
-      const { where, start, end: stop, text } = part.at(first.from, to);
-      if (!isNamedAfter(part, first.from, to))
-        names.push({ where, start, end: stop, text, from: first.from, to, confidence: 0.7 });
-      i = end - 1;
+  return part.memo(namesIn, () => (/\p{L}/u.test(part.folded) ? namesWith(nameTagger(), part) : []));
+}
+
+/** The same with a given tagger: training measures what the product does. */
+export function namesWith(tagger: Tagger, part: Part): NameSpan[] {
+  const pieces = piecesOf(part);
+  const runs = consistent(
+    pieces,
+    titled(
+      pieces,
+      tagger
+        .tag(pieces)
+        .flatMap(run => parted(pieces, run))
+        .flatMap(run => trimmed(pieces, run)),
+    ),
+  );
+  const names: NameSpan[] = [];
+  for (const { first, last, confidence } of runs) {
+    const from = pieces[first]?.from ?? 0;
+    const to = pieces[last]?.to ?? 0;
+    if (isNamedAfter(part, from, to)) continue;
+    const { where, start, end, text } = part.at(from, to);
+    names.push({ where, start, end, text, from, to, confidence });
+  }
+  return names;
+}
+
+/** A name ends where a sentence or a line does: "Thank you Dermot. Pat was …" names two people. */
+function parted(pieces: readonly Piece[], run: Run): Run[] {
+  const runs: Run[] = [];
+  let first = run.first;
+  for (let i = run.first; i <= run.last; i++) {
+    if (!endsName(pieces, i)) continue;
+    runs.push({ ...run, first, last: i });
+    first = i + 1;
+  }
+  return first <= run.last ? [...runs, { ...run, first }] : runs;
+}
+
+function endsName(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (piece?.kind === 'newline') return true;
+  if (piece?.kind !== 'mark' || !/[.!?,;:]/.test(piece.text)) return false;
+  const before = pieces[i - 1];
+  return !(piece.text === '.' && before && (before.text.length <= 2 || titles.has(before.lower)));
+}
+
+/** Marks and numbers at either end are no part of a name; nor is a name without a letter. */
+function trimmed(pieces: readonly Piece[], run: Run): Run[] {
+  let { first, last } = run;
+  const isWord = (i: number) => pieces[i]?.kind === 'word' && !pieces[i]?.lower.startsWith("'");
+  while (first <= last && !isWord(first)) first++;
+  while (last >= first && !isWord(last) && !closesInitial(pieces, last)) last--;
+  return first <= last ? [{ ...run, first, last }] : [];
+}
+
+/** The full stop of "James T." belongs to the name. */
+function closesInitial(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1];
+  return (
+    pieces[i]?.text === '.' && before?.kind === 'word' && before.text.length === 1 && before.to === pieces[i]?.from
+  );
+}
+
+const titles = new Set('mr mrs ms miss mx master dr prof sir dame sister'.split(' '));
+
+/** "Mrs Bell", "Mr D Pellow": a courtesy title takes the capital words that follow into a name. */
+function titled(pieces: readonly Piece[], runs: Run[]): Run[] {
+  const out = [...runs];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || !titles.has(piece.lower) || !isCapital(piece)) continue;
+    const at = pieces[i + 1]?.text === '.' ? i + 2 : i + 1;
+    const inside = out.find(run => run.first <= at && at <= run.last);
+    if (inside) inside.first = Math.min(inside.first, i);
+    else {
+      let last = at - 1;
+      while (last < at + 2 && isSurname(pieces[last + 1], piece)) last += isInitialStop(pieces, last + 1) ? 2 : 1;
+      if (last >= at && out.every(run => run.first > last || run.last < i))
+        out.push({ first: i, last, confidence: 0.8 });
     }
-    return names;
+  }
+  return out.sort((a, b) => a.first - b.first);
+}
+
+function isSurname(piece: Piece | undefined, title: Piece): boolean {
+  return piece?.kind === 'word' && isCapital(piece) && (title.lower !== 'sister' || piece.text.length > 1);
+}
+
+function isInitialStop(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i]?.text.length === 1 && pieces[i + 1]?.text === '.';
+}
+
+const beforeName =
+  /(?<!\w)(?:wee|little|baby|patients?|resident|mums?|dads?|daddy|mummy|son|daughter|brother|husband|wife|grandson|granddaughter|named|called|nephew|niece) $/;
+const ageAfter = /^(?:, (?:aged )?\d{1,3}[,. ]| \(\d{1,3}\)|, (?:who is|aged) \d)/;
+
+/** A listed given name with a capital between words that introduce people: "wee Finn", "Kayleigh, 22,". */
+function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
+  const out = [...runs];
+  pieces.forEach((piece, i) => {
+    if (piece.kind !== 'word' || piece.text.length < 3 || !isCapital(piece)) return;
+    if (runs.some(run => run.first <= i && i <= run.last)) return;
+    const { before, after } = part.around(piece, 14);
+    if (!ageAfter.test(after) && !beforeName.test(before)) return;
+    if (givenBucket(piece.lower) >= 2) out.push({ first: i, last: i, confidence: 0.7 });
   });
+  return out.length === runs.length ? runs : out.sort((a, b) => a.first - b.first);
 }
 
-/** Index after the last token of a name that begins at `i`, or `i`. */
-function nameFrom(tokens: readonly Token[], i: number): number {
-  const token = tokens[i];
-  if (token?.kind !== 'word' || !isCapital(token)) return i;
-  if (titles.has(token.lower)) {
-    const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
-    const end = surnames(tokens, at);
-    return end > at ? end : i;
-  }
-  const bare = token.lower.replace(/'s$/, '');
-  if (!given.has(bare)) return i;
-  const end = bare === token.lower ? surnames(tokens, i + 1) : i + 1;
-  if (end === i + 1 && alsoWords.has(bare)) return i;
-  return end;
+/** 3 common, 2 known, 1 rare, 0 no listed given name. */
+function givenBucket(lower: string): number {
+  const words = lexicon();
+  return words.lists(words.look(plain(lower))) & 3;
 }
 
-function surnames(tokens: readonly Token[], i: number): number {
-  let end = i;
-  while (end < i + 3) {
-    const token = tokens[end];
-    const hyphen = token?.text === '-' ? tokens[end + 1] : undefined;
-    if (hyphen && end > i && isCapital(hyphen) && hyphen.from === token?.to) {
-      end += 2;
-      continue;
+/** A name read once in a post is a name wherever it stands with a capital again. */
+function consistent(pieces: readonly Piece[], runs: Run[]): Run[] {
+  const known = new Map<string, number>();
+  for (const run of runs)
+    for (const i of [run.first, run.last]) {
+      const piece = pieces[i];
+      if (piece?.kind === 'word' && piece.text.length > 2 && isCapital(piece)) known.set(piece.text, run.confidence);
     }
-    if (token?.kind !== 'word' || !isCapital(token) || tokens[end - 1]?.lower.endsWith("'s")) break;
-    end++;
-    if (token.text.length === 1 && tokens[end]?.text === '.') end++;
-  }
-  return end;
+  if (known.size === 0) return runs;
+  const out = [...runs];
+  pieces.forEach((piece, i) => {
+    const confidence = known.get(piece.text);
+    if (confidence === undefined || titles.has(piece.lower) || runs.some(run => run.first <= i && i <= run.last))
+      return;
+    const beside = [pieces[i - 1], pieces[i + 1]].some(p => p?.kind === 'word' && isCapital(p));
+    if (!beside) out.push({ first: i, last: i, confidence });
+  });
+  return out.length === runs.length ? runs : out.sort((a, b) => a.first - b.first);
 }
 
-function isCapital(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+function isCapital(piece: Piece): boolean {
+  const c = piece.text.charCodeAt(0);
+  return (c >= 65 && c <= 90) || (c > 127 && piece.text[0] !== piece.lower[0]);
 }

@@ -1,0 +1,153 @@
+import { edge, type Lexicon, pairCount, pairs, reach, styleOf, unigrams, type Word, wordOf } from './features';
+import { lexicon as shippedLexicon } from './lexicon';
+import { type Field, shippedField } from './model';
+import type { Piece } from './pieces';
+
+/** Labels: 0 none, 1 a person's name begins, 2 it goes on; the rest are other names, which are not told. */
+export const beginning = 1;
+export const inside = 2;
+
+/** A run of pieces read as one person's name. */
+export interface TaggedName {
+  first: number;
+  last: number;
+  confidence: number;
+}
+
+interface Known {
+  word: Word;
+  /** Summed weights for the label of a piece 2 after … 2 before this word. */
+  scores: Int32Array;
+}
+
+/** Finds the most likely labels of a text (Viterbi). One tagger keeps the scores of the words it has met. */
+export class Tagger {
+  readonly #field: Field;
+  readonly #lexicon: Lexicon;
+  readonly #known = new Map<string, Known>();
+  readonly #edge: Known;
+  readonly #pairs = new Int32Array(pairCount);
+
+  constructor(field: Field, lexicon: Lexicon) {
+    this.#field = field;
+    this.#lexicon = lexicon;
+    this.#edge = this.#scored(edge);
+  }
+
+  tag(pieces: readonly Piece[]): TaggedName[] {
+    const n = pieces.length;
+    if (n === 0) return [];
+    const { labels: L, transitions } = this.#field;
+    const known = pieces.map(p => this.#know(p));
+    const emissions = this.#emissions(known);
+    const back = new Uint8Array(n * L);
+    let previous = new Int32Array(L);
+    let current = new Int32Array(L);
+    for (let l = 0; l < L; l++) previous[l] = (emissions[l] ?? 0) + (transitions[L * L + l] ?? 0);
+    for (let t = 1; t < n; t++) {
+      for (let l = 0; l < L; l++) {
+        let best = (previous[0] ?? 0) + (transitions[l] ?? 0);
+        let from = 0;
+        for (let k = 1; k < L; k++) {
+          const score = (previous[k] ?? 0) + (transitions[k * L + l] ?? 0);
+          if (score > best) {
+            best = score;
+            from = k;
+          }
+        }
+        back[t * L + l] = from;
+        current[l] = best + (emissions[t * L + l] ?? 0);
+      }
+      [previous, current] = [current, previous];
+    }
+    let label = 0;
+    for (let l = 1; l < L; l++) if ((previous[l] ?? 0) > (previous[label] ?? 0)) label = l;
+    const path = new Uint8Array(n);
+    for (let t = n - 1; t >= 0; t--) {
+      path[t] = label;
+      label = back[t * L + label] ?? 0;
+    }
+    return this.#namesOn(path, emissions);
+  }
+
+  #namesOn(path: Uint8Array, emissions: Int32Array): TaggedName[] {
+    const names: TaggedName[] = [];
+    for (let t = 0; t < path.length; t++) {
+      if (path[t] !== beginning && path[t] !== inside) continue;
+      const first = t;
+      while (path[t + 1] === inside) t++;
+      names.push({ first, last: t, confidence: this.#confidence(emissions, first) });
+    }
+    return names;
+  }
+
+  /** How much more the first piece looks like a name than like nothing, squeezed between 0.5 and 1. */
+  #confidence(emissions: Int32Array, t: number): number {
+    const { labels: L, step } = this.#field;
+    const lead = ((emissions[t * L + beginning] ?? 0) - (emissions[t * L] ?? 0)) * step;
+    return 0.5 + 0.5 / (1 + Math.exp(-lead));
+  }
+
+  #emissions(known: readonly Known[]): Int32Array {
+    const { labels: L, weights } = this.#field;
+    const n = known.length;
+    const out = new Int32Array(n * L);
+    const style = styleOf(known.map(k => k.word));
+    for (let t = 0; t < n; t++) {
+      const row = t * L;
+      for (let d = -reach; d <= reach; d++) {
+        const { scores } = known[t + d] ?? this.#edge;
+        const at = (d + reach) * L;
+        for (let l = 0; l < L; l++) out[row + l] = (out[row + l] ?? 0) + (scores[at + l] ?? 0);
+      }
+      const word = (known[t] as Known).word;
+      const count = pairs(
+        (known[t - 1] ?? this.#edge).word,
+        word,
+        (known[t + 1] ?? this.#edge).word,
+        style,
+        this.#pairs,
+      );
+      for (let j = 0; j < count; j++) {
+        const found = this.#field.rowOf(this.#pairs[j] ?? 0);
+        if (found < 0) continue;
+        for (let l = 0; l < L; l++) out[row + l] = (out[row + l] ?? 0) + (weights[found * L + l] ?? 0);
+      }
+    }
+    return out;
+  }
+
+  #know(piece: Piece): Known {
+    const key =
+      piece.kind === 'word' || piece.kind === 'mark' || piece.kind === 'number' ? piece.text : `<${piece.kind}`;
+    const met = this.#known.get(key);
+    if (met) return met;
+    // People write with few thousand words; a wild text must not fill the memory.
+    if (this.#known.size > 6000) this.#known.clear();
+    const fresh = this.#scored(wordOf(piece, this.#lexicon));
+    this.#known.set(key, fresh);
+    return fresh;
+  }
+
+  #scored(word: Word): Known {
+    const { labels: L, weights } = this.#field;
+    const scores = new Int32Array((2 * reach + 1) * L);
+    for (let d = -reach; d <= reach; d++) {
+      const at = (d + reach) * L;
+      for (const feature of unigrams(word, d)) {
+        const found = this.#field.rowOf(feature);
+        if (found < 0) continue;
+        for (let l = 0; l < L; l++) scores[at + l] = (scores[at + l] ?? 0) + (weights[found * L + l] ?? 0);
+      }
+    }
+    return { word, scores };
+  }
+}
+
+let shipped: Tagger | undefined;
+
+/** The tagger that ships, made at first use. */
+export function nameTagger(): Tagger {
+  shipped ??= new Tagger(shippedField(), shippedLexicon());
+  return shipped;
+}
