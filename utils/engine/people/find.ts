@@ -32,16 +32,11 @@ export function namesIn(part: Part): readonly NameSpan[] {
 /** The same with a given tagger: training measures what the product does. */
 export function namesWith(tagger: Tagger, part: Part): NameSpan[] {
   const pieces = piecesOf(part);
-  const runs = consistent(
-    pieces,
-    titled(
-      pieces,
-      tagger
-        .tag(pieces)
-        .flatMap(run => parted(pieces, run))
-        .flatMap(run => trimmed(pieces, run)),
-    ),
-  );
+  const tagged = tagger
+    .tag(pieces)
+    .flatMap(run => parted(pieces, run))
+    .flatMap(run => trimmed(pieces, run));
+  const runs = consistent(pieces, framed(part, pieces, titled(pieces, tagged)));
   const names: NameSpan[] = [];
   for (const { first, last, confidence } of runs) {
     const from = pieces[first]?.from ?? 0;
