@@ -29,9 +29,7 @@ if (what !== 'folds') {
  * - Broad Twitter Corpus (Derczynski, Bontcheva, Roberts; CC BY 4.0)
  * - ASQ-PHI, short clinical texts (MIT)
  */
-import type { PackedField } from '../engine/people/tagger/model';
-
-export const field: PackedField = ${JSON.stringify(field)};
+export const field = ${JSON.stringify(field)};
 `;
   writeFileSync('utils/tables/name-model.data.ts', source);
   console.log(
