@@ -4,14 +4,14 @@ import type { Span } from '../types';
 import { everybody, restOfSentence, targetIn } from './credit-target';
 import { isOwn, isSpoken, mostHits } from './own-words';
 import { phrases } from './phrases';
-import { hasAny, list } from './words';
+import { hasAny, triggers } from './words';
 
 /** Thanks, praise or good wishes. 'named': somebody would feel noticed. 'mass': everybody and so nobody. */
 export interface Credit extends Span {
   kind: 'named' | 'mass';
 }
 
-const triggers = list(
+const words = triggers(
   `thanks thank thankyou thx tx cheers congrats congratulations congratulating congratulate welldone well kudos bravo
   hats shoutout shout props luck great good nice fantastic brilliant lovely welcome happy proud grateful credit
   glad enjoyed pleasure honor honored honour honoured privilege met meeting bow special enjoyed wonderful fab grand
@@ -77,7 +77,7 @@ const specific =
 export function creditsOf(reading: Reading): readonly Credit[] {
   return reading.memo(creditsOf, () => {
     const { text } = reading;
-    if (!hasAny(text, triggers)) return [];
+    if (!hasAny(text, words)) return [];
     const credits: Credit[] = [];
     for (const hit of text.findLower(opener).slice(0, mostHits)) {
       const opening = text.lower.slice(hit.from, hit.to);

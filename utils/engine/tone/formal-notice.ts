@@ -1,9 +1,9 @@
 import type { Part } from '../part';
 import type { Span } from '../types';
 import { phrases } from './phrases';
-import { hasAny, list } from './words';
+import { hasAny, triggers } from './words';
 
-const noticeWords = list('notice statutory hereby annual extraordinary held meets meet formal section');
+const noticeWords = triggers('notice statutory hereby annual extraordinary held meets meet formal section');
 const notice = phrases(String.raw`
   public notice
   legal notice

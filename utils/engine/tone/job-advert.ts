@@ -1,9 +1,9 @@
 import type { Part } from '../part';
 import type { Span } from '../types';
 import { phrases } from './phrases';
-import { hasAny, list } from './words';
+import { hasAny, triggers } from './words';
 
-const words = list(
+const words = triggers(
   `recruiting hiring vacancy vacancies job jobs apply closing closes band permanent salary full-time part-time advert
   applications role roles post posts recruitment expressions next`,
 );

@@ -2,9 +2,9 @@ import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { findOwn } from './own-words';
 import { phrases } from './phrases';
-import { list } from './words';
+import { triggers } from './words';
 
-const words = list('sorry apologise apologize apologies apology inconvenience regret');
+const words = triggers('sorry apologise apologize apologies apology inconvenience regret');
 const phrase = phrases(String.raw`
   sorry (?:that )?(?:you|they|she|he|some(?: people| of you)?|people|anyone) (?:feels?|felt|think|thought|found|took|were (?:offended|upset|disappointed))
   sorry if\b

@@ -5,9 +5,9 @@ import { addressedHandles } from './addressing';
 import { creditsOf } from './credit';
 import { questionsOf } from './questions';
 import { scenesIn } from './scene';
-import { hasAny, list } from './words';
+import { hasAny, triggers } from './words';
 
-const second = list(`you your yours you're you've you'll you'd u anyone folks everyone let's`);
+const second = triggers(`you your yours you're you've you'll you'd u anyone folks everyone let's`);
 
 /** True when somebody is spoken to, asked or credited, or when a person speaks for themselves. */
 export function speaksToSomeone(reading: Reading): boolean {

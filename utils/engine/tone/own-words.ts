@@ -1,6 +1,6 @@
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
-import { hasAny } from './words';
+import { hasAny, type Triggers } from './words';
 
 /**
  * Where the author's own words end, as an offset into the folded text: what follows "RT @name" or "MT @name" after a
@@ -53,7 +53,7 @@ export function isSpoken(part: Part, from: number): boolean {
 }
 
 /** As `findOwn`, but headlines do not count: for cues that need the author's voice. */
-export function findSpoken(reading: Reading, pattern: RegExp, words: readonly string[]): Found[] {
+export function findSpoken(reading: Reading, pattern: RegExp, words: Triggers): Found[] {
   return findOwn(reading, pattern, words).filter(hit => isSpoken(reading.text, hit.from));
 }
 
@@ -68,7 +68,7 @@ export const mostHits = 40;
  * Places where `pattern` (g flag, lower case) matches the author's own words: not in quotation marks, not in a
  * repost's tail. Runs the pattern only when one of `words` is there. `text` of the hits is lower case.
  */
-export function findOwn(reading: Reading, pattern: RegExp, words: readonly string[]): Found[] {
+export function findOwn(reading: Reading, pattern: RegExp, words: Triggers): Found[] {
   const { text } = reading;
   if (!hasAny(text, words)) return [];
   return text

@@ -2,7 +2,7 @@ import { peopleOf } from '../people';
 import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { isSpoken } from './own-words';
-import { hasAny, list } from './words';
+import { hasAny, triggers } from './words';
 
 /** Before a lone given name these read as a place or an institution: "in Sydney", "St Mary's", "the Huxley". */
 const beforePlace =
@@ -41,7 +41,7 @@ function isIntroduced(text: string, to: number): boolean {
   );
 }
 
-const pressWords = list(
+const pressWords = triggers(
   'minister senator congressman congresswoman president governor mp goal album single tour cup league season',
 );
 

@@ -2,9 +2,9 @@ import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { findOwn, ownEnd, quotedSpans } from './own-words';
 import { phrases } from './phrases';
-import { list } from './words';
+import { triggers } from './words';
 
-const words = list(
+const words = triggers(
   `our ceo cfo chairman chair president director chief executive sets ambition vision line committed partnership
   commitment forward congresswoman congressman senator minister secretary dr professor sir mp governor mayor`,
 );

@@ -3,9 +3,9 @@ import type { Span } from '../types';
 import { findSpoken } from './own-words';
 import { phrases } from './phrases';
 import { questionsOf } from './questions';
-import { list } from './words';
+import { triggers } from './words';
 
-const words = list(
+const words = triggers(
   `i i'm i've i'd i'll my me told spent met sat myself had got saw bumped popped tried made cried walked lost finished
   wore heard shadowed sitting`,
 );

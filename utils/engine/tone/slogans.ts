@@ -3,9 +3,9 @@ import type { Sentence } from '../sentences';
 import type { Span } from '../types';
 import { findOwn } from './own-words';
 import { phrases } from './phrases';
-import { list } from './words';
+import { list, triggers } from './words';
 
-const words = list(
+const words = triggers(
   'together stronger be every each takes teamwork dream never kindness matters counts counts. difference future better',
 );
 const stock = phrases(

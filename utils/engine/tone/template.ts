@@ -2,9 +2,9 @@ import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { isOrganisationLine } from './answer';
 import { phrases } from './phrases';
-import { hasAny, list } from './words';
+import { hasAny, triggers } from './words';
 
-const words = list(
+const words = triggers(
   'sorry contact feedback seriously pals values comments apologise experience disappointed concerns message touch contacting reaching noted',
 );
 const stock = phrases(String.raw`

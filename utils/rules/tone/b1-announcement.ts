@@ -1,9 +1,9 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(
+const words = triggers(
   `delighted pleased proud thrilled honoured honored excited happy announce announces announced announcing launch
   launches launched launching live open opens opened available introducing unveil unveils unveiled news breaking first
   here official`,

@@ -1,9 +1,9 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(
+const words = triggers(
   `undertaken implemented delivered facilitated progressed conducted initiated commenced anticipated implementation
   transformation engagement optimisation stakeholders stakeholder pathways framework workstream workstreams programme
   integration collaboration delivery pace synergies`,

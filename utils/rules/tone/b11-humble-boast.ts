@@ -1,9 +1,9 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list('humbled honoured honored privileged blessed pinch humbling onwards me');
+const words = triggers('humbled honoured honored privileged blessed pinch humbling onwards me');
 const boast = phrases(
   String.raw`
   (?:so |very |truly |deeply )?(?:humbled|hono(?:u)?red|privileged|blessed|humbling)(?: and (?:humbled|hono(?:u)?red|proud|grateful|privileged))? (?:to (?:have )?(?:be|been|win|won|receive|received|accept|get|named|join|joined)|by (?:this|the|my)|and)

@@ -1,9 +1,9 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(
+const words = triggers(
   `world-class world leading outstanding award-winning award amazing incredible fantastic cutting-edge cutting
   state-of-the-art state exceptional inspiring inspirational innovative pioneering ground-breaking groundbreaking
   phenomenal bold ambitious first-class excellent brilliant stunning best proud awards awarded unparalleled biggest

@@ -1,12 +1,12 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(
+const words = triggers(
   `read watch click download rt retweet share book sign register join check find see learn visit tune listen look miss
   must-read follow subscribe details info more story apply donate buy order get discover take video available dont
-  don't report come ask help try pick`,
+  don't report come ask help try pick icymi case full link`,
 );
 const start = String.raw`(?:^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|to|or|can|now|then|also|just) |\p{Extended_Pictographic}\ufe0f? *|\d\) *)`;
 const consume = new RegExp(
@@ -35,10 +35,7 @@ export default defineCue({
   reason: 'Only asks people to look or act, not to talk.',
   source: 'https://arxiv.org/abs/1204.3230',
   *find(reading) {
-    const hits = [
-      ...findOwn(reading, consume, words),
-      ...findOwn(reading, pointer, [...words, 'icymi', 'case', 'full', 'link']),
-    ];
+    const hits = [...findOwn(reading, consume, words), ...findOwn(reading, pointer, words)];
     let end = -1;
     for (const hit of hits.sort((a, b) => a.start - b.start)) {
       if (hit.start < end || helpful.test(hit.text)) continue;

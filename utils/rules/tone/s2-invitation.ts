@@ -1,9 +1,9 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(
+const words = triggers(
   `tell let reply answering ask stop message ring call come shout reading say drop join send share vote pick choose
   email write find q&a questions question grab comment talk dm give contact help bring advice ideas suggestions tips offers make talk hear`,
 );
@@ -14,7 +14,7 @@ const invitation = phrases(String.raw`
   (?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))
   (?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)
   (?:i|we) read every (?:message|comment|reply|one)
-  ask (?:me|us|her|him|them|the (?:panel|team|awesome \S+|expert)|@\w+)\b
+  ask (?:me|us|her|him|them|the (?:\w+ )?(?:panel|team|experts?|@\w+)|@\w+)\b
   stop me (?:on|in|at|any)
   (?:come and|come|pop in and|drop in and) (?:find|shout at|talk to|see|tell|meet|chat to|chat with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
   drop (?:in|by) (?:to|for|and)\b

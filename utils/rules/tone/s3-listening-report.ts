@@ -1,9 +1,9 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(
+const words = triggers(
   'told said asked answered commented messages raised heard hearing telling asking wrote replied responded feedback listened suggested pointed complained wanted voted read message clear keep',
 );
 const report = phrases(String.raw`

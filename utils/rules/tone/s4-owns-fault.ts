@@ -2,11 +2,11 @@ import { defineCue } from '../../engine/cue';
 import type { Found } from '../../engine/part';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(
+const words = triggers(
   `wrong right fair point sorry fault mistake missed apologise apologies apologize apology daft failed should let
-  us me better fell slow cross ashamed late broke deserved excuse excuses careless poor bad apologise promised guilty messed mucked`,
+  better fell slow long many enough late broke deserve deserved our my me us excuse excuses careless poor bad apologise promised guilty messed mucked`,
 );
 const owning = phrases(String.raw`
   (?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong
@@ -41,7 +41,7 @@ const blaming = phrases(String.raw`
 const ours = /\b(?:we|i|our|my)\b(?! (?:think|believe|agree|hope|know|say|said|told|urge))/;
 /** Agreeing with a critic; in a post of one's own it thanks somebody in passing. */
 const agreeing =
-  /\b(?:you(?:'re| are| were) (?:absolutely |quite |so |dead |both )?right\b(?! to (?:vote|choose))|(?:fair|good) (?:point|challenge|enough)|(?:you|they) have a point)/g;
+  /\b(?:you(?:'re| are| were) (?:absolutely |quite |so |dead |both )?right\b(?! to (?:vote|choose))|(?:fair|good) (?:point|challenge)|fair enough|(?:you|they) have a point)/g;
 /** Regret about events nobody caused, or about how somebody feels, owns nothing. */
 const notOwned =
   /^.{0,60}\b(?:sorry (?:to|you feel|you felt|if|for your (?:loss|troubles?)|about your (?:loss|dad|mum|father|mother|wife|husband|gran|nan|son|daughter|experience|visit|stay))|(?:sorry|apologi[sz]e|apologies) (?:for any|if))\b/;

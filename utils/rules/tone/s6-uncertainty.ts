@@ -1,9 +1,9 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(
+const words = triggers(
   `know sure torn mind undecided unsure decided wrong idea working figuring turning answers wrestling decide split made sides answer`,
 );
 const unsure = phrases(String.raw`

@@ -1,9 +1,9 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(
+const words = triggers(
   `you you're you've you'd your everyone crews colleagues folks anyone whoever those ers neighbours team all who see welcome thank`,
 );
 const group = phrases(String.raw`

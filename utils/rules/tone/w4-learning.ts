@@ -1,9 +1,11 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(`learned learnt realised realized taught knew struck away eyes lesson thought understood noticed`);
+const words = triggers(
+  `learned learnt realised realized taught knew struck away eyes lesson thought understood noticed`,
+);
 const learning = phrases(String.raw`
   (?:what )?i(?:'ve| have)? (?:learned|learnt)\b(?! (?:so much|a lot|loads)[!.]?)
   we(?:'ve| have)? (?:learned|learnt) (?:from|how|to|not to|the hard way|a lesson)

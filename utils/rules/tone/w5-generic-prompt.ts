@@ -2,10 +2,10 @@ import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 import { questionsOf } from '../../engine/tone/questions';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 import { contactMe } from './s2-invitation';
 
-const words = list(
+const words = triggers(
   `think thoughts views say involved hear feedback part welcome comments touch tell truth me him her them photos pics pictures tips vote votes`,
 );
 const prompt = phrases(

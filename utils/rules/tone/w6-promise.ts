@@ -1,8 +1,8 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
-import { list } from '../../engine/tone/words';
+import { triggers } from '../../engine/tone/words';
 
-const words = list(`i'll we'll will next promise promised update back bring`);
+const words = triggers(`i'll we'll will next promise promised update back bring`);
 const when = String.raw`(?:(?:on|by|before|this|next|until|till|every|in) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|next week|next month|the weekend|christmas|easter|(?:in )?(?:two|three|four|\d+) (?:days|weeks|months)|(?:the )?end of|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|the morning|noon|midday|lunchtime)`;
 const promise = new RegExp(
   String.raw`\b(?:(?:(?:i'll|i will|we'll|we will) (?:\w+ ){0,2}?(?:post|share|update|report|publish|tell|come back|be back|bring|take|let you know|reply|answer|write|raise|ring|call|send|read|say)\b[^.!?\n]{0,60}?|(?:next|further|another|more) update\b[^.!?\n]{0,20}?|ask me again )\b(?:${when})\b|(?:${when}),? (?:i )?promise\b|promised? to [^.!?\n]{0,40}\bby (?:${when}))`,
