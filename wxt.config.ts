@@ -3,8 +3,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { Spotting } from './utils/platforms/shared/platform';
 
-/** Oldest versions with all we use: the CSS Custom Highlight API, popovers and `storage.session`. */
-const oldest = { chrome: '120', firefox: '140.0' };
+/** Oldest versions with all we use: the CSS Custom Highlight API, popovers, `light-dark()` and `storage.session`. */
+const oldest = { chrome: '123', firefox: '140.0' };
 
 /** Makes the id of the testing build the same on every machine. The private half was never kept. */
 const testingKey =

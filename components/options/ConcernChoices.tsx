@@ -1,20 +1,22 @@
 import { Choice } from '@/components/fields/Choice';
 import { type Concern, concerns } from '@/utils/engine/types';
 import { t } from '@/utils/words/pages';
+import { type ListedRule, RuleList } from './RuleList';
 
 interface ConcernChoicesProps {
   on: Record<Concern, boolean>;
   marks: boolean;
   toneForLimited: boolean;
-  /** Checks that were turned off, by id, with their titles where they still exist. */
-  offRules: readonly { id: string; title: string | null }[];
+  rules: readonly ListedRule[];
+  /** Checks that were turned off and are in no list any more. */
+  otherOffRules: readonly string[];
   onConcern(concern: Concern, isOn: boolean): void;
   onMarks(isOn: boolean): void;
   onToneForLimited(isOn: boolean): void;
-  onRuleOn(id: string): void;
+  onRule(id: string, isOn: boolean): void;
 }
 
-/** What to notice everywhere, and the single checks that were turned off. */
+/** What to notice everywhere, and every single check with its switch. */
 export function ConcernChoices(props: ConcernChoicesProps) {
   return (
     <>
@@ -48,31 +50,8 @@ export function ConcernChoices(props: ConcernChoicesProps) {
           onChange={props.onToneForLimited}
         />
       </fieldset>
-      <h3>{t('options.off-rules')}</h3>
-      {props.offRules.length === 0 ? (
-        <p class="hint">{t('options.off-rules.none')}</p>
-      ) : (
-        <ul class="rows">
-          {props.offRules.map(({ id, title }) => {
-            const name = title ?? t('options.rule-gone');
-            return (
-              <li key={id}>
-                <span>
-                  {name} <span class="hint">{id}</span>
-                </span>
-                <button
-                  type="button"
-                  class="lp-button"
-                  aria-label={t('options.off-rules.on.name', { title: name })}
-                  onClick={() => props.onRuleOn(id)}
-                >
-                  {t('options.off-rules.on')}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <h3>{t('options.rules')}</h3>
+      <RuleList rules={props.rules} others={props.otherOffRules} onRule={props.onRule} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { KeptList } from '@/components/options/KeptList';
 import { OrganisationForm } from '@/components/options/OrganisationForm';
 import { OwnSites } from '@/components/options/OwnSites';
 import { PlatformChoices } from '@/components/options/PlatformChoices';
+import { RuleList } from '@/components/options/RuleList';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import { Said } from '@/components/shared/Said';
 import { type Store, useStore } from '@/components/shared/use-store';
@@ -68,6 +69,23 @@ describe('the options', () => {
     expect(onMode).toHaveBeenCalledWith('a', 'off');
     fireEvent.click(screen.getByLabelText('Posts that only broadcast'));
     expect(onConcern).toHaveBeenCalledWith('a', 'tone', false);
+  });
+
+  it('has a switch for every check, and for those that left the list', () => {
+    const onRule = vi.fn();
+    const rule = {
+      id: 'access/x',
+      concern: 'access' as const,
+      title: 'Fancy letters',
+      why: 'Why.',
+      severity: 'tip' as const,
+    };
+    render(<RuleList rules={[{ ...rule, isOn: true }]} others={['eastvale/old']} onRule={onRule} />);
+    screen.getByText('1 of 1 on');
+    fireEvent.click(screen.getByLabelText(/Fancy letters/));
+    expect(onRule).toHaveBeenCalledWith('access/x', false);
+    press('Turn on again');
+    expect(onRule).toHaveBeenCalledWith('eastvale/old', true);
   });
 
   it('removes what was always fine', () => {
