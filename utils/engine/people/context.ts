@@ -85,6 +85,9 @@ const publicAfterName = /^,? ?\(?(?:mp|msp|mla|ms|cbe|obe|mbe|am)\b/;
 const placeBefore =
   /\b(?:in|at|near|through|across|around|outside|towards|into|ward|street|town of|island of|isle of) $/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|master)\.? /;
+/** "A card from Mrs Hale's family": no surgeon signs like that. */
+const ofTheirs =
+  /^'s? (?:\w+ )?(?:family|wife|husband|partner|daughter|son|children|mum|mother|dad|father|sister|brother|parents|relatives|loved ones)\b/;
 const surgeonBefore = /\b(?:with|by|under|surgeon|consultant|thanks to|from) $/;
 
 export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signals {
@@ -98,7 +101,7 @@ export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signal
   const credited =
     credit.test(before) || creditAfter.test(after) || contact.test(before) || isSignOff(part, name, after);
   const greeted = greeting.test(before) && vocative.test(after);
-  const surgeon = courtesy.test(words) && surgeonBefore.test(before);
+  const surgeon = courtesy.test(words) && surgeonBefore.test(before) && !ofTheirs.test(after);
   // "penny", "teddy": without a capital a word is too rarely a patient to say so.
   const isCapital = words !== name.text;
   const isPlace = placeBefore.test(before);

@@ -44,6 +44,7 @@ export default defineRule({
       { text: 'Our patient [Joan] went home today after six weeks with us.', severity: 'stop' },
       { text: 'Meeting [Joan], 82, made my week.', note: 'first name and age' },
       { text: 'Yesterday we discharged [Mr Pryce] from Ward 4.' },
+      { text: "This card came from [Mrs Bell]'s family (bed 9) and there is not a dry eye on the ward." },
       { text: "[Mrs Hale]'s operation went well and she is home from hospital." },
       { text: '[Arthur] rang the end of treatment bell!' },
       {
