@@ -2,13 +2,14 @@ import type { Part } from './part';
 import type { Span } from './types';
 
 /**
- * Stretches that are somebody else's words or not words at all: "quoted" text, `code` and lines that open with ">".
+ * Stretches that are somebody else's words or not words at all: "quoted" text, what follows "RT @name",
+ * `code` and lines that open with ">".
  * Offsets are those of the text as typed. An opening mark with no partner on its line quotes nothing.
  */
 export function quotedSpans(part: Part): readonly Span[] {
   return part.memo(quotedSpans, () => {
-    if (!/["«`>]/.test(part.folded)) return [];
-    return part.find(/"[^"\n]{1,600}"|«[^»\n]{1,600}»|`[^`\n]{1,300}`|(?<![^\n])>[^\n]*/g);
+    if (!/["«`>]|RT @/.test(part.folded)) return [];
+    return part.find(/(?<!\w)RT @\w+[^]*|"[^"\n]{1,600}"|«[^»\n]{1,600}»|`[^`\n]{1,300}`|(?<![^\n])>[^\n]*/g);
   });
 }
 

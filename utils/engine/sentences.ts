@@ -54,5 +54,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (next.from === token.to) return false;
   if (token.text !== '.') return true;
   const before = tokens[i - 1];
+  // "No. 7" is a number, "Yes and no. Then …" is an answer.
+  if (before && /^nos?$/.test(before.lower)) return next.kind !== 'number';
   return !(before && (abbreviations.has(before.lower) || (before.text.length === 1 && /\p{Lu}/u.test(before.text))));
 }

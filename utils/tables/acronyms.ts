@@ -25,7 +25,7 @@ CAMHS child and adolescent mental health services > mental health service for ch
 CBT cognitive behavioural therapy > a talking therapy
 CCG clinical commissioning group
 CCU!
-CDC community diagnostic centre > test centre
+CDC!
 CEO chief executive officer > chief executive
 CFO chief finance officer > finance director
 CHC continuing healthcare > fully funded care

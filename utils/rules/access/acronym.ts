@@ -5,6 +5,9 @@ import type { Token } from '../../engine/tokens';
 import { type Acronym, acronymOf } from '../../tables/acronyms';
 import { sources } from '../../tables/sources';
 
+/** Without one of these, DNA is what everybody knows. */
+const missedVisit = /\b(?:rates?|appointments?|clinics?|attend|missed|slots?)\b/;
+
 /** C-20: the first use of an NHS acronym that nobody explained. */
 export default defineRule({
   id: 'access/acronym',
@@ -26,6 +29,7 @@ export default defineRule({
       const acronym = letters && acronymOf(letters);
       if (!letters || !acronym || acronym.isWellKnown || told.has(letters) || letters.toUpperCase() in allowed)
         continue;
+      if (letters === 'DNA' && !missedVisit.test(text.lower)) continue;
       told.add(letters);
       if (isShouting(text, token) || isQuoted(text, token.start) || isExplained(text, token, acronym)) continue;
       yield { start: token.start, end: token.end, ...adviceFor(token, acronym) };
@@ -36,6 +40,7 @@ export default defineRule({
       { text: 'The [ICB] is giving every [CAMHS] team a shared record. The ICB pays.', severity: 'tip' },
       { text: 'We are recruiting two [NEDs].' },
       { text: 'Is it the [CHC] form or the [DoLS] one?' },
+      { text: 'Our [DNA] rate fell: fewer missed appointments.' },
       { text: 'See you in [ED] (our new one)', note: 'two meanings: asks' },
     ],
     allows: [
@@ -45,6 +50,7 @@ export default defineRule({
       { text: 'Thanks @NHS_ICB and #ICB, see https://icb.example.org/ICB' },
       { text: 'WE ARE ALL FOR THE ICB TODAY', note: 'capitals are told of elsewhere' },
       { text: 'Our ICB is here', settings: { allow: { acronyms: { icb: '' } } } },
+      { text: 'Unlocking the past with your DNA' },
       { text: 'Nice to see you, ed. Pals for life.', note: 'ordinary words' },
     ],
   },

@@ -19,8 +19,10 @@ export default defineRule({
     if (!/[A-Z]{4}/.test(text.folded)) return;
     for (const run of runsOfCapitals(text.tokens)) {
       const loud = run.filter(t => isShouted(t));
-      const first = run[0];
-      const last = run.at(-1);
+      // "A" and "I" are always capitals, so they neither open nor close a run.
+      const words = run.filter(t => t.text.length > 1);
+      const first = words[0];
+      const last = words.at(-1);
       if (!first || !last || loud.length < shoutsFrom) continue;
       yield { start: first.start, end: last.end };
     }
@@ -51,7 +53,7 @@ function* runsOfCapitals(tokens: readonly Token[]): Generator<Token[]> {
       }
     } else if (token.kind === 'newline') {
       // A headline in capitals may go over several lines.
-    } else if (token.kind === 'link' || token.kind === 'hashtag') {
+    } else if (token.kind === 'link' || token.kind === 'hashtag' || token.kind === 'mention') {
       yield run;
       run = [];
     }

@@ -8,7 +8,7 @@ import { sources } from '../../tables/sources';
 const table = new PhraseTable(plainWords);
 /** What is delivered in the plain sense of the word. */
 const parcels =
-  /\b(?:bab(?:y|ies)|birth|twins?|triplets?|mums?|parcels?|letters?|leaflets?|meals?|food|pizzas?|flowers|supplies|kit|equipment|prescriptions?|medicines?|vans?|post|mail|lecture|speech|talk|keynote)\b/;
+  /\b(?:bab(?:y|ies)|birth|twins?|triplets?|mums?|parcels?|letters?|leaflets?|meals?|food|pizzas?|flowers|supplies|kit|equipment|prescriptions?|medicines?|vans?|post|mail|lecture|speech|talk|keynote|headlines?|news|inbox|newsletters?|messages?|results?|updates?)\b/;
 const enough = 3;
 
 /** C-19: at most three a post, the first of each word. */

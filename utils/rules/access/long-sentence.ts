@@ -1,3 +1,4 @@
+import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
@@ -18,7 +19,7 @@ export default defineRule({
     for (const part of reading.prose) {
       if (!/^(?:text|thread)/.test(part.where)) continue;
       for (const sentence of part.sentences) {
-        if (sentence.words <= nhsLimit) continue;
+        if (sentence.words <= nhsLimit || isQuoted(part, sentence.start)) continue;
         yield {
           where: part.where,
           start: sentence.start,
@@ -41,6 +42,10 @@ export default defineRule({
       },
     ],
     allows: [
+      {
+        text: 'RT @someone: this is what somebody else wrote in one very long sentence that goes on and on and on and on until it stops',
+        note: 'their words',
+      },
       { text: 'We heard you. From Monday you can ring any time until six, and we will sort it in order of need.' },
       {
         text: 'Open:\nMonday nine to five\nTuesday nine to five\nWednesday nine to five\nThursday nine to five\nFriday nine to one',

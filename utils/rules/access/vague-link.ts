@@ -7,7 +7,7 @@ const alwaysVague =
   /\b(?:click|tap|press) (?:here|below|the link|this link|on the link|on this link|link)\b|\b(?:click|tap) through\b(?= here)|\b(?:see|follow|use|hit|check out) (?:the |this )?links? below\b|\blinks? below\b|\b(?:read|see|watch|listen|look|sign up|register|book|apply|donate|download|more|more info|more information|further information) here\b/g;
 /** Vague only right before an address. */
 const vagueBeforeLink =
-  /\b(?:here|(?:for )?more info(?:rmation)?|(?:find out|read|see|learn|discover) more|details|link)\b[\s:.,!>»👉👇➡-]*$/u;
+  /\b(?:here|(?:for )?more info(?:rmation)?|(?:find out|read|see|learn|discover) more|details|(?:this|the) link|link(?=:))\b[\s:.,!>»👉👇➡-]*$/u;
 
 /** C-21. */
 export default defineRule({
@@ -38,6 +38,7 @@ export default defineRule({
     allows: [
       { text: 'Read the board papers: https://example.org/papers' },
       { text: 'Find out more about flu: https://example.org/flu' },
+      { text: 'No link https://example.org', note: 'a noun' },
       { text: 'Come here on Monday, click here or there' },
       { text: 'She told us “click here means nothing to me”. https://example.org' },
     ],
