@@ -9,7 +9,7 @@ import type { Span } from './types';
 export function quotedSpans(part: Part): readonly Span[] {
   return part.memo(quotedSpans, () => {
     if (!/["«`>]|RT @/.test(part.folded)) return [];
-    return part.find(/(?<!\w)RT @\w+[^]*|"[^"\n]{1,600}"|«[^»\n]{1,600}»|`[^`\n]{1,300}`|(?<![^\n])>[^\n]*/g);
+    return part.find(/(?<!\w)RT @\w+[\s\S]*|"[^"\n]{1,600}"|«[^»\n]{1,600}»|`[^`\n]{1,300}`|(?<![^\n])>[^\n]*/g);
   });
 }
 
