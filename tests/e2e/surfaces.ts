@@ -182,3 +182,9 @@ export const elsewhere: Surface[] = [
     publishKeys: 'Control+Enter',
   },
 ];
+
+export function surfaceNamed(name: string): Surface {
+  const found = [...surfaces, ...elsewhere].find(s => s.name === name);
+  if (!found) throw new Error(`No surface is called ${name}`);
+  return found;
+}

@@ -67,6 +67,14 @@ export class Tester {
     await this.untilModel(text);
   }
 
+  /** The same for one box of a thread, counted within the composer on top. */
+  async fillBox(index: number, text: string): Promise<void> {
+    const point = await this.look(i => lens.pointOf(() => window.__page.boxes()[i]?.editable(), `box ${i}`), index);
+    await this.driver.clickAt(point.x, point.y);
+    await this.look(words => window.__page.composer()?.reset?.(words), text);
+    await this.untilModel(text);
+  }
+
   async untilModel(text: string): Promise<void> {
     await this.look(
       wanted =>

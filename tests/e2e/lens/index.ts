@@ -63,7 +63,8 @@ export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  // Not `instanceof`: it may come out of a frame.
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** The words a person sees in it, its shadow root included. */
@@ -71,11 +72,13 @@ export function textOf(element: Element): string {
   let text = '';
   for (const node of element.shadowRoot?.childNodes ?? element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
-    else if (node instanceof Element && !/^(STYLE|SCRIPT|TEMPLATE)$/.test(node.tagName) && node.checkVisibility())
-      text += node instanceof HTMLSlotElement ? '' : ` ${textOf(node)} `;
+    else if (isElement(node) && !/^(STYLE|SCRIPT|TEMPLATE|SLOT)$/.test(node.tagName) && node.checkVisibility())
+      text += ` ${textOf(node)} `;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** The element with the focus, through shadow roots and frames. */
 export function focused(): Element | null {

@@ -92,9 +92,11 @@ function contentOf(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
-    if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') continue;
-    text +=
-      node instanceof HTMLImageElement ? ` ${node.alt} ` : ` ${node.getAttribute('aria-label') ?? contentOf(node)} `;
+    // Not `instanceof`: the element may come out of a frame.
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const inner = node as HTMLImageElement;
+    if (inner.getAttribute('aria-hidden') === 'true') continue;
+    text += inner.tagName === 'IMG' ? ` ${inner.alt} ` : ` ${inner.getAttribute('aria-label') ?? contentOf(inner)} `;
   }
   return text;
 }

@@ -23,6 +23,8 @@ export interface TestPage {
   /** The composer on top, or the one that holds the focus. */
   composer(): PageComposer | null;
   composers: PageComposer[];
+  /** The boxes of the composer on top, in their order in the page: a thread has several. */
+  boxes(): PageComposer[];
   /** What a person presses to open the composer; null when it is there already. */
   opener(): HTMLElement | null;
   /** 2 once the first press has led to a second screen. */
@@ -41,7 +43,10 @@ declare global {
 
 let opener: () => HTMLElement | null = () => null;
 
-export const page: TestPage = {
+/** In a frame of the same site everything is told to the page around it, where the test looks. */
+const outer = window.parent === window ? null : window.parent.__page;
+
+export const page: TestPage = outer ?? {
   published: [],
   shortcuts: [],
   faults: [],
@@ -49,6 +54,12 @@ export const page: TestPage = {
   controls: {},
   screen: 1,
   opener: () => opener(),
+  boxes() {
+    const shown = page.composers.filter(c => c.editable()?.checkVisibility());
+    const over = shown.filter(c => c.editable()!.closest('#layers'));
+    const after = (a: Element, b: Element) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING;
+    return (over.length > 0 ? over : shown).sort((a, b) => (after(a.editable()!, b.editable()!) ? 1 : -1));
+  },
   composer() {
     const shown = page.composers.filter(c => c.editable()?.checkVisibility());
     // A second screen has no editor any more, only its way out.
