@@ -153,6 +153,19 @@ export class Tester {
     );
   }
 
+  /** Whether it comes within a second and a half: long for us, short for a test. */
+  appears = (wanted: Lens.Wanted): Promise<boolean> =>
+    this.look(
+      w =>
+        lens
+          .until(() => lens.find(w), 'it to appear', 1500)
+          .then(
+            () => true,
+            () => false,
+          ),
+      wanted,
+    );
+
   sees = (wanted: Lens.Wanted): Promise<boolean> => this.look(w => lens.find(w) !== null, wanted);
 
   /** Waits until the element with this name has the focus. */

@@ -44,6 +44,7 @@ export default {
       kind: composer => (/^reply/i.test(labelled(composer)) ? 'reply' : 'comment'),
       publish: [
         '#focused-state-composer-submit [role="button"]',
+        '#focused-state-composer-submit button',
         '[role="button"][aria-label="Comment"]',
         '[role="button"][aria-label="Post comment"]',
       ],

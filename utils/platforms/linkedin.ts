@@ -104,7 +104,11 @@ export default {
     {
       id: 'new-post-older',
       name: 'New post (older window)',
-      holds: box => isInDialog(box) && !closestComposed(box, commentPlaces),
+      holds: box =>
+        (isInDialog(box) && !closestComposed(box, commentPlaces)) ||
+        closestComposed(box, '[data-test-modal-id="sharebox"], [class*="share-box"]') !== null ||
+        // The admin's and the bare composer's pages hold nothing else to write in.
+        /^\/(?:company\/[^/]+\/admin\/page-posts|preload\/sharebox)/.test(location.pathname),
       kind: composer => (embeddedPost(composer) ? 'quote' : 'post'),
       publish: ['button.share-actions__primary-action'],
       keys: ['Mod+Enter'],

@@ -85,6 +85,12 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
       await page.screenshot({ path: file });
     },
     extensionUrl: file => (id ? `chrome-extension://${id}/${file}` : ''),
+    async badge() {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      return (await worker.evaluate(
+        'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+      )) as string;
+    },
     async forget() {
       const worker = context.serviceWorkers()[0];
       await worker?.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');

@@ -23,6 +23,8 @@ export interface Driver {
   screenshot(file: string): Promise<void>;
   /** Address of a page of the extension; '' when none is loaded. */
   extensionUrl(page: string): string;
+  /** What stands on the extension's toolbar button for the tab in front. */
+  badge(): Promise<string>;
   /** Forgets everything the extension has stored. */
   forget(): Promise<void>;
   /** Every request that reached the network from this browser since it started. */

@@ -66,10 +66,11 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
     if (value.fault !== undefined) throw new Error(value.fault);
     return value.value;
   };
-  const asBrowser = async (script: string, ...args: unknown[]) => {
+  const asBrowser = async (script: string, ...args: unknown[]): Promise<unknown> => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox: 'system' });
+    const { value } = await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox: 'system' });
     await marionette.send('Marionette:SetContext', { value: 'content' });
+    return value;
   };
   const setPreferences = (values: Record<string, number | boolean>) =>
     asBrowser(
@@ -96,11 +97,12 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
     async moveTo(x, y) {
       await perform(pointerActions(x, y, 0));
     },
-    copy: text =>
-      asBrowser(
+    copy: async text => {
+      await asBrowser(
         'Cc["@mozilla.org/widget/clipboardhelper;1"].getService(Ci.nsIClipboardHelper).copyString(arguments[0]);',
         text,
-      ),
+      );
+    },
     async resize(width, height) {
       await asBrowser(
         'window.resizeTo(arguments[0] + window.outerWidth - gBrowser.selectedBrowser.clientWidth, arguments[1] + window.outerHeight - gBrowser.selectedBrowser.clientHeight);',
@@ -109,18 +111,28 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
       );
       await evaluate(`lens.until(() => Math.abs(innerWidth - ${width}) < 60, 'the window to be ${width} wide')`);
     },
-    emulate: (look: Look) =>
-      setPreferences({
+    emulate: async (look: Look) => {
+      await setPreferences({
         'ui.systemUsesDarkTheme': look.dark ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': look.dark ? 0 : 1,
         'ui.prefersReducedMotion': look.reducedMotion ? 1 : 0,
         'browser.display.document_color_use': look.forcedColors ? 2 : 0,
-      }),
+      });
+    },
     async screenshot(file) {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(file, Buffer.from(value, 'base64'));
     },
     extensionUrl: page => (options.extension ? `moz-extension://${uuid}/${page}` : ''),
+    badge: async () =>
+      String(
+        await asBrowser(
+          `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+          return ExtensionParent.apiManager.global.browserActionFor(extension).action.getProperty(gBrowser.selectedTab, 'badgeText');`,
+          idOf(options.extension),
+        ),
+      ),
     async forget() {
       if (!options.extension) return;
       await goto(`moz-extension://${uuid}/popup.html`);

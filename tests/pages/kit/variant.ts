@@ -43,6 +43,7 @@ export function driftedTag(tag: string, role: unknown): string {
 /** Class names that an editor library sets itself, renamed after the fact. */
 export function driftClasses(root: Node): void {
   if (!isDrifting('class')) return;
+  renameInStyle();
   const rename = () => {
     const scope = root as ParentNode;
     for (const mark of [
@@ -64,6 +65,14 @@ export function driftClasses(root: Node): void {
     attributes: true,
     attributeFilter: ['class'],
   });
+}
+
+/** The page keeps its looks: its own rules follow the names. */
+function renameInStyle(): void {
+  const style = document.getElementById('page-style');
+  if (!style || style.dataset.renamed) return;
+  style.dataset.renamed = 'yes';
+  style.textContent = (style.textContent ?? '').replace(/\.([a-z][\w-]*)/gi, (_, name: string) => `.${renamed(name)}`);
 }
 
 /** A stable but meaningless name for one that had a meaning. */
