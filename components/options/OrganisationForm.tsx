@@ -25,10 +25,13 @@ export function OrganisationForm({ organisation, known, onSave }: OrganisationFo
   const [name, setName] = useState(organisation.name);
   const [texts, setTexts] = useState(textsOf(organisation));
   const [problems, setProblems] = useState<Problem[]>([]);
+  // Only another organisation fills the form anew: a change elsewhere on the page must not take what is being typed.
+  const stored = JSON.stringify(organisation);
   useEffect(() => {
-    setName(organisation.name);
-    setTexts(textsOf(organisation));
-  }, [organisation]);
+    const from = JSON.parse(stored) as Organisation;
+    setName(from.name);
+    setTexts(textsOf(from));
+  }, [stored]);
   const found = known.find(k => k.name === name && k.postcode !== '');
   const isNew =
     found && !(linesOf(texts.postcodes).includes(found.postcode) && linesOf(texts.places).includes(found.town));

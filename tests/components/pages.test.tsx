@@ -142,6 +142,14 @@ describe('your organisation', () => {
     });
   });
 
+  it('keeps what is being typed when something else on the page changes', () => {
+    const form = () => <OrganisationForm organisation={{ ...organisation }} known={known} onSave={() => {}} />;
+    const { rerender } = render(form());
+    type('Name', 'Eastvale');
+    rerender(form());
+    expect((screen.getByLabelText('Name') as HTMLInputElement).value).toBe('Eastvale');
+  });
+
   it('lists what to mend at the top, leading to the field, and saves nothing', () => {
     const onSave = vi.fn();
     render(<OrganisationForm organisation={organisation} known={known} onSave={onSave} />);

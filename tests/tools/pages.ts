@@ -17,6 +17,16 @@ const fill = async (page: Page) => {
   await page.getByLabel('Your words').fill(draftText);
   await page.getByText('It has a picture').click();
 };
+/** Everything open, something to mend, something said. */
+const unfold = async (page: Page) => {
+  for (const details of await page.locator('details').all()) await details.locator('summary').first().click();
+  await page.getByLabel('Name', { exact: true }).fill('Barts Health NHS Trust');
+  await page.getByLabel('Shared mailboxes').fill('not an address');
+  await page.getByRole('button', { name: 'Save your organisation' }).click();
+  await page.getByRole('radio', { name: 'Quiet' }).first().check();
+  await page.getByText('Saved.').waitFor();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+};
 const wide = { viewport: { width: 1366, height: 768 } };
 const looks: [
   name: string,
@@ -25,6 +35,7 @@ const looks: [
   prepare?: (page: Page) => Promise<unknown>,
 ][] = [
   ['options', 'options.html', wide],
+  ['options-open', 'options.html', wide, unfold],
   ['options-dark', 'options.html', { ...wide, colorScheme: 'dark' }],
   ['options-narrow', 'options.html', { viewport: { width: 360, height: 740 } }],
   ['options-forced', 'options.html', { ...wide, forcedColors: 'active' }],
@@ -39,7 +50,9 @@ const looks: [
   ['popup-large-text', 'popup.html', { viewport: { width: 720, height: 700 } }],
 ];
 
+const only = process.argv[2] ?? '';
 for (const [name, path, context, prepare] of looks) {
+  if (!name.includes(only)) continue;
   const profile = mkdtempSync(join(tmpdir(), 'listening-post-'));
   if (name.endsWith('large-text')) {
     mkdirSync(join(profile, 'Default'));
