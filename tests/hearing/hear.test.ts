@@ -44,6 +44,11 @@ describe('a post as it is heard', () => {
     expect(heard('𝗕𝗶𝗴 news', 'reads')).toBe('Big news');
   });
 
+  it('goes through pictures made of signs, sign by sign', () =>
+    expect(heard('Daft ¯\\_(ツ)_/¯')).toBe(
+      'Daft macron backslash underscore left bracket katakana tsu right bracket underscore slash macron',
+    ));
+
   it('reads links, handles and mailboxes', () => {
     expect(heard('See https://www.nhs.uk/flu')).toBe('See link, www dot nhs dot uk slash flu');
     expect(heard('Thanks @eastvale_nhs')).toBe('Thanks at eastvale underscore nhs');

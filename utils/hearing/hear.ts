@@ -1,8 +1,9 @@
+import { asciiArtOf } from '../engine/letters/ascii-art';
 import { fancyWordsOf } from '../engine/letters/fancy';
 import { Part } from '../engine/part';
 import type { Draft, Media, Span, Where } from '../engine/types';
 import type { EmojiNamer } from './emoji-name';
-import { sayEmail, sayHashtag, sayLink, sayMention, spellFancy } from './say';
+import { sayEmail, sayHashtag, sayLink, sayMention, saySigns, spellFancy } from './say';
 
 export type HeardKind =
   | 'words'
@@ -12,6 +13,7 @@ export type HeardKind =
   | 'link'
   | 'email'
   | 'fancy'
+  | 'signs'
   | 'picture'
   | 'poll'
   | 'break';
@@ -78,6 +80,10 @@ function hearText(where: Where, text: string, { emojiName, fancy = 'skips' }: He
     const typed = text.slice(word.start, word.end);
     const sound = fancy === 'skips' ? '' : fancy === 'spells' ? spellFancy(typed, word.text) : word.text;
     special.push({ where, start: word.start, end: word.end, kind: 'fancy', said: sound, isVerbatim: false });
+  }
+  for (const art of asciiArtOf(part)) {
+    const signs = saySigns(text.slice(art.start, art.end), emojiName);
+    special.push({ where, start: art.start, end: art.end, kind: 'signs', said: signs, isVerbatim: false });
   }
   return withWordsBetween(where, text, special);
 }

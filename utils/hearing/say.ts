@@ -29,6 +29,44 @@ export function sayHashtag(tag: string): string {
   return `hashtag ${tagWords(tag.slice(1))}`;
 }
 
+const signs: Record<string, string> = {
+  '¯': 'macron',
+  '\\': 'backslash',
+  _: 'underscore',
+  '(': 'left bracket',
+  ')': 'right bracket',
+  '[': 'left square bracket',
+  ']': 'right square bracket',
+  '/': 'slash',
+  ':': 'colon',
+  ';': 'semicolon',
+  '-': 'dash',
+  '<': 'less than',
+  '>': 'greater than',
+  '|': 'vertical bar',
+  '^': 'caret',
+  "'": 'apostrophe',
+  '"': 'quote',
+  '.': 'dot',
+  ',': 'comma',
+  '°': 'degrees',
+  '•': 'bullet',
+  '*': 'star',
+  '=': 'equals',
+  '~': 'tilde',
+  ツ: 'katakana tsu',
+};
+
+/** Sign after sign, as readers go through a picture made of them. Lines of a drawing run on. */
+export function saySigns(art: string, nameOf: (sign: string) => string): string {
+  const said = Array.from(art.replace(/\s+/g, '')).map(sign => {
+    if (/[\p{L}\p{N}]/u.test(sign)) return signs[sign] ?? sign;
+    const name = signs[sign] ?? nameOf(sign);
+    return name === 'emoji' ? 'symbol' : name;
+  });
+  return said.join(' ');
+}
+
 const styles: [number, number, string][] = [
   [0x1d400, 0x1d433, 'bold'],
   [0x1d434, 0x1d467, 'italic'],
