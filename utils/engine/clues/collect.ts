@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { isAllowed } from '../settings';
 import { agesOf } from './ages';
 import { isAdmin } from './frames';
+import { isMedical, medicalKinds } from './medical';
 import { placesOf } from './places';
 import { raritiesOf } from './rarities';
 import { rolesOf } from './roles';
@@ -84,7 +85,7 @@ function termSigns(
 ) {
   for (const term of termsOf(part)) {
     const { kinds } = term;
-    if (kinds.some(k => medical.has(k))) {
+    if (kinds.some(k => medicalKinds.has(k))) {
       if (near(term) && isMedical(part, term)) add('condition', term, 1);
     } else if (kinds.includes('hook')) {
       if (far(term) && isNews(part, term)) add('news', term, 3);
@@ -102,37 +103,11 @@ function termSigns(
   }
 }
 
-const medical = new Set(['condition', 'procedure', 'event', 'specialty']);
-
 /** "She kept saying sorry", "who could draw from memory": what those who were there will know. */
 const habits =
   /\b(?:he|she|who) (?:kept|always|still|never|said|says|asked|calls|sang|sings|plays|played|loves|loved|likes|wanted|joked|whispered|shouted|wore|rings|danced|whistled|collects|keeps|bakes|could draw|couldn't|could not|had not|hadn't|has not|knits|paints|writes|insisted|demanded|refused)\b(?: [\w']+){0,5}/g;
 
-function isMedical(part: Part, term: Term): boolean {
-  const word = part.folded.slice(term.from, term.to);
-  // Short words that are medical only as capitals: MS and ENT, not "Ms" and "ent".
-  if (/^(?:ms|ent|iv|itu|tia|prem|hypo)$/i.test(word)) return word === word.toUpperCase();
-  const { before, after } = part.around(term, 24);
-  const lower = word.toLowerCase();
-  if (/^surger(?:y|ies)$/.test(lower))
-    return (
-      !/(?:the|our|at|every|this|each|gp|your|evening|both|all|in|my|a) $/.test(before) ||
-      /(?:in|into|after|for|had|having|need(?:s|ed)?) $/.test(before)
-    );
-  if (lower === 'fall') return /\b(?:a|his|her|'s|bad|the|nasty) $/.test(before) && !/^ (?:in|of|to)\b/.test(after);
-  if (lower === 'fell') return !/^ (?:off|out|apart|in love|asleep|short|behind|through|silent|into|for)\b/.test(after);
-  if (
-    /^(?:fever|shot|infection|burns|broken|collapse|collapsed|attacked|trapped|bleeding|hit by|deteriorated)$/.test(
-      lower,
-    )
-  )
-    return !/(?:system|it|phone|lift|printer|website|market|bridge|roof|line) (?:has |had |is |was )?$/.test(before);
-  return !/^-?(?:free|aware|awareness|friendly|charity|nurses|nurse|team|service|services|research|strategy|week|day|month)\b/.test(
-    after.trim(),
-  );
-}
-
-function isNews(part: Part, term: Term): boolean {
+export function isNews(part: Part, term: Term): boolean {
   const { before, after } = part.around(term, 60);
   if (/^ (?:course|team|call|trolley|cart|mat|bag|diet|test|barrier)/.test(after)) return false;
   if (/\b(?:flu|covid|booster|jab)\b/.test(before.slice(-16))) return false;

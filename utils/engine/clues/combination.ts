@@ -1,5 +1,6 @@
 import type { Part } from '../part';
 import type { Reading } from '../reading';
+import { oneWayKindOf } from '../tone/one-way';
 import type { Severity } from '../types';
 import { type Sign, type Slot, signsOf } from './collect';
 import { consentStated } from './consent';
@@ -32,7 +33,7 @@ const caps: Partial<Record<Slot, number>> = { place: 2, age: 2, name: 3, relativ
 export function combinationOf(reading: Reading): Combination | null {
   return reading.memo(combinationOf, () => {
     const subjects = subjectsOf(reading);
-    if (subjects.length === 0 || isInvented(reading)) return null;
+    if (subjects.length === 0 || isInvented(reading) || oneWayKindOf(reading) === 'job') return null;
     let best: Combination | null = null;
     const seen: Scene[] = [];
     for (const subject of subjects.slice(0, 12)) {
@@ -74,6 +75,8 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   if ([...scene.near].some(i => isLongAgo(sentenceText(part, i)))) total -= 2;
   const consent = consentStated(reading);
   let level = levelFor(total);
+  // Over 89 and under 1 there are so few that the age is enough to ask. A-C1.
+  if (level === 'tip' && points.get('age') === 2) level = 'warn';
   if (consent) level = lower(level);
   if (isOwn(subject, part) && level) level = 'tip';
   const chosen = [...bySlot.values()].sort((a, b) => a.from - b.from);

@@ -1,0 +1,32 @@
+import type { Found, Part } from '../part';
+import type { Reading } from '../reading';
+import { isNews } from './collect';
+import { isInvented } from './frames';
+import { sentenceAt, sentenceText } from './sentence-of';
+import { termsOf } from './terms';
+
+export interface NewsHook {
+  words: Found;
+  part: Part;
+  /** True when the draft says that people from it are in the author's care. */
+  inCare: boolean;
+}
+
+/** Care for those caught up in it: "we are treating", "in our ICU", "brought in". */
+const caredFor =
+  /\b(?:(?:we|we're|we are|our (?:\w+ ){1,3}|crews?|teams?|staff) (?:\w+ ){0,3}(?:treating|treated|caring for|cared for|looking after|looked after|received|receiving|saved|operated|operating|fighting for|took in|worked on)|(?:patients?|casualt(?:y|ies)|injured|survivors?|victims?|families) (?:\w+ ){0,6}(?:in our|at our|with us|in (?:the )?(?:icu|hdu|intensive care|theatre|a&e|hospital|burns unit|resus)|brought (?:in|to)|admitted|transferred|discharged|stable|critical)|(?:brought|rushed|taken|admitted|airlifted) (?:in|to us|to our|to (?:the )?(?:hospital|a&e|resus|theatre|icu))|in our care|(?:is|are|was|were|both|all|now) (?:\w+ )?(?:stable|critical|in theatre|in intensive care|in icu|in surgery))\b/;
+
+/** News that people will link the post to, where it names people in the author's care. A-C8. */
+export function newsOf(reading: Reading): NewsHook | null {
+  return reading.memo(newsOf, () => {
+    if (isInvented(reading)) return null;
+    for (const part of reading.prose) {
+      const term = termsOf(part).find(t => t.kinds.includes('hook') && isNews(part, t));
+      if (!term) continue;
+      const index = sentenceAt(part, term.from);
+      const around = [index - 1, index, index + 1, index + 2].map(i => sentenceText(part, i)).join(' ');
+      return { words: part.at(term.from, term.to), part, inCare: caredFor.test(around) };
+    }
+    return null;
+  });
+}

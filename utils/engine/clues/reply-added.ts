@@ -1,0 +1,64 @@
+import type { Found, Part } from '../part';
+import { peopleOf } from '../people';
+import type { Reading } from '../reading';
+import { isMedical } from './medical';
+import { placesOf } from './places';
+import { sentenceAt, sentenceText } from './sentence-of';
+import { termsOf } from './terms';
+import { timesOf } from './times';
+
+/**
+ * Care details in one sentence of a reply that what it answers does not hold: an illness, a clinic, a body part, a bed,
+ * a patient's name; a day or hour only beside words that show care.
+ */
+export function addedIn(reading: Reading, index: number, confirms: boolean): readonly Found[] {
+  const { text: part, parent } = reading;
+  const sentence = sentenceText(part, index);
+  if (general.test(sentence) || !(confirms || personal.test(sentence))) return [];
+  const here = (found: { from: number }) => sentenceAt(part, found.from) === index;
+  const added: Found[] = [];
+  for (const term of termsOf(part)) if (here(term) && isCareDetail(part, term)) added.push(part.at(term.from, term.to));
+  added.push(...part.findLower(body).filter(here));
+  added.push(...placesOf(part).filter(p => here(p) && p.kind === 'bed'));
+  for (const person of peopleOf(reading))
+    if (person.where === part.where && person.role === 'patient' && here(person))
+      added.push(part.at(person.from, person.to));
+  if ((confirms || added.length > 0 || booked.test(sentence)) && !contact.test(sentence))
+    added.push(...timesOf(part).filter(t => here(t) && t.kind !== 'past'));
+  return added.filter(found => !isKnown(found.text, parent)).sort((a, b) => a.from - b.from);
+}
+
+/** Words that tie a detail to the reader or to the one they wrote about. */
+const personal =
+  /\b(?:you|your|you're|you've|yours|he|she|his|her|him|hers)\b|\b[a-z]+'s (?:\w+ ){0,2}(?:operation|surgery|fusion|scan|appointment|referral|treatment|transplant|procedure|results|discharge|fall|stroke)\b|\b(?:referral|appointment|letter|results|scan|prescription) (?:did|has|have|had|was|were|is|are|went|came|got|should have)\b/;
+/** Advice for anyone: "if you have chest pain", "you can get the vaccine". */
+const general =
+  /\bif (?!so\b)|\b(?:you can|you could|you should|you may|you might|can you|anyone|everyone|everybody|whoever|people (?:with|who)|patients|all our|open to|walk-?in|available (?:to|for|at)|eligible|how to|sign up|campaign|awareness|thank you for your (?:work|service))\b/;
+const body =
+  /\b(?:your|his|her|the|that|poor|new|left|right) (?:left |right |new |bad |poor |sore |broken )*(?:eyes?|hips?|knees?|legs?|foot|feet|ankle|wrist|shoulder|lungs?|kidneys?|liver|bowels?|tummy|bump|stitches|wound|scar|cast|bloods|blood pressure|blood sugars?|waters|tumou?r|lump|spine|baby|little one|twins|newborn|labour|birth|knee op|hip op)\b(?! (?:unit|service|clinic|bank|steps|team|story|level))/g;
+const booked = /\b(?:booked|down for|slot|appointment|clinic|theatre|operation|list|scan|admitted|discharged|seen)\b/;
+/** A promise to get in touch names a day that tells nothing of care. */
+const contact =
+  /\b(?:i'll|we'll|i will|we will|i can|let me|please|going to) (?:\w+ ){0,3}(?:ring|call|phone|message|e-?mail|write|reply|post|speak|talk|raise|update|dm|contact|meet|be in touch)\b/;
+
+function isCareDetail(part: Part, term: { kinds: readonly string[]; from: number; to: number }): boolean {
+  return (
+    term.kinds.some(k => k === 'condition' || k === 'procedure' || k === 'event' || k === 'specialty') &&
+    isMedical(part, term)
+  );
+}
+
+/** True when what is answered holds the word, or one of its words, in any ending. */
+function isKnown(text: string, parent: Part | null): boolean {
+  if (!parent) return false;
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some(
+      word => word.length > 2 && !small.has(word) && parent.lower.includes(word.slice(0, Math.max(3, word.length - 2))),
+    );
+}
+
+const small = new Set(
+  'your his her the that left right new bad poor ward unit clinic care day and for with had has'.split(' '),
+);

@@ -1,0 +1,115 @@
+import type { Found, Part } from '../part';
+import type { Reading } from '../reading';
+import { addedIn } from './reply-added';
+import { sentenceText } from './sentence-of';
+
+/** How a reply shows that someone was in care. */
+export interface ReplyFinding {
+  part: Part;
+  /** The words that show it. */
+  words: Found;
+  kind: 'confirms' | 'adds' | 'no-record';
+  /** Care details that stand in the reply and not in what it answers. */
+  added: readonly Found[];
+  /** Index of the sentence to put other words in place of. */
+  sentence: number;
+}
+
+/** What a reply gives away about the person it answers, or null. A-R2. */
+export function replyOf(reading: Reading): ReplyFinding | null {
+  return reading.memo(replyOf, () => {
+    if (!answersSomeone(reading)) return null;
+    const { text: part } = reading;
+    if (guest.test(part.lower)) return null;
+    let confirms: ReplyFinding | null = null;
+    for (let i = 0; i < part.sentences.length; i++) {
+      const sentence = sentenceText(part, i);
+      const start = part.sentences[i]?.tokens[0]?.from ?? 0;
+      if (anyones.test(sentence)) continue;
+      const words = confirmedIn(part, sentence, start);
+      const added = addedIn(reading, i, words !== null);
+      if (added.length > 0) return { part, words: added[0] as Found, kind: 'adds', added, sentence: i };
+      if (words && !confirms)
+        confirms = {
+          part,
+          words,
+          kind: record.test(words.text.toLowerCase()) ? 'no-record' : 'confirms',
+          added: [],
+          sentence: i,
+        };
+    }
+    return confirms;
+  });
+}
+
+function answersSomeone(reading: Reading): boolean {
+  return reading.isReply || (reading.draft.kind === 'quote' && reading.parent !== null);
+}
+
+/** Words that speak of people in general, as the guidance advises. */
+const anyones =
+  /\b(?:anyone's|anybody's|any patient's|individual (?:cases?|patients?|care)|people's|everyone's|patients' (?:care|details))\b/;
+
+const noun =
+  '(?:care|treatment|operation|surgery|procedure|appointments?|visit|stay|admission|discharge|recovery|birth|labour|delivery|scan|results|consultation|referral|prescription|medication|wait|waiting time|transfer|assessment|diagnosis|condition|rehab|physio|chemo\\w*|check-?up|follow-?up|experiences?|time (?:with us|here|in hospital|on the ward|on our)|time in (?:our|the)|complaint about (?:your|the) care|healthcare|pregnancy)';
+const kin =
+  '(?:mum|mam|mom|mother|dad|father|nan|nana|gran|grandma|grandad|grandfather|grandmother|husband|wife|partner|son|daughter|brother|sister|baby|little one|child|uncle|aunt|auntie|loved one|family member|relative)';
+
+const patterns: readonly RegExp[] = [
+  // sorry about your stay, glad your operation went well, thank you for your visit
+  new RegExp(
+    `\\b(?:sorry|apolog\\w+|regret|thank\\w*|glad|pleased|delighted|happy|lovely|great|good|hope|wonderful|sad|disappointed)\\b[^.!?\\n]{0,60}?\\byour (?:own |recent |latest |poor |bad |long |lovely |positive |negative |${kin}'s )*${noun}\\b(?! (?:of|for) (?:our )?patients)`,
+    'g',
+  ),
+  // when you came in, while you were on the ward
+  /\b(?:when|while|since|after|before|during|day|night|time|morning) (?:that )?you (?:came (?:in|to (?:us|see|our|the)|out|here|through|into)|come (?:in|to (?:us|see|our|clinic))|were (?:in|with us|here|on (?:the|our|ward)|under|at (?:our|the)|admitted|discharged|seen|treated|brought|waiting|transferred)|(?:visited|attended|left|arrived at|stayed (?:in|at|on|with)) (?:us|our|the|here|a&e|ward)|had your|rang 999|called 999|stayed with us|saw (?:our|the|dr|doctor))\b/g,
+  /\bwhen (?:we|our \w+|the \w+) (?:came|got|went) (?:out )?to (?:you|your)\b/g,
+  // we treated you, our team looked after your mum
+  new RegExp(
+    `\\b(?:we|i|our [\\w ]{2,24}|the (?:team|crew|nurses?|doctors?|staff|midwi(?:fe|ves)|ward)|they) (?:have |had |all |loved |love |enjoyed |were happy to |were glad to |could |did )*(?:treat|treated|treating|look after|looked after|looking after|care for|cared for|caring for|operated on|admitted|discharged|nursed|delivered|assessed|triaged|transferred|referred|nursing) (?:you|your (?:${kin}|baby))\\b(?! (?:post|message|tweet|comment|e-?mail|question|point))`,
+    'g',
+  ),
+  // the care you received, the wait you had when …
+  /\b(?:care|treatment|service on the ward|appointment|operation|food on the ward) (?:that )?you (?:received|had|got|were given|experienced|are (?:receiving|getting))\b/g,
+  /\b(?:wait|delay) (?:that )?you (?:had|faced|endured|experienced|went through) (?:when|in|at|with|on|for)\b/g,
+  // what happened with his care
+  new RegExp(
+    `\\b(?:his|her|their|your (?:${kin})'s) (?:\\w+ )?(?:care|treatment|stay|operation|final days|last days|time with us|death in)\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\byour (?:${kin}) (?:was|were|is|had|came|received|has been) (?:\\w+ )?(?:in our|with us|under our|admitted|discharged|seen|treated|waiting|on (?:the|our) (?:ward|unit|list)|left|let down|looked after|care)\\b`,
+    'g',
+  ),
+  // your notes show, your appointment is down for; not "book your appointment"
+  /(?<!(?:book|check|see|view|order|bring|cancel|change|manage|get|request|find|open|read|have|about|of|for) )\byour (?:medical |hospital |recent |next |new )?(?:notes?|records?|file|chart|results|referral|bloods|blood tests?|scan|x-ray|operation|surgery|appointment|procedure|diagnosis|medical history|case|care plan|discharge|letter|medication) (?:is|was|were|are|has|have|had|show|shows|say|says|went|came|got|did|should have been|will be|would have|'s)\b/g,
+  /\b(?:looked|checked|looking|had a look|been) (?:at|into|through|up) your (?:notes?|records?|file|case|details|results|referral|appointment)\b/g,
+  /\b(?:no|any|a) (?:record|trace|sign) of (?:you|your|him|her|them|a visit|any visit|this patient)\b/g,
+  /\byou(?:'re|'ve| are| were| have| had)? (?:not |n't |now |already |currently |still |been |never )*(?:been (?:referred|discharged|admitted|seen|booked|treated|triaged)|on (?:our|the) (?:waiting )?(?:list|books|caseload)|under (?:our|the) (?:care|team)|registered with|our patient|a patient (?:of|with|here|at)|known to (?:us|our|the)|(?:down|booked|listed|due) (?:in )?for|in (?:our|the) (?:care|ward|unit))\b/g,
+  /\bas (?:one of )?our patients?\b/g,
+  // good to see you in clinic
+  /\b(?:see|seeing|saw|meet|meeting|met|have|having|had) you (?:back |again |and [\w ]{2,20} )?(?:in|at|on|for|through) (?:our |the |my |your )?(?:clinic|ward|surgery|theatre|hospital|a&e|ed|unit|appointment|treatment|outpatients|antenatal|maternity|rehab|practice|physio)\b/g,
+  /\b(?:way|how) (?:that )?(?:you were|your \w+ was) (?:treated|cared for|looked after|spoken to|left)\b/g,
+];
+const record = /record of|trace of|sign of/;
+
+/** Visits and experiences that have nothing to do with care, and words meant for staff or people in general. */
+const otherwise =
+  /\b(?:website|web site|site|app|parking|car park|café|cafe|canteen|job|interview|volunteer\w*|placement|shift|colleagues?|article|report|survey|phone lines?|switchboard|booking system|journalist|press|research project|everyone who|anyone who|all who|those who|all patients|if you (?:were|are|have been|came|waited|had|need|want))\b/;
+const thanked =
+  /\b(?:sharing|telling us about|describing|writing about|posting) (?:us |me |with us )?(?:about )?your (?:\w+ )?(?:experiences?|visit|stay)\b/;
+
+/** They came as a guest, not as a patient. */
+const guest =
+  /\b(?:open day|open evening|conference|webinar|our stand|our stall|museum|careers fair|job fair|fun day|fete|tour of)\b/;
+
+function confirmedIn(part: Part, sentence: string, start: number): Found | null {
+  if (!/\b(?:you|your|you're|you've|his|her|their|our patient)\b|record of/.test(sentence)) return null;
+  if (otherwise.test(sentence) || thanked.test(sentence)) return null;
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(sentence);
+    if (match) return part.at(start + match.index, start + match.index + match[0].length);
+  }
+  return null;
+}

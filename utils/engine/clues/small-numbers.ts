@@ -1,0 +1,51 @@
+import type { Found, Part } from '../part';
+import type { Reading } from '../reading';
+import { isInvented } from './frames';
+import { isMedical, medicalKinds } from './medical';
+import { placesOf } from './places';
+import { sentenceAt, sentenceText } from './sentence-of';
+import { termsOf } from './terms';
+
+/** Counts from 1 to 7 are hidden in hospital statistics below national level; so are they here. */
+const counted =
+  /(?<![\w£$€.,:/–-])(?:[1-7]|one|two|three|four|five|six|seven)(?: (?:of (?:our|the|my)))?(?: (?!years?|days?|weeks?|months?|hours?|minutes?|times|new|top|more|members|key|big|great|good|easy|simple|free|extra|local|staff|nurse|doctor)[\w'-]+){0,4}? (?:patients?|people|residents?|babies|children|families|mums|mothers|women|men|boys|girls|pupils|teenagers|young people|deaths|cases|births|stillbirths|suicides|admissions|infections|miscarriages|casualties|inpatients|newborns|toddlers)\b(?! (?:years|per|out of|in (?:10|ten|100|four|five|three)|a (?:day|week|month|year)|and (?:over|under)))/g;
+/** Words that put a count in one place: a village, a ward, "our". */
+const local =
+  /\b(?:our|we|my|in the (?:village|town|valley|area|parish)|same (?:village|street|estate|school|ward)|this (?:ward|village|town|hospital|practice|surgery|valley|island)|on the (?:ward|unit|island)|at (?:the|our) (?:hospital|hospice|practice|surgery|unit)|one (?:nursery|school|ward|care home|village|street|family|estate))\b/;
+const outcome =
+  /\b(?:died|dead|deaths?|passed away|said goodbye|slipped away|lost|born|births?|stillb\w+|suicides?|miscarri\w+|cases?|confirmed|tested positive|diagnosed|admitted|infected|injured|ill|sick|critical|intensive care|overdos\w+|assaulted|raped|stabbed|missing|outbreak|infections?|amputat\w+|waiting over|waited over|harmed|never events?)\b/;
+/** National figures, studies and services are no one's neighbours. */
+const elsewhere =
+  /\b(?:nationally|england|scotland|wales|uk|britain|country|worldwide|world|global|us|usa|states?|across the (?:uk|nhs|country|region)|study|survey|research|report|statistics|average|on average|in every|one in|1 in|two in|three in|could|would|helps?|under (?:8|eight)|fewer than|up to|at least|more than|over \d|years? ago|stories|story|board|actors?|trial)\b/;
+
+export interface SmallCount {
+  words: Found;
+  part: Part;
+}
+
+/** A count of 1 to 7 people with what happened to them, in a local place. A-C7. */
+export function smallCountOf(reading: Reading): SmallCount | null {
+  return reading.memo(smallCountOf, () => {
+    if (isInvented(reading)) return null;
+    for (const part of reading.prose) {
+      if (!/[1-7]|one|two|three|four|five|six|seven/.test(part.lower)) continue;
+      for (const words of part.findLower(counted)) {
+        const index = sentenceAt(part, words.from);
+        const sentence = sentenceText(part, index);
+        if (/^(?:1|one) /.test(words.text) && !/^(?:1|one) (?:death|case|suicide|stillbirth)/.test(words.text))
+          continue;
+        if (elsewhere.test(sentence) || !happened(part, index, sentence)) continue;
+        if (local.test(sentence) || placesOf(part).some(p => Math.abs(sentenceAt(part, p.from) - index) <= 1))
+          return { words, part };
+      }
+    }
+    return null;
+  });
+}
+
+function happened(part: Part, index: number, sentence: string): boolean {
+  if (outcome.test(sentence)) return true;
+  return termsOf(part).some(
+    t => t.kinds.some(k => medicalKinds.has(k)) && sentenceAt(part, t.from) === index && isMedical(part, t),
+  );
+}

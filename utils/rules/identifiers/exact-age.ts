@@ -1,0 +1,36 @@
+import { agesOf } from '../../engine/clues/ages';
+import { clueOf } from '../../engine/clues/single';
+import { defineRule } from '../../engine/rule';
+
+/** A-C1. Over 89 or under 1 there are so few that an age alone may do. */
+export default defineRule({
+  id: 'identifiers/exact-age',
+  severity: 'tip',
+  title: 'An exact age narrows it down',
+  why: 'Few people of one age live near you, and fewer were in your care.',
+  advice: 'Try “in their 80s” or “a young child”.',
+  source: 'https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-E/section-164.514',
+  *find(reading) {
+    const clue = clueOf(reading, 'age');
+    if (!clue) return;
+    const { sign, found } = clue;
+    const age = agesOf(found.scene.part).find(a => a.from === sign.from);
+    if (!age) return;
+    const isRare = age.years !== null && (age.years > 89 || age.years < 1);
+    yield { where: sign.where, start: sign.start, end: sign.end, severity: isRare ? 'warn' : 'tip' };
+  },
+  examples: {
+    flags: [
+      { text: 'We cared for a lady [aged 82].', severity: 'tip' },
+      { text: 'Our patient is [97 years old] and sharper than me.', severity: 'warn' },
+      { text: 'We looked after a [three-week-old] boy.', severity: 'warn' },
+    ],
+    allows: [
+      { text: 'Free checks for patients aged 50 and over at our clinic.' },
+      { text: 'Our wards care for children aged 12 to 15.' },
+      { text: 'A 75-year-old NHS still cares for every patient.' },
+      { text: "Our matron marks 40 years' service to patients." },
+      { text: 'Open 24 hours for every patient in our care.' },
+    ],
+  },
+});

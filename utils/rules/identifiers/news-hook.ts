@@ -1,0 +1,34 @@
+import { combinationOf } from '../../engine/clues/combination';
+import { newsOf } from '../../engine/clues/news';
+import { defineRule } from '../../engine/rule';
+
+/** A-C8. What people saw on the news leads them from a post about care to a person. */
+export default defineRule({
+  id: 'identifiers/news-hook',
+  severity: 'stop',
+  title: 'People may link this to a news story',
+  why: 'The news and your words about care together can name someone.',
+  advice: 'Check with your comms team first, or share the lead agency’s post.',
+  source: 'https://www.ukfrs.com/guidance/search/warning-and-informing',
+  *find(reading) {
+    const news = newsOf(reading);
+    if (!news) return;
+    const person = combinationOf(reading)?.signs.some(s => s.slot === 'news') ?? false;
+    if (news.inCare || person) yield { where: news.part.where, start: news.words.start, end: news.words.end };
+  },
+  examples: {
+    flags: [
+      { text: 'Our crews were at the [coach crash] this morning. Four patients are in our ICU.' },
+      { text: 'Proud of theatres tonight. Everyone hurt in the [stabbing] at the Anchor is stable.' },
+      { text: 'We are treating two people after the [house fire] on Mill Lane.' },
+    ],
+    allows: [
+      { text: 'One year on from the Tarn Lane fire. At 11am we stop for a minute of silence.', note: 'anniversary' },
+      { text: 'Our crash team and the crash trolley: 40 years of saving lives.' },
+      { text: 'A crash course in our new rota, today at 2.' },
+      { text: 'Our teams joined a simulated coach crash, treating 30 volunteers.', note: 'exercise' },
+      { text: 'Road closed after a crash at Harrow Bridge. Clinics at Fenwick run as normal.', note: 'nobody in care' },
+      { text: 'Inquest rules are changing. Here is what it means for our staff.' },
+    ],
+  },
+});

@@ -1,0 +1,123 @@
+import { type ReplyFinding, replyOf } from '../../engine/clues/reply';
+import { defineRule } from '../../engine/rule';
+import type { Fix } from '../../engine/types';
+
+/** A-R2. A reply can identify by being polite: it confirms care, or tells more than was asked. */
+export default defineRule({
+  id: 'identifiers/reply-confirms',
+  severity: 'warn',
+  title: 'This reply may confirm that someone is a patient',
+  why: 'Even a kind word about their care tells everyone that they had it.',
+  advice: 'Thank them, leave their care out, and offer a private way to talk.',
+  source:
+    'https://www.gmc-uk.org/professional-standards/professional-standards-for-doctors/confidentiality---responding-to-criticism-in-the-media/responding-to-criticism-in-the-media',
+  *find(reading) {
+    const found = replyOf(reading);
+    if (!found) return;
+    const { words, kind, added } = found;
+    const match = { where: found.part.where, start: words.start, end: words.end, fixes: [neutralWords(found)] };
+    if (kind === 'adds')
+      yield {
+        ...match,
+        severity: 'stop',
+        title: 'This reply tells more than they did',
+        why: `Their post does not say: ${added
+          .slice(0, 3)
+          .map(a => a.text)
+          .join(', ')}.`,
+      };
+    else if (kind === 'no-record') yield { ...match, why: 'Saying there is no record shows that you looked for one.' };
+    else yield match;
+  },
+  examples: {
+    flags: [
+      {
+        text: 'So [glad you were happy with your care] with us!',
+        draft: { kind: 'reply', parent: 'The nurses at Castlegate are angels' },
+        severity: 'warn',
+      },
+      {
+        text: "I'm [sorry about your experience] at our hospital. Please contact PALS.",
+        draft: { kind: 'comment', parent: 'Six hours. Six!' },
+        severity: 'warn',
+      },
+      {
+        text: 'We have [no record of you] being seen here.',
+        draft: { kind: 'reply', parent: 'Turned away on Sunday' },
+        severity: 'warn',
+      },
+      {
+        text: 'Hi Tom. Your mum had a [fall] and we had to triage. Glad she is home.',
+        draft: { kind: 'reply', parent: 'four hours on Saturday. FOUR.' },
+        severity: 'stop',
+      },
+      {
+        text: "I checked: the laser in your [retina clinic] failed. They'll ring about your left eye.",
+        draft: { kind: 'reply', parent: 'five hours in your waiting room' },
+        severity: 'stop',
+      },
+      {
+        text: "Sorry. You're down for [dermatology] on 14 October.",
+        draft: { kind: 'comment', parent: 'Cannot get through at all' },
+        severity: 'stop',
+      },
+      {
+        text: 'I am so sorry about your dad. What happened with [his care] needs an answer.',
+        draft: { kind: 'reply', parent: 'My dad died waiting for a call back' },
+        severity: 'warn',
+      },
+    ],
+    allows: [
+      {
+        text: "Thank you for telling us this. I can't talk about anyone's care in public, whoever they are. Message me and I'll ring you today.",
+        draft: { kind: 'reply', parent: 'left my nan on the floor 6 hrs' },
+        note: 'the model reply',
+      },
+      {
+        text: 'Thanks for visiting our open day! Hope your visit answered your questions.',
+        draft: { kind: 'reply', parent: 'Great day at the hospital' },
+      },
+      {
+        text: 'Thank you Priti, and thank you for your care of patients all night.',
+        draft: { kind: 'reply', parent: 'Off to bed. Night all' },
+      },
+      { text: 'Sorry to everyone who waited in A&E yesterday.', draft: { kind: 'reply', parent: 'What a night' } },
+      {
+        text: 'You can book your flu vaccine at any pharmacy.',
+        draft: { kind: 'comment', parent: 'Where do I get a jab?' },
+      },
+      { text: 'If you have chest pain, call 999.', draft: { kind: 'comment', parent: 'feeling odd' } },
+      {
+        text: "You're right, the site was wrong. Fixed now. Anything else out of date?",
+        draft: { kind: 'reply', parent: 'your site says open Sat' },
+      },
+      { text: 'Sorry about your experience with our website.', draft: { kind: 'reply', parent: 'site is down' } },
+      { text: 'So glad you were happy with your care with us!', note: 'no reply: nobody is told to be a patient' },
+    ],
+    misses: [
+      {
+        text: 'Oh I remember [that night] well, what a laugh we had!',
+        draft: { kind: 'reply', parent: 'Best nurses ever' },
+        note: 'care shown by the author’s job alone',
+      },
+    ],
+  },
+});
+
+/** Words for the sentence that gives it away: human, and the same whoever is asking. Guidance D.2. */
+function neutralWords({ part, sentence }: ReplyFinding): Fix {
+  const { tokens } = part.sentences[sentence] ?? {};
+  const first = tokens?.find(t => t.kind !== 'mention');
+  const start = first?.start ?? 0;
+  const end = tokens?.at(-1)?.end ?? part.original.length;
+  const isKind =
+    /\b(?:glad|lovely|thank|pleased|delighted|great|happy|good to)\b/.test(part.lower) && !/\bsorry\b/.test(part.lower);
+  return {
+    start,
+    end,
+    text: isKind
+      ? 'Thank you, that means a lot. I will pass it on to the team.'
+      : "Thank you for telling us this. I can't talk about anyone's care here, whoever they are, but I want to hear more. Please message me.",
+    label: 'Use words that confirm nothing',
+  };
+}

@@ -1,0 +1,38 @@
+import { smallCountOf } from '../../engine/clues/small-numbers';
+import { defineRule } from '../../engine/rule';
+
+/** A-C7. A small local count is a handful of people whom neighbours can name. */
+export default defineRule({
+  id: 'identifiers/small-numbers',
+  severity: 'warn',
+  title: 'A small local number can point to people',
+  why: 'Where few people live or are treated, a count below 8 may be enough to name them.',
+  advice: 'Say “fewer than 8”, or give a figure for a whole year or area.',
+  source:
+    'https://digital.nhs.uk/data-and-information/data-tools-and-services/data-services/hospital-episode-statistics/change-to-disclosure-control-methodology-for-hes-and-ecds-from-september-2018',
+  *find(reading) {
+    const found = smallCountOf(reading);
+    if (found) yield { where: found.part.where, start: found.words.start, end: found.words.end };
+  },
+  examples: {
+    flags: [
+      { text: '[Two cases] of measles at one nursery in Thornby. Ring 111 before you visit.' },
+      { text: '[Three of our hospice families] have said goodbye since Monday.' },
+      { text: '[Four babies] were born on Skerra last year.' },
+      { text: 'Sad week on our ward: [3 patients] died after norovirus.' },
+      { text: 'We have had [five deaths] from overdose in Fenwick this month.' },
+    ],
+    allows: [
+      { text: '5 top tips for patients with asthma in Fenwick' },
+      { text: 'Say hello to our 3 new consultants for patients in Thornby.' },
+      { text: '7-day services for stroke patients in Fenwick' },
+      { text: 'One in four people in England has a mental health problem.' },
+      { text: 'Six people die of sepsis every hour in the UK.', note: 'national figure' },
+      { text: 'Two nurses and four volunteers ran our hip clinic in Fenwick.' },
+      { text: 'Some of our numbers are under 8, so deaths at home are shown as a gap.' },
+      { text: 'Your pharmacist can help with 7 common conditions.' },
+      { text: 'We welcomed three patients to our board to talk about letters.' },
+      { text: 'Last year 412 patients died in our hospitals.' },
+    ],
+  },
+});
