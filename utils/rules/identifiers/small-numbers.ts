@@ -6,7 +6,7 @@ export default defineRule({
   id: 'identifiers/small-numbers',
   severity: 'warn',
   title: 'A small local number can point to people',
-  why: 'Where few people live or are treated, a count below 8 may be enough to name them.',
+  why: 'Where few people live or are treated, a count below 8 may name them.',
   advice: 'Say “fewer than 8”, or give a figure for a whole year or area.',
   source:
     'https://digital.nhs.uk/data-and-information/data-tools-and-services/data-services/hospital-episode-statistics/change-to-disclosure-control-methodology-for-hes-and-ecds-from-september-2018',
