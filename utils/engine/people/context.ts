@@ -46,7 +46,7 @@ const greeting =
 const vocative = /^[,!.]|^ ?$/;
 
 const patientBefore =
-  /\b(?:(?:our|my|the|a|this|one|first|oldest|youngest|former|ex|long-term|lovely|\d+(?:st|nd|rd|th)) ?)?(?<!(?:in|out|your|every|each|named) )(?:patients?|resident|inpatient|service user|survivor|toddler|newborn|youngster|pensioner|grandmother|grandfather|great-gran\w*|\d{1,3}[- ]?(?:year|yr|month|week|day)s?[- ]?olds?|\d{1,3} ?y\/?o|\d{2,3}[fm])(?:,| called| named| is called|:| \()? ?$/;
+  /\b(?:(?:our|my|the|a|this|one|first|oldest|youngest|former|ex|long-term|lovely|\d+(?:st|nd|rd|th)) ?)?(?<!(?:in|out|your|every|each|named) )(?:patient|resident|inpatient|service user|survivor|toddler|newborn|youngster|pensioner|grandmother|grandfather|great-gran\w*|\d{1,3}[- ]?(?:year|yr|month|week|day)s?[- ]?olds?|\d{1,3} ?y\/?o|\d{2,3}[fm])(?:,| called| named| is called|:| \()? ?$/;
 const careDoneBefore =
   /\b(?:treated|treating|admitted|discharged|caring for|cared for|care for|looked after|looking after|nursed|nursing|operated on|operating on|resuscitated|diagnosed|transferred|delivered|sectioned|detained|rehabilitat\w+|prayers for|looked in on|find|missing|dressings? for|visits? to) $/;
 const number = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -66,7 +66,7 @@ const possessedCare =
 const clinical =
   /\b(?:his|her|their|hers)(?: [\w'-]+){0,2} (?:operation|surgery|treatment|recovery|transplant|chemo\w*|radiotherapy|stroke|fall|hip|knee|ulcers?|dementia|cancer|tumou?r|insulin|clozapine|medicines?|medication|painkillers|injur\w+|wounds?|leg|heart|lungs?|kidneys?|diagnosis|condition|sepsis|pneumonia|rehab\w*|exercises|bed|ward|stay|discharge|admission|caseload)\b|\b(?:bed|bay|cubicle|side room) \d|\bnhs n|\bhospital n|\bin (?:icu|hdu|intensive care)\b|\bour patient\b|\bmy patient\b|\bpatient for\b|\b\d{3}[ -]\d{3}[ -]\d{4}\b|\bcare of (?:him|her)\b|\bcared for (?:him|her)\b|\btreated (?:him|her)\b|\bnursed (?:him|her)\b/;
 const care =
-  /\b(?:patients?|ward|wards|bed|theatre list|icu|hdu|a ?& ?e|a and e|hospital|hospice|caseload|clinic|surgery|operation|treatment|treated|admitted|discharged|discharge|diagnos\w+|chemo\w*|cancer|stroke|dementia|pneumonia|insulin|transplant|midwi\w+|nurse[sd]?|carers?|care home|rehab\w*|intensive care|maternity|baby unit|neonatal|unit|crew|ambulance|dressings?|surgeon|consultant|medication|injury|injured|triplets|twins|born)\b/;
+  /\b(?:patients?|ward|wards|bed|theatre list|icu|hdu|a ?& ?e|a and e|hospital|hospice|caseload|clinic|surgery|operation|treatment|treated|admitted|discharged|discharge|diagnos\w+|chemo\w*|cancer|stroke|dementia|pneumonia|insulin|transplant|midwi\w+|nurse[sd]?|carers?|care home|rehab\w*|intensive care|maternity|baby unit|neonatal|unit|crew|ambulance|dressings?|surgeon|consultant|medication|injury|injured|triplets|twins|born|cataracts?|(?:left|right) (?:eye|hip|knee|leg|ear)|theatre board)\b/;
 
 const kinBefore = new RegExp(
   `(?:\\b(?:my|our|his|her|their|your|the)(?: \\w+)? |(?<![\\w]))(?:${kinWords})(?:,| called| named)? $`,
@@ -88,7 +88,7 @@ const courtesy = /^(?:mr|mrs|ms|miss|mx|master)\.? /;
 /** "A card from Mrs Hale's family": no surgeon signs like that. */
 const ofTheirs =
   /^'s? (?:\w+ )?(?:family|wife|husband|partner|daughter|son|children|mum|mother|dad|father|sister|brother|parents|relatives|loved ones)\b/;
-const surgeonBefore = /\b(?:with|by|under|surgeon|consultant|thanks to|from) $/;
+const surgeonBefore = /\b(?:with|by|under|surgeon|consultant|thanks to) $/;
 
 export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signals {
   const { before, after } = part.around(name, 90);

@@ -35,7 +35,7 @@ export function namesWith(tagger: Tagger, part: Part): NameSpan[] {
   const tagged = tagger
     .tag(pieces)
     .flatMap(run => parted(pieces, run))
-    .flatMap(run => trimmed(pieces, run));
+    .flatMap(run => trimmed(pieces, unshouted(pieces, run)));
   const runs = consistent(pieces, framed(part, pieces, titled(pieces, tagged)));
   const names: NameSpan[] = [];
   for (const { first, last, confidence } of runs) {
@@ -58,6 +58,23 @@ function parted(pieces: readonly Piece[], run: Run): Run[] {
     first = i + 1;
   }
   return first <= run.last ? [...runs, { ...run, first }] : runs;
+}
+
+/** "ALFIE RANG THE BELL": in a long shout only the words that stand in name lists are the name. */
+function unshouted(pieces: readonly Piece[], run: Run): Run {
+  if (run.last - run.first < 2) return run;
+  for (let i = run.first; i <= run.last; i++) {
+    const { text = '' } = pieces[i] ?? {};
+    if (text.length < 2 || text !== text.toUpperCase()) return run;
+  }
+  let last = run.first;
+  while (last < run.last && isListed(pieces[last + 1]?.lower ?? '')) last++;
+  return { ...run, last };
+}
+
+function isListed(lower: string): boolean {
+  const words = lexicon();
+  return (words.lists(words.look(plain(lower))) & 7) > 0;
 }
 
 function endsName(pieces: readonly Piece[], i: number): boolean {
@@ -116,7 +133,8 @@ function isInitialStop(pieces: readonly Piece[], i: number): boolean {
 
 const beforeName =
   /(?<!\w)(?:wee|little|baby|patients?|resident|mums?|dads?|daddy|mummy|son|daughter|brother|husband|wife|grandson|granddaughter|named|called|nephew|niece) $/;
-const ageAfter = /^(?:, (?:aged )?\d{1,3}[,. ]| \(\d{1,3}\)|, (?:who is|aged) \d)/;
+const toldAfter =
+  /^(?:, (?:aged )?\d{1,3}[,. ]| \(\d{1,3}\)|, (?:who is|aged) \d| (?:is|turned|turns) \d| rang (?:the|that) b| went home| came home| was (?:admitted|disch)| passed away)/;
 
 /** A listed given name with a capital between words that introduce people: "wee Finn", "Kayleigh, 22,". */
 function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
@@ -125,7 +143,7 @@ function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
     if (piece.kind !== 'word' || piece.text.length < 3 || !isCapital(piece)) return;
     if (runs.some(run => run.first <= i && i <= run.last)) return;
     const { before, after } = part.around(piece, 14);
-    if (!ageAfter.test(after) && !beforeName.test(before)) return;
+    if (!toldAfter.test(after) && !beforeName.test(before)) return;
     if (givenBucket(piece.lower) >= 2) out.push({ first: i, last: i, confidence: 0.7 });
   });
   return out.length === runs.length ? runs : out.sort((a, b) => a.first - b.first);

@@ -29,7 +29,8 @@ export function rolesIn(reading: Reading, named: readonly Named[]): Judged[] {
     if (!own) return;
     together.set(person, all ? merge(all, own) : own);
   });
-  const alone = together.size === 1;
+  // The only one told of, once people who are thanked, greeted or at work are set aside.
+  const alone = [...together.values()].filter(s => !s.credit && !s.job && !s.greeted && !s.public).length === 1;
   return named.map((_, i) => {
     const person = persons[i] ?? i;
     const seen = together.get(person);

@@ -69,7 +69,10 @@ const theirCare =
 const notAsPatient =
   /\b(?:patients|visit(?:ing)? (?:us|our|the)|volunteer\w*|placement|shift|staff|colleague|open day|governor|charity)\b/;
 
+const passedOn = /\b(?:via|rt|by|from|cc|h\/t|source:?) ?$/;
+
 function theirCareTold(part: Part, mention: Token): boolean {
+  if (passedOn.test(part.around(mention, 10).before)) return false;
   const sentence = part.sentenceAt(mention.start);
   const first = sentence?.tokens[0];
   const last = sentence?.tokens.at(-1);
