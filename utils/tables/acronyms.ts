@@ -138,6 +138,50 @@ VCSE voluntary, community and social enterprise > charities and community groups
 VTE venous thromboembolism > blood clot
 WRES Workforce Race Equality Standard
 WTE whole-time equivalent > full-time posts
+ABG arterial blood gas > blood test
+AF atrial fibrillation > irregular heartbeat
+AMHP approved mental health professional
+BMI=
+BP blood pressure
+BSL=
+CNS!
+CPAP continuous positive airway pressure > help with breathing
+CRHT crisis resolution and home treatment > crisis team
+CTO community treatment order
+DBS Disclosure and Barring Service check > background check
+DGH district general hospital > general hospital
+ECG electrocardiogram > heart tracing
+EEG electroencephalogram > test of brain activity
+EHCP education, health and care plan
+EIP early intervention in psychosis
+ENT ear, nose and throat
+EOL end of life
+IV intravenous > into a vein
+LD!
+LGA Local Government Association
+MASH multi-agency safeguarding hub
+MARAC multi-agency risk assessment conference
+MCA Mental Capacity Act
+MHA Mental Health Act
+NIHR National Institute for Health and Care Research
+OPD outpatient department > outpatients
+PA!
+PICC peripherally inserted central catheter > long thin tube into a vein
+PMO project management office
+PTS patient transport service
+RAG!
+RCPCH Royal College of Paediatrics and Child Health
+ROI!
+SHO senior house officer > junior doctor
+SI!
+SLA service level agreement
+SOP standard operating procedure
+SRO senior responsible owner
+STEMI ST-elevation myocardial infarction > a serious heart attack
+TVN tissue viability nurse > wound nurse
+UKHSA UK Health Security Agency
+VCFSE voluntary, community, faith and social enterprise > charities and community groups
+VCS voluntary and community sector > charities and community groups
 ADHD=
 AED=
 AIDS=

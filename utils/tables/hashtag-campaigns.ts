@@ -17,7 +17,7 @@ export const campaigns: ReadonlyMap<string, string> = new Map(
 
 /** Acronyms that are also ordinary words or names, so inside a tag they are written as words. */
 export const alsoWords: ReadonlySet<string> = new Set(
-  'who it id ed od ot ft pt nice pals send ms los chi salt cap stp slt ig un tia us ve sid hr cip asc rca acp baf dta'.split(
+  'who it id ed od ot ft pt nice pals send ms los chi salt cap stp slt ig un tia us ve sid hr cip asc rca acp baf dta bp af pa ld eol mash iv cto si roi rag mca mha ent sop sho'.split(
     ' ',
   ),
 );

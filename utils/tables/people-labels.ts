@@ -22,6 +22,10 @@ const swaps: Record<string, string> = {
   'afflicted by': 'with',
   'is afflicted with': 'has',
   diabetics: 'people with diabetes',
+  'diabetic patients': 'people with diabetes',
+  'diabetic patient': 'person with diabetes',
+  'epileptic patients': 'people with epilepsy',
+  'homeless people': 'people who are homeless',
   epileptics: 'people with epilepsy',
   asthmatics: 'people with asthma',
   schizophrenics: 'people with schizophrenia',
@@ -52,6 +56,9 @@ const swaps: Record<string, string> = {
 };
 
 const groups: Record<string, string> = {
+  'a diabetic': 'a person with diabetes',
+  'an epileptic': 'a person with epilepsy',
+  'an asthmatic': 'a person with asthma',
   'the elderly': 'older people',
   'the homeless': 'people who are homeless',
   'the disabled': 'disabled people',
@@ -64,8 +71,8 @@ const groups: Record<string, string> = {
 
 const notes: Record<string, string> = {
   'confined to a wheelchair': 'Say “uses a wheelchair”.',
-  bame: 'Name the groups you mean, or say “people from ethnic minorities”.',
-  bme: 'Name the groups you mean, or say “people from ethnic minorities”.',
+  bame: 'Name the groups you mean, or say “ethnic minorities”.',
+  bme: 'Name the groups you mean, or say “ethnic minorities”.',
   'hard to reach groups': 'Say which people, and what stands in their way.',
   'hard-to-reach groups': 'Say which people, and what stands in their way.',
   'mental patient': 'Say “person with a mental health condition”.',

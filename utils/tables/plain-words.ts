@@ -30,7 +30,7 @@ oral medicine: medicine by mouth
 oral medicines: medicines by mouth
 orally: by mouth
 nausea: feeling sick
-vomiting: being sick @ not-after diarrhoea and
+vomiting: being sick @ not blood @ not-after diarrhoea and
 medication: medicine
 medications: medicines
 prescription drugs: prescription medicines
@@ -207,6 +207,55 @@ in the event of: if there is
 at this moment in time: now
 at this point in time: now
 subsequently: later
+chemist: pharmacy
+chemists: pharmacies
+influenza: flu
+haemorrhage: heavy bleed @ not-after subarachnoid brain
+incurable?: cannot be cured
+fatality: death
+fatalities: deaths
+gullet: food pipe
+medical record: health record
+medical records: health records
+sanitary products: period products
+stool sample: poo sample
+stool samples: poo samples
+oral cancer: mouth cancer
+sti clinic: sexual health clinic
+sti clinics: sexual health clinics
+cardiologist: heart specialist
+cardiologists: heart specialists
+oncologist: cancer specialist
+oncologists: cancer specialists
+nephrologist: kidney specialist
+paediatrician: children's doctor
+paediatricians: children's doctors
+water infection: urinary tract infection
+water infections: urinary tract infections
+unborn baby: baby
+preconception care: planning your pregnancy
+infant formula: baby formula
+in a community setting: close to home
+in community settings: close to home
+risk factors?: things that raise the chance
+experience symptoms: get symptoms
+experiencing symptoms: having symptoms
+develop symptoms: get symptoms
+hypertension: high blood pressure
+hypertensive?: say high blood pressure
+myocardial infarction: heart attack
+cerebrovascular accident: stroke
+fracture: broken bone @ not clinic liaison
+fractured: broken
+comorbidities: other conditions
+co-morbidities: other conditions
+contraindicated?: say who should not have it
+ambulatory care: same-day care
+domiciliary care: care at home
+domiciliary: at home
+multidisciplinary?: say who is in the team
+interventions?: say what is done
+asymptomatic: without symptoms
 implementation?: say what starts, and when
 operationalise: put into practice
 socialise the?: tell people about

@@ -46,7 +46,7 @@ export default defineRule({
     allows: [
       { text: 'The elderly care ward and the disabled toilet are open.' },
       { text: '“I am a diabetic and proud”, she says. “Diabetics rule.”' },
-      { text: 'People with epilepsy, people who use a wheelchair' },
+      { text: 'People with epilepsy, a diabetic eye screening appointment, people who use a wheelchair' },
       { text: 'The trust is suffering a shortage of beds; Guide Dogs for the Blind came.' },
     ],
   },
