@@ -21,8 +21,12 @@ export function Panel(props: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const pill = useRef<HTMLButtonElement>(null);
   const keptFocus = useKeptFocus(props.isOpen ? panel : pill);
+  const answered = useRef(props.focusRequest ?? 0);
   useEffect(() => {
-    if (props.focusRequest) (props.isOpen ? panel.current : pill.current)?.focus({ preventScroll: true });
+    // Once for each request: closing by Escape gives the focus to the editor, and it must stay there.
+    if (!props.focusRequest || props.focusRequest === answered.current) return;
+    answered.current = props.focusRequest;
+    (props.isOpen ? panel.current : pill.current)?.focus({ preventScroll: true });
   }, [props.focusRequest, props.isOpen]);
   const isSilent = props.isQuiet && (summary.state === 'clear' || summary.state === 'empty');
   return (

@@ -60,6 +60,7 @@ function handleOwnKeys(event: KeyboardEvent, path: EventTarget[], session: Sessi
     return true;
   }
   if (path.includes(session.panel.element)) {
+    if (event.type === 'keydown' && event.key === 'Escape') session.pause.swallow('Escape');
     session.panel.takeKey(event);
     return true;
   }

@@ -33,7 +33,7 @@ export class PauseView {
 
   takeKey(event: KeyboardEvent): void {
     // The site closes its own window on Escape, some on its way up: it sees neither half.
-    if (event.type === 'keydown' && event.key === 'Escape') this.#keyToSwallow = 'Escape';
+    if (event.type === 'keydown' && event.key === 'Escape') this.swallow('Escape');
     this.#host?.takeKey(event);
   }
 
@@ -76,10 +76,15 @@ export class PauseView {
     );
   }
 
-  /** Escape pressed before the focus came to us: the site must not see it come up again and close its own window. */
+  /** Escape pressed before the focus came to us. */
   escape(): void {
-    this.#keyToSwallow = 'Escape';
+    this.swallow('Escape');
     this.keepEditing();
+  }
+
+  /** The site must not see this key come up again: some close their own window then. */
+  swallow(key: string): void {
+    this.#keyToSwallow = key;
   }
 
   keepEditing(): void {

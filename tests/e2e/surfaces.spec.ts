@@ -13,6 +13,7 @@ for (const surface of surfaces) {
     test('posts anyway, once', ({ tester }) => its.itPostsAnyway(tester, surface));
     test('lets a harmless post pass', ({ tester }) => its.itLetsPass(tester, surface));
     test('mends one word, undoable', ({ tester }) => its.itFixes(tester, surface));
+    test('marks the words, and only them', ({ tester }) => its.itMarks(tester, surface));
     test('forgets what is fine', ({ tester }) => its.itIsFine(tester, surface));
   });
 }

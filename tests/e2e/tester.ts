@@ -115,6 +115,22 @@ export class Tester {
   shortcuts = (): Promise<string[]> => this.look(() => window.__page.shortcuts);
   faults = (): Promise<string[]> => this.look(() => window.__page.faults);
 
+  /** Waits until exactly these words of the page are marked. */
+  async untilMarked(words: string[]): Promise<void> {
+    await this.look(
+      wanted =>
+        lens
+          .until(() => JSON.stringify(lens.marked()) === JSON.stringify(wanted))
+          .catch(() => {
+            throw new Error(`Marked: ${JSON.stringify(lens.marked())}, expected: ${JSON.stringify(wanted)}`);
+          })
+          .then(() => true),
+      words,
+    );
+  }
+
+  markNames = (): Promise<string[]> => this.look(() => lens.markNames());
+
   /** Waits for something by role and name, and presses it. */
   async click(wanted: Lens.Wanted): Promise<void> {
     const point = await this.look(
@@ -180,6 +196,73 @@ export class Tester {
           .then(() => true),
       name,
     );
+  }
+
+  /** Waits until the focus is somewhere inside. */
+  async untilFocusIn(wanted: Lens.Wanted): Promise<void> {
+    await this.look(
+      w =>
+        lens
+          .until(() => {
+            const place = lens.find(w);
+            for (let at = lens.focused(); at; at = lens.parentOf(at)) if (at === place) return true;
+            return null;
+          })
+          .catch(() => {
+            throw new Error(`The focus is at ${lens.inWords(lens.focused())}, not in ${w.role} "${w.name}"`);
+          })
+          .then(() => true),
+      wanted,
+    );
+  }
+
+  async untilEditorFocused(): Promise<void> {
+    await this.look(() =>
+      lens
+        .until(() => {
+          const editable = window.__page.composer()?.editable();
+          const at = lens.focused();
+          return editable && at && (at === editable || editable.contains(at));
+        })
+        .catch(() => {
+          throw new Error(`The focus is at ${lens.inWords(lens.focused())}, not in the editor`);
+        })
+        .then(() => true),
+    );
+  }
+
+  /** Presses Tab until something with this name has the focus. */
+  async tabTo(name: string): Promise<void> {
+    for (let i = 0; i < 30; i++) {
+      if (await this.look(n => lens.nameOf(lens.focused() ?? document.body) === n, name)) return;
+      await this.driver.press('Tab');
+    }
+    throw new Error(`Thirty presses of Tab did not come to "${name}"`);
+  }
+
+  /** Neither panel nor pill lies over the text or over the control that publishes, and both are wholly in sight. */
+  async expectOutOfTheWay(): Promise<void> {
+    const trouble = await this.look(() => {
+      const ours = [
+        lens.find({ role: 'complementary', name: 'Listening Post' }),
+        lens.find({ role: 'button', starts: 'Listening Post' }),
+      ];
+      const theirs = [window.__page.composer()?.editable(), window.__page.composer()?.publish()];
+      for (const our of ours) {
+        if (!our) continue;
+        const a = our.getBoundingClientRect();
+        if (a.left < 0 || a.top < 0 || a.right > innerWidth + 1 || a.bottom > innerHeight + 1)
+          return `${lens.inWords(our)} is partly out of sight`;
+        for (const their of theirs) {
+          const b = their?.getBoundingClientRect();
+          if (!their || !b) continue;
+          const isApart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+          if (!isApart) return `${lens.inWords(our)} lies over ${lens.inWords(their)}`;
+        }
+      }
+      return '';
+    });
+    if (trouble) throw new Error(trouble);
   }
 
   isEditorFocused = (): Promise<boolean> =>

@@ -42,10 +42,10 @@ export const itShows: It = async (tester, surface) => {
   await draft(tester, draftFor(surface));
   expect(await tester.sees(panel), 'the panel opens by itself').toBe(false);
   expect(await tester.isEditorFocused(), 'the focus stays in the editor').toBe(true);
-  await expectOutOfTheWay(tester);
+  await tester.expectOutOfTheWay();
   await tester.click(pill);
   await tester.see(panel);
-  await expectOutOfTheWay(tester);
+  await tester.expectOutOfTheWay();
   // The editor still takes what is typed: nothing was stolen from it.
   await tester.driver.type('!');
   await tester.untilModel(`${draftFor(surface)}!`);
@@ -178,26 +178,23 @@ async function draft(tester: Tester, text: string): Promise<void> {
   await tester.see(pill);
 }
 
-/** Neither panel nor pill lies over the text or over the control that publishes. */
-async function expectOutOfTheWay(tester: Tester): Promise<void> {
-  const covered = await tester.look(() => {
-    const ours = [
-      lens.find({ role: 'complementary', name: 'Listening Post' }),
-      lens.find({ role: 'button', starts: 'Listening Post' }),
-    ];
-    const theirs = [window.__page.composer()?.editable(), window.__page.composer()?.publish()];
-    for (const our of ours)
-      for (const their of theirs) {
-        if (!our || !their) continue;
-        const a = our.getBoundingClientRect();
-        const b = their.getBoundingClientRect();
-        const isApart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-        if (!isApart) return `${lens.inWords(our)} lies over ${lens.inWords(their)}`;
-      }
-    return '';
-  });
-  expect(covered).toBe('');
-}
+export const itMarks: It = async (tester, surface) => {
+  const text = draftFor(surface);
+  await tester.open(surface);
+  await tester.fill(text);
+  await tester.untilMarked(surface.editor === 'textarea' ? [] : [riskyWords]);
+  // Writing on, before and behind the words, keeps the mark on exactly those words.
+  await tester.enterAtEnd();
+  await tester.driver.type(' Bye');
+  await tester.untilModel(`${text} Bye`);
+  await tester.untilMarked(surface.editor === 'textarea' ? [] : [riskyWords]);
+  await tester.driver.press('Home');
+  await tester.driver.type('So ');
+  await tester.untilMarked(surface.editor === 'textarea' ? [] : [riskyWords]);
+  // The site can see which words are marked, not why.
+  expect((await tester.markNames()).join()).not.toMatch(/stop|warn|tip|identif|tone|access|conduct|nhs/i);
+  expect(await tester.faults()).toEqual([]);
+};
 
 /** No element of ours stands anywhere in the page. */
 export async function expectNothingOfOurs(tester: Tester): Promise<void> {

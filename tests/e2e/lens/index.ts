@@ -80,6 +80,30 @@ export function textOf(element: Element): string {
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
+/** The words that stand under a highlight of ours, in this page and in its frames. */
+export function marked(): string[] {
+  const words: string[] = [];
+  const add = (range: AbstractRange) => {
+    const text = document.createRange();
+    text.setStart(range.startContainer, range.startOffset);
+    text.setEnd(range.endContainer, range.endOffset);
+    if (!range.collapsed) words.push(text.toString());
+  };
+  for (const view of windows()) view.CSS.highlights.forEach(highlight => void highlight.forEach(add));
+  return words;
+}
+
+export function markNames(): string[] {
+  const names: string[] = [];
+  for (const view of windows()) view.CSS.highlights.forEach((_, name) => void names.push(name));
+  return names;
+}
+
+function windows(): (Window & typeof globalThis)[] {
+  const frames = [...document.querySelectorAll('iframe')].flatMap(f => f.contentWindow ?? []);
+  return [window, ...(frames as (Window & typeof globalThis)[])];
+}
+
 /** The element with the focus, through shadow roots and frames. */
 export function focused(): Element | null {
   let at = document.activeElement;

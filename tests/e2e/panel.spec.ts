@@ -1,0 +1,158 @@
+import { expect, test } from './fixtures';
+import { expectNothingOfOurs } from './its/its';
+import { findings, mendable, panel, pause, pill, riskyLine, riskyWords } from './its/wanted';
+import { surfaceNamed } from './surfaces';
+
+/** The panel beside a composer: where it is, by keyboard alone, and while the site changes under it. */
+const kinds = ['X home', 'X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'].map(surfaceNamed);
+
+for (const surface of kinds) {
+  test(`${surface.name}: one key goes to the panel and back to the caret`, async ({ tester }) => {
+    await tester.open(surface);
+    await tester.fill(riskyLine);
+    await tester.see(pill);
+    await tester.driver.press('Alt+Shift+L');
+    await tester.see(panel);
+    await tester.untilFocusIn(panel);
+    // Tab walks its buttons and stays off the site; no key of ours is one of the site's shortcuts.
+    await tester.driver.press('Tab', 2);
+    await tester.untilFocusIn(panel);
+    await tester.driver.type('nlr');
+    await tester.driver.press('Alt+Shift+L');
+    await tester.untilEditorFocused();
+    await tester.driver.type('!');
+    await tester.untilModel(`${riskyLine}!`);
+    expect(await tester.shortcuts()).toEqual([]);
+    expect(await tester.published()).toEqual([]);
+  });
+
+  test(`${surface.name}: Escape closes the panel, not the site's window`, async ({ tester }) => {
+    await tester.open(surface);
+    await tester.fill(riskyLine);
+    await tester.see(pill);
+    await tester.driver.press('Alt+Shift+L');
+    await tester.untilFocusIn(panel);
+    await tester.driver.press('Escape');
+    await tester.untilGone(panel);
+    await tester.untilEditorFocused();
+    await tester.driver.type('!');
+    await tester.untilModel(`${riskyLine}!`);
+  });
+
+  test(`${surface.name}: the words in mind are found by keyboard: mend, then undo`, async ({ tester }) => {
+    await tester.open(surface);
+    await tester.fill(mendable);
+    await tester.see(pill);
+    await tester.driver.press('Alt+Shift+L');
+    await tester.untilFocusIn(panel);
+    await tester.tabTo('for example');
+    await tester.driver.press('Enter');
+    await tester.untilModel(mendable.replace('e.g.', 'for example'));
+    expect(await tester.faults()).toEqual([]);
+  });
+
+  test(`${surface.name}: in a narrow window nothing is covered`, async ({ tester }) => {
+    await tester.driver.resize(500, 700);
+    try {
+      await tester.open(surface);
+      await tester.fill(riskyLine);
+      await tester.see(pill);
+      await tester.expectOutOfTheWay();
+    } finally {
+      await tester.driver.resize(1280, 720);
+    }
+  });
+}
+
+for (const name of ['X home', 'LinkedIn C', 'Facebook feed', 'Facebook group'])
+  test(`${name}: a page without a composer in use shows nothing of ours`, async ({ tester }) => {
+    await tester.driver.goto(surfaceNamed(name).url);
+    await tester.look(() => lens.until(() => document.readyState === 'complete').then(() => true));
+    await expectNothingOfOurs(tester);
+  });
+
+test('X: the search box is none of our business', async ({ tester }) => {
+  await tester.driver.goto('https://x.com/home');
+  await tester.click({ role: 'combobox' });
+  await tester.driver.type('NHS number 450 557 7104');
+  await expectNothingOfOurs(tester);
+});
+
+test('X: a sub-screen that rebuilds the editor', async ({ tester }) => {
+  await tester.open(surfaceNamed('X modal'));
+  await tester.fill(riskyLine);
+  await tester.see(pill);
+  await tester.pressControl('sub-screen');
+  await tester.pressControl('back');
+  await tester.untilModel(riskyLine);
+  await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
+  await tester.untilMarked([riskyWords]);
+  await tester.pressPublish();
+  await tester.see(pause);
+  expect(await tester.published()).toEqual([]);
+});
+
+test('X: the home box taken out and put in again', async ({ tester }) => {
+  await tester.open(surfaceNamed('X home'));
+  await tester.fill(riskyLine);
+  await tester.see(pill);
+  await tester.pressControl('tab');
+  await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
+  await tester.pressPublish();
+  await tester.see(pause);
+});
+
+test('X: the modal over a home box that holds text: each has its own verdict', async ({ tester }) => {
+  await tester.open(surfaceNamed('X home'));
+  await tester.fill(riskyLine);
+  await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
+  await tester.pressControl('open-modal');
+  await tester.look(() => lens.until(() => window.__page.composers.length === 2).then(() => true));
+  await tester.fillBox(0, 'What would help you most?');
+  await tester.see({ ...pill, starts: 'Listening Post: nothing' });
+  await tester.pressPublish();
+  await tester.untilPublished('What would help you most?');
+  // The modal is gone; the home box still holds its text, and its press is still held.
+  await tester.look(() => lens.until(() => window.__page.composers.length === 1).then(() => true));
+  await tester.pressPublish();
+  await tester.see(pause);
+  expect(await tester.published()).toHaveLength(1);
+});
+
+test('LinkedIn C: the picture window rebuilds the editor, and its description is read', async ({ tester }) => {
+  const surface = surfaceNamed('LinkedIn C');
+  await tester.open(surface);
+  await tester.fill(riskyLine);
+  await tester.see(pill);
+  await tester.pressControl('media');
+  await tester.pressControl('media-alt');
+  await tester.driver.type('Two nurses with a blue banner');
+  await tester.pressControl('media-next');
+  await tester.untilModel(riskyLine);
+  await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
+  await tester.click(pill);
+  await tester.see(findings, riskyWords);
+  await tester.see(panel, 'Two nurses with a blue banner');
+});
+
+test('the site sees nothing of what was found', async ({ tester }) => {
+  await tester.open(surfaceNamed('X home'));
+  const before = await tester.look(() => document.body.outerHTML.length);
+  await tester.fill(riskyLine);
+  await tester.click(pill);
+  await tester.see(panel);
+  const leaks = await tester.look(() =>
+    [...document.querySelectorAll('*')]
+      .filter(e =>
+        /listening|lp-|stop|nhs-number|identif/i.test(
+          [...e.attributes]
+            .filter(a => a.name !== 'style')
+            .map(a => `${a.name}=${a.value}`)
+            .join(' '),
+        ),
+      )
+      .map(e => e.outerHTML.slice(0, 120)),
+  );
+  expect(leaks).toEqual([]);
+  expect(before).toBeGreaterThan(0);
+});
