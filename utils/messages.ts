@@ -12,6 +12,8 @@ export interface Messages {
   'page-bg-unknown-box': null;
   /** Page to background: a finished post, for the private mix. */
   'page-bg-published': Published;
+  /** Page to background: the salted hashes of the last day's replies. */
+  'page-bg-replies': null;
   /** Page to background: open one of our own pages. */
   'page-bg-open': { page: 'options' | 'draft' | 'practice' | 'reminder'; hash?: string };
   /** Options to background: subscribe to a pack at this address, or ask it again. */
@@ -31,6 +33,8 @@ export interface Published {
   /** True when the post asked something, so that a reminder to answer makes sense. */
   asked: boolean;
   isLimited: boolean;
+  /** Salted hash of a reply, for noticing when it is used again; null for posts. */
+  reply: string | null;
 }
 
 /** What the popup shows of the page, per composer that is or was open. */

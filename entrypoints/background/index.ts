@@ -2,17 +2,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isMessage, message } from '@/utils/messages';
 import { noteChanges } from '@/utils/storage/kept';
+import { answerAboutHistory } from './history';
 import { answerAboutPacks, keepPacks } from './packs';
+import { keepReminders } from './reminders';
 
 /** Brings engine and panel to a page when asked, passes the shortcut on, keeps the alarms. It checks nothing itself. */
 export default defineBackground(() => {
   noteChanges();
   keepPacks();
+  keepReminders();
   browser.runtime.onMessage.addListener((given: unknown, sender) => {
     if (isMessage(given, 'page-bg-composer-in-use')) return bringComposer(sender.tab?.id, sender.frameId);
     if (isMessage(given, 'page-bg-unknown-box')) return markUnknown(sender.tab?.id);
     if (isMessage(given, 'page-bg-open')) return openPage(given.data.page, given.data.hash);
-    return answerAboutPacks(given);
+    return answerAboutHistory(given) ?? answerAboutPacks(given);
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {

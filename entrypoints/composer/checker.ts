@@ -2,6 +2,7 @@ import { check } from '@/utils/engine/check';
 import type { Rule } from '@/utils/engine/rule';
 import type { CheckSettings } from '@/utils/engine/settings';
 import type { Draft, Report } from '@/utils/engine/types';
+import { emptyReplies, isReusedReply, type ReplyMemory } from '@/utils/history/replies';
 import { type ActivePacks, activePacks, type LoadedPack } from '@/utils/packs/active-packs';
 import { applyPacks } from '@/utils/packs/apply-packs';
 import { cues, rules } from '@/utils/rules';
@@ -22,6 +23,8 @@ export class Checker {
   /** What the person chose, with what a policy holds fast. */
   settings: Settings;
   packs: ActivePacks;
+  /** Of this browser session; empty until the background has answered. */
+  replies: ReplyMemory = emptyReplies('');
   #own: Settings;
   #policy: Policy;
   readonly #changed: () => void;
@@ -49,7 +52,9 @@ export class Checker {
   }
 
   check(draft: Draft): Report {
-    const settings = { ...this.#settingsFor(draft.platform), now: Date.now() };
+    const now = Date.now();
+    const reusedReply = isReply(draft) && isReusedReply(this.replies, draft.text, now);
+    const settings = { ...this.#settingsFor(draft.platform), now, reusedReply };
     return check(draft, { rules, packs: this.packs, cues, settings });
   }
 
@@ -75,4 +80,8 @@ export class Checker {
     this.#ready.clear();
     this.#changed();
   }
+}
+
+function isReply({ kind }: Draft): boolean {
+  return kind === 'reply' || kind === 'comment';
 }

@@ -45,7 +45,7 @@ function stop(event: Event): void {
 }
 
 function isOurs(path: EventTarget[], session: Session): boolean {
-  return path.includes(session.panel.element) || session.pause.isIn(path);
+  return path.includes(session.panel.element) || session.pause.isIn(path) || session.offer.isIn(path);
 }
 
 /** Keys in our own boxes, Escape while the pause is open, and the shortcut where the browser does not deliver it. */
@@ -57,6 +57,10 @@ function handleOwnKeys(event: KeyboardEvent, path: EventTarget[], session: Sessi
   }
   if (session.pause.isIn(path)) {
     session.pause.takeKey(event);
+    return true;
+  }
+  if (session.offer.isIn(path)) {
+    session.offer.takeKey(event);
     return true;
   }
   if (path.includes(session.panel.element)) {

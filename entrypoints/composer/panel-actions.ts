@@ -26,6 +26,7 @@ type Actions = Pick<
   | 'onCopy'
   | 'onFocusEditor'
   | 'onBringBack'
+  | 'onReminder'
   | 'onSettings'
 >;
 
@@ -77,6 +78,8 @@ export function actionsFor(session: Session, watch: ComposerWatch): Actions {
       memory.bringBack();
       again();
     },
+    onReminder: () =>
+      void browser.runtime.sendMessage(message('page-bg-open', { page: 'reminder', hash: watch.composer.platform.id })),
     onSettings: () => void browser.runtime.sendMessage(message('page-bg-open', { page: 'options' })),
   };
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Draft, Finding } from '@/utils/engine/types';
-import { isMessage, message, type SurfaceHealth } from '@/utils/messages';
+import { isReplyMemory, replyHash, withReply } from '@/utils/history/replies';
+import { isMessage, message, type Published, type SurfaceHealth } from '@/utils/messages';
 import { composerOf } from '@/utils/platforms/shared/find-composer';
 import type { Platform } from '@/utils/platforms/shared/platform';
 import { platforms } from '@/utils/platforms/shared/platforms';
@@ -14,6 +15,7 @@ import { guard } from './guard';
 import { Memory } from './memory';
 import { PanelView } from './panel-view';
 import { PauseView } from './pause-view';
+import { OfferView } from './reminder-offer';
 
 /** Everything of one page: the composers being watched, the one panel, the pause. */
 export class Session implements WatchHost {
@@ -21,6 +23,7 @@ export class Session implements WatchHost {
   readonly watches = new Map<HTMLElement, { watch: ComposerWatch; stop: AbortController }>();
   readonly panel: PanelView;
   readonly pause: PauseView;
+  readonly offer = new OfferView();
   readonly posts: PublishedPosts;
   readonly checker: Checker;
   /** The composer last in use: the only one with a button. */
@@ -31,7 +34,11 @@ export class Session implements WatchHost {
     this.checker = checker;
     this.panel = new PanelView(this);
     this.pause = new PauseView(this);
-    this.posts = new PublishedPosts(post => this.#tell(message('page-bg-published', post)));
+    this.posts = new PublishedPosts(
+      post => this.#published(post),
+      reply => replyHash(reply.text, checker.replies.salt),
+    );
+    void this.#learnReplies();
   }
 
   check(draft: Draft) {
@@ -106,6 +113,7 @@ export class Session implements WatchHost {
     this.watches.clear();
     this.panel.remove();
     this.pause.close();
+    this.offer.remove();
   }
 
   #watch(composer: NonNullable<ReturnType<typeof composerOf>>): ComposerWatch {
@@ -149,6 +157,19 @@ export class Session implements WatchHost {
       publish: now === 'none' && known ? known : now,
       checked: watch.notChecked === null,
     });
+  }
+
+  /** A reply sent from this page counts at once; those of other pages came with the memory. */
+  #published(post: Published): void {
+    this.#tell(message('page-bg-published', post));
+    if (post.asked && !post.isLimited) this.offer.show(post.platform);
+    if (post.reply) this.checker.replies = withReply(this.checker.replies, post.reply, Date.now());
+  }
+
+  async #learnReplies(): Promise<void> {
+    if (!this.isAlive()) return;
+    const replies: unknown = await browser.runtime.sendMessage(message('page-bg-replies', null)).catch(() => null);
+    if (isReplyMemory(replies)) this.checker.replies = replies;
   }
 
   #tell(what: unknown): void {

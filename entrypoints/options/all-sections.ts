@@ -1,4 +1,5 @@
 import { Privacy } from '@/components/options/Texts';
+import { t as mix } from '@/utils/words/mix';
 import { t } from '@/utils/words/pages';
 import type { Section } from './section';
 import { AlwaysFineSection } from './sections/AlwaysFineSection';
@@ -6,8 +7,10 @@ import { Checks } from './sections/Checks';
 import { HelpSection } from './sections/HelpSection';
 import { KeptSection } from './sections/KeptSection';
 import { LimitsSection } from './sections/LimitsSection';
+import { MixSection } from './sections/MixSection';
 import { OrganisationSection } from './sections/OrganisationSection';
 import { Platforms } from './sections/Platforms';
+import { RemindersSection } from './sections/RemindersSection';
 
 /** The order of the page. A new part of the product adds its line here. */
 export const sections: readonly Section[] = [
@@ -15,6 +18,8 @@ export const sections: readonly Section[] = [
   { id: 'checks', title: t('options.checks'), Content: Checks },
   { id: 'organisation', title: t('options.organisation'), Content: OrganisationSection },
   { id: 'always-fine', title: t('options.always-fine'), Content: AlwaysFineSection },
+  { id: 'mix', title: mix('mix.title'), Content: MixSection },
+  { id: 'reminders', title: mix('reminder.list'), Content: RemindersSection },
   { id: 'kept', title: t('options.kept'), Content: KeptSection },
   { id: 'privacy', title: t('options.privacy'), Content: Privacy },
   { id: 'limits', title: t('options.limits'), Content: LimitsSection },

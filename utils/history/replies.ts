@@ -11,12 +11,18 @@ const mostKept = 200;
 /** "Thank you so much!" may be said to many. */
 const fewestWords = 6;
 
+export function isReplyMemory(given: unknown): given is ReplyMemory {
+  const memory = given as ReplyMemory | null | undefined;
+  return typeof memory?.salt === 'string' && Array.isArray(memory.seen);
+}
+
 export function emptyReplies(salt: string): ReplyMemory {
   return { salt, seen: [] };
 }
 
-/** The hash that stands for a reply; null when it is too short to call it a template. */
+/** The hash that stands for a reply; null when it is too short to call it a template, or before there is a salt. */
 export function replyHash(text: string, salt: string): string | null {
+  if (salt === '') return null;
   const said = sameWords(text);
   return said === null ? null : hashOf(said, salt);
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '../engine/types';
 import type { Published } from '../messages';
 import type { ComposerWatch } from './composer-watch';
 
@@ -7,10 +8,13 @@ import type { ComposerWatch } from './composer-watch';
  */
 export class PublishedPosts {
   readonly #tell: (post: Published) => void;
+  readonly #hashOf: (reply: Draft) => string | null;
   #passed = new WeakMap<ComposerWatch, { signature: string; post: Published }>();
 
-  constructor(tell: (post: Published) => void) {
+  /** `hashOf` gives what stands for a reply that may be used again; a draft that is no reply has none. */
+  constructor(tell: (post: Published) => void, hashOf: (reply: Draft) => string | null = () => null) {
     this.#tell = tell;
+    this.#hashOf = hashOf;
   }
 
   /** A publish press of this composer passed. */
@@ -24,6 +28,7 @@ export class PublishedPosts {
         verdict: box.report.tone.verdict,
         asked: box.report.tone.evidence.some(e => e.cue === 'S1' || e.cue === 'S2'),
         isLimited: box.draft.audience === 'limited',
+        reply: isReply(box.draft) ? this.#hashOf(box.draft) : null,
       },
     });
   }
@@ -42,4 +47,8 @@ export class PublishedPosts {
     this.#passed.delete(watch);
     if (passed) this.#tell(passed.post);
   }
+}
+
+function isReply({ kind }: Draft): boolean {
+  return kind === 'reply' || kind === 'comment';
 }

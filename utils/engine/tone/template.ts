@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { isOrganisationLine } from './answer';
+import { oneWayKindOf } from './one-way';
 import { phrases } from './phrases';
 import { hasAny, triggers } from './words';
 
@@ -25,7 +26,8 @@ export function templateIn(reading: Reading): (Span & { reason?: string })[] {
   const { text, settings } = reading;
   if (!reading.isReply) return [];
   const whole = { start: 0, end: text.original.length };
-  if (settings.reusedReply)
+  // A holding line may be repeated while something urgent goes on.
+  if (settings.reusedReply && oneWayKindOf(reading) !== 'urgent')
     return [{ ...whole, reason: 'You have used this reply before. Add one line just for them.' }];
   if (hasAny(text, words)) {
     const hits = text.findLower(stock);

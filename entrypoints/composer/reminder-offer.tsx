@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ReminderOffer } from '@/components/mix/ReminderOffer';
+import { inPageStyle } from '@/components/shared/style';
+import { message } from '@/utils/messages';
+import { createShadowHost, type ShadowHost } from './shadow-host';
+
+/** How long the offer stays unless somebody is in it, in milliseconds. */
+const staysFor = 20_000;
+
+/** After a post that asks something: a small card in the corner that goes by itself and never takes the focus. */
+export class OfferView {
+  #host: ShadowHost | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  show(platform: string): void {
+    this.remove();
+    const host = createShadowHost(inPageStyle);
+    this.#host = host;
+    host.element.style.setProperty('inset', 'auto 16px 16px auto');
+    host.attachTo(document.body);
+    render(
+      <ReminderOffer
+        onYes={() => {
+          this.remove();
+          void browser.runtime.sendMessage(message('page-bg-open', { page: 'reminder', hash: platform }));
+        }}
+        onNo={() => this.remove()}
+      />,
+      host.mount,
+    );
+    this.#wait();
+  }
+
+  isIn(path: readonly EventTarget[]): boolean {
+    return this.#host !== null && path.includes(this.#host.element);
+  }
+
+  takeKey(event: KeyboardEvent): void {
+    if (event.type === 'keydown' && event.key === 'Escape') this.remove();
+    else this.#host?.takeKey(event);
+  }
+
+  remove(): void {
+    clearTimeout(this.#timer);
+    if (!this.#host) return;
+    render(null, this.#host.mount);
+    this.#host.remove();
+    this.#host = null;
+  }
+
+  #wait(): void {
+    this.#timer = setTimeout(() => (this.#host?.focused() ? this.#wait() : this.remove()), staysFor);
+  }
+}
