@@ -58,7 +58,7 @@ export class PanelView {
         draft={draft}
         report={watch.notChecked ? null : report}
         notChecked={watch.notChecked ? t(`not-checked.${watch.notChecked}`) : null}
-        notices={watch.publishControls().how === 'none' && report ? [t('panel.no-publish-control')] : []}
+        notices={report ? this.#notices(watch, platform) : []}
         isOpen={this.isOpen}
         isQuiet={checker.mode(platform) === 'quiet'}
         showsTone={checker.settings.concerns.tone && (draft.audience !== 'limited' || checker.settings.toneForLimited)}
@@ -145,6 +145,17 @@ export class PanelView {
     this.#marks.clear();
     this.#placement.stop();
     this.#host.remove();
+  }
+
+  /** What a person must know about the checks themselves. */
+  #notices(watch: ComposerWatch, platform: string): string[] {
+    const { turnedOff } = this.#session.checker.packs;
+    const here = turnedOff.filter(off => off.platform === '*' || off.platform === platform);
+    const told = here.map(({ pack, title }) =>
+      title ? t('panel.turned-off', { pack, title }) : t('panel.turned-off.concern', { pack }),
+    );
+    const cannotSee = watch.publishControls().how === 'none' ? [t('panel.no-publish-control')] : [];
+    return [...cannotSee, ...new Set(told)];
   }
 
   /** Without what was put aside. */
