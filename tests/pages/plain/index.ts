@@ -13,7 +13,6 @@ const box = query.has('rich')
       class: 'area',
     })
   : h('textarea', { 'aria-label': 'Your post', rows: 8, cols: 60, class: 'area' });
-// biome-ignore lint/performance/useDomNodeTextContent: what a site of this kind would send is what people see, line by line.
 const text = () => (box instanceof HTMLTextAreaElement ? box.value : box.innerText.replace(/\n$/, ''));
 const form = h('form', { class: 'item' }, h('h1', {}, 'New topic'), box, h('div', { class: 'bar' }, button));
 document.body.append(h('header', {}, h('input', { type: 'search', 'aria-label': 'Search' })), h('main', {}, form));
