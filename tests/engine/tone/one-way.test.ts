@@ -91,7 +91,7 @@ describe('one-way by design', () => {
     )) {
       const start = performance.now();
       kind(text);
-      expect(performance.now() - start).toBeLessThan(1500);
+      expect(performance.now() - start).toBeLessThan(5000);
     }
   });
 });
