@@ -27,7 +27,7 @@ export const clueTerms = {
     haemophilia, haemorrhage, hallucinations, hantavirus, hay fever, head and neck cancer, head injury, head wound,
     hearing loss, heart attack, heart condition, heart defect, heart disease, heart failure, heart murmur,
     hepatitis, hernia, high     blood pressure, hip fracture, hiv, hives, homeless, huntington's, hyperemesis, hypo,
-    hypothermia, immunisation, immunisations, in labour, incontinence, infection, internal bleeding, ivf baby,
+    hypothermia, immunisation, immunisations, in labour, incontinence, infection, injury, internal bleeding, ivf baby,
     jaundice, kidney cancer, kidney disease, kidney failure, kidney stone, kidney stones, learning disability, leg
     ulcer, leg ulcers, legionnaires, leprosy, leukaemia, leukemia, limb     loss, liver     failure, liver cancer,
     liver disease, long covid, low blood sugar, low mood, lung     cancer, lung     disease, lupus, lyme disease,

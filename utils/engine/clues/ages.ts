@@ -16,8 +16,11 @@ const n = numberPattern;
 const things =
   'nhs|hospital|building|service|services|trust|unit|charity|scanner|machine|boiler|organisation|company|scheme|programme|project|policy|law|partnership|tradition|system|plan|problem|record|records|debate|study|rule|site|estate|van|ambulance|fleet|lift|roof|wing|school|college|club|event|campaign|institution|anniversary|app|whisky|dog|cat|horse|tree|oak|car|computer|software|tunic|kettle|promise|target|wait|story|mystery|idea';
 const thingAfter = new RegExp(`^[ -](?:[a-z]+[ -]){0,2}(?:${things})\\b`);
-const thingBefore = new RegExp(
-  `\\b(?:${things}|our|the trust)(?:'s)?(?: (?:is|was|turns|turned|has|now|own|an?))*\\s*$`,
+const thingBefore = new RegExp(`\\b(?:${things}|the trust)(?:'s)?(?: (?:is|was|turns|turned|has|now|own|an?))*\\s*$`);
+
+/** "Happy 100th birthday to the Cottage Hospital". */
+const thingsBirthday = new RegExp(
+  `^,? (?:to|for|of) (?:us|the|our|this|\\w+)\\b[^.!?\\n]{0,24}\\b(?:${things}|ward|surgery|practice|centre|clinic|hospice|library|bus)\\b`,
 );
 
 const patterns: RegExp[] = [
@@ -78,13 +81,15 @@ export function agesOf(part: Part): readonly Age[] {
 }
 
 function isPerson(part: Part, found: Found): boolean {
-  const { before, after } = part.around(found, 30);
+  const { before } = part.around(found, 30);
+  const { after } = part.around(found, 60);
   if (thingAfter.test(after)) return false;
   if (
     /birthday$/.test(found.text.toLowerCase()) &&
     /\b(?:nhs|our|hospital|service|trust|its|charity|unit)(?:'s)? $/.test(before)
   )
     return false;
+  if (/birthday$/i.test(found.text) && thingsBirthday.test(after)) return false;
   if (thingBefore.test(before)) return false;
   return !/(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec),?|under|over|below|above|than|minus|page|level|band|stage|grade|number|no\.|ward|bed|room|bay|day|week|year|chapter|part|covid|type|phase|option|team|tier|£) ?$/.test(
     before,

@@ -4,7 +4,7 @@ import { oneWayKindOf } from '../tone/one-way';
 import type { Severity } from '../types';
 import { type Sign, type Slot, signsOf } from './collect';
 import { consentStated } from './consent';
-import { hasLink, isInvented, isLongAgo, isOurs, isOwn, isStudy } from './frames';
+import { hasLink, isInvented, isJoining, isLongAgo, isOurs, isOwn, isStudy } from './frames';
 import { type Scene, sceneOf } from './scene';
 import { sentenceAt, sentenceText } from './sentence-of';
 import { isCaseNote, type Subject, subjectsOf } from './subjects';
@@ -48,7 +48,7 @@ export function combinationOf(reading: Reading): Combination | null {
 }
 
 function mayBeInOurCare(reading: Reading, subject: Subject): boolean {
-  if (subject.strength < 3 && isStudy(sentenceText(subject.part, subject.sentence))) return false;
+  if (isStudy(sentenceText(subject.part, subject.sentence)) && (subject.strength < 3 || !isOurs(reading))) return false;
   return isOurs(reading) || isCaseNote(subject) || hasBed(subject.part) || !hasLink(reading);
 }
 
@@ -62,6 +62,8 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   const { subject, part } = scene;
   const signs = signsOf(reading, scene);
   if (!isInCare(scene, signs)) return null;
+  const isIll = signs.some(s => s.slot === 'condition' || s.slot === 'outcome' || s.slot === 'name');
+  if (!isIll && isJoining(sentenceText(part, subject.sentence))) return null;
   const bySlot = new Map<Slot, Sign>();
   const points = new Map<Slot, number>();
   for (const sign of signs) {

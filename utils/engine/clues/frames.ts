@@ -40,7 +40,7 @@ export function isStudy(text: string): boolean {
 }
 
 const study =
-  /\b(?:stud(?:y|ies)|research(?:ers)?|according to|guidelines?|evidence (?:for|on|of|base)|systematic review|meta-analysis|recommend(?:ed|ations?)|best practices?|protocols?|management of|managing|treatment options|statistics|survey|journal|published in|risk factors?|\d+ ?%|per cent|percent|report finds|experts?|prevalence|average|typical)\b/;
+  /\b(?:stud(?:y|ies)|research(?:ers)?|according to|guidelines?|evidence (?:for|on|of|base)|systematic review|meta-analysis|recommend(?:ed|ations?)|best practices?|protocols?|management of|managing|treatment options|statistics|survey|journal|published in|risk factors?|\d+ ?%|per cent|percent|report finds|experts?|prevalence|average|typical|differential diagnos[ie]s|side effects of|prognosis (?:for|of|in)|approach to an?|first[- ]line|(?:best|preferred|recommended|initial) (?:\w+ ){0,2}(?:management|treatment|therapy|antibiotics?))\b/;
 
 /** Long ago: nobody would link it to the author's present trust. */
 export function isLongAgo(text: string): boolean {
@@ -50,15 +50,23 @@ export function isLongAgo(text: string): boolean {
 const longAgo =
   /\b(?:in (?:18|19)\d\d|(?:\d\d|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|many|some) years ago|decades? ago|years ago|when i was (?:a|an) (?:\w+ )?(?:student|junior|trainee|young|newly)|as a (?:student|junior|newly qualified|young)|when i (?:first )?(?:qualified|started|trained)|early in my career|(?:19|20)[0-2]\d when)\b/;
 
-/** The author's own family or own health, or a colleague: told by someone who may tell it. */
+/** Somebody new on the staff, of whom an age is told too: "Kofi, 19, who is learning to be an electrician". */
+export function isJoining(text: string): boolean {
+  return joining.test(text);
+}
+
+const joining =
+  /\b(?:joins|joined (?:us\b|(?:our|the) (?:team|board|trust|crew|service|staff))|member of (?:our|the) (?:board|team|staff|council)|apprentices?(?:hip)?|trainees?|learning to be|training to be|newly qualified|starts? (?:work|with us|on monday|today)|first day|volunteers? (?:with|at|for|in)|works? (?:with|for|at|in|on) (?:us|our|the)|work experience|cadets?|governors?|our newest)\b/;
+
+/** The author's own family or own health: told by someone who may tell it. "Our 7 year old" may be anyone's. */
 export function isOwn(subject: Subject, part: Part): boolean {
   if (subject.own) return true;
+  if (subject.kind === 'patient' || subject.kind === 'named') return false;
   const { before } = part.around(subject, 24);
-  return (
-    /\b(?:my|our) (?:own |late |lovely |wonderful |dear |little |elderly |\d{1,2}[ -]year[ -]old )*$/.test(before) &&
-    subject.kind !== 'patient' &&
-    subject.kind !== 'named'
+  const own = /\b(my|our) (?:own |late |lovely |wonderful |dear |little |elderly |\d{1,2}[ -]year[ -]old )*$/.exec(
+    before,
   );
+  return own?.[1] === 'my' || (own !== null && subject.kind === 'person');
 }
 
 /** A day or place of a meeting, opening, deadline or promise rather than of what happened to someone. */

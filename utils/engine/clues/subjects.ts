@@ -25,7 +25,7 @@ export interface Subject extends Found {
 export function subjectsOf(reading: Reading): readonly Subject[] {
   return reading.memo(subjectsOf, () => {
     const subjects = reading.prose.flatMap(part => [...spokenOf(part), ...namedIn(reading, part)]);
-    return subjects.length > 0 ? subjects : reading.prose.flatMap(pronounIn);
+    return subjects.length > 0 ? subjects : reading.prose.flatMap(part => pronounIn(reading, part));
   });
 }
 
@@ -78,10 +78,11 @@ function namedIn(reading: Reading, part: Part): Subject[] {
     .map(p => ({ ...subject(part, part.at(p.from, p.to), 'named', 3), own: p.isOwn }));
 }
 
-/** "She rang the bell today": a pronoun that opens a sentence, where nobody else has been spoken of. */
-function pronounIn(part: Part): Subject[] {
+/** "She rang the bell today": a pronoun that opens a sentence, where nobody else has been spoken of or named. */
+function pronounIn(reading: Reading, part: Part): Subject[] {
   const found = part.findLower(/(?<=^|[.!?\n]["')]? ?)(?:she|he)\b/g)[0];
-  return found ? [{ ...subject(part, found, 'pronoun', 1) }] : [];
+  const isNamed = found && peopleOf(reading).some(p => p.where === part.where && p.from < found.from);
+  return found && !isNamed ? [{ ...subject(part, found, 'pronoun', 1) }] : [];
 }
 
 /** Words that follow "patient", "baby" or "student" to make the name of a thing, a service or a post. */

@@ -1,3 +1,4 @@
+import { isJoining } from '../clues/frames';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { NameSpan } from './find';
@@ -60,13 +61,16 @@ const careVerb =
 const careAfter = new RegExp(
   `^(?:,? (?:who|and \\w+)|'s)?(?: (?:is|was|has|had|has been|had been|been|were|be|being|have been|will be|got))? ?(?:just |now |finally |already |sadly |safely |urgently |recently |very |still |back )*(?:${careVerb})\\b|^(?: (?:has|had|who))* (?:just )?(?:rang the (?:end[- ]of[- ]treatment )?bell|rang that bell|rings? the bell|went home|gone home|goes home|going home|came on to our|came to us|came into|came in (?:with|to|for)|came through|slipped away|left (?:our|the) (?:ward|unit|hospital)|left \\w+ (?:ward|unit)|was (?:born|found)|is learning to|collapsed|fell|arrived by ambulance|needs (?:her|his|their)|lost (?:her|his) (?:battle|fight)|had (?:a|an|her|his|their|the) (?:\\w+ )?(?:stroke|fall|operation|surgery|transplant|biopsy|scan|heart attack|cardiac arrest|miscarriage|seizure|baby|chemo\\w*|hip|knee|section)|has (?:\\w+ ){0,2}(?:cancer|dementia|diabetes|sepsis|copd|epilepsy|leuk(?:ae|e)mia|parkinson|depression|ms|mnd|covid|pneumonia))`,
 );
+/** "Mrs Adair from bed 4", "watching Tom walk off the ward": someone in a bed, or on the way out of one. */
+const seenOffAfter =
+  /^ (?:from|in|of) (?:bed|bay|cubicle|side ?room) ?\w{1,3}\b|^ (?:walk(?:ed|ing)? (?:out|off)\b|(?:go|going|head|heading|get|getting) (?:back )?home\b|leav(?:e|ing) (?:us|hospital|our ward|the ward|intensive care|icu)\b)/;
 const possessedCare =
   /^(?:'s?) (?:[\w-]+ ){0,2}(?:operation|surgery|treatment|recovery|stay|discharge|diagnosis|admission|transplant|chemo\w*|radiotherapy|fusion|scan|biopsy|appointment|referral|prescription|medication|insulin|tumou?r|cancer|stroke|dementia|fall|hip|knee|blood pressure|bloods|condition|symptoms|wound|leg ulcers?|rehab\w*|bedside|notes|records?|test results?|results|mental health|pregnancy|labour|birth|heart|kidney|lungs?)\b/;
 
 const clinical =
   /\b(?:his|her|their|hers)(?: [\w'-]+){0,2} (?:operation|surgery|treatment|recovery|transplant|chemo\w*|radiotherapy|stroke|fall|hip|knee|ulcers?|dementia|cancer|tumou?r|insulin|clozapine|medicines?|medication|painkillers|injur\w+|wounds?|leg|heart|lungs?|kidneys?|diagnosis|condition|sepsis|pneumonia|rehab\w*|exercises|bed|ward|stay|discharge|admission|caseload)\b|\b(?:bed|bay|cubicle|side room) \d|\bnhs n|\bhospital n|\bin (?:icu|hdu|intensive care)\b|\bour patient\b|\bmy patient\b|\bpatient for\b|\b\d{3}[ -]\d{3}[ -]\d{4}\b|\bcare of (?:him|her)\b|\bcared for (?:him|her)\b|\btreated (?:him|her)\b|\bnursed (?:him|her)\b/;
 const care =
-  /\b(?:patients?|ward|wards|bed|theatre list|icu|hdu|a ?& ?e|a and e|hospital|hospice|caseload|clinic|surgery|operation|treatment|treated|admitted|discharged|discharge|diagnos\w+|chemo\w*|cancer|stroke|dementia|pneumonia|insulin|transplant|midwi\w+|nurse[sd]?|carers?|care home|rehab\w*|intensive care|maternity|baby unit|neonatal|unit|crew|ambulance|dressings?|surgeon|consultant|medication|injury|injured|triplets|twins|born|cataracts?|(?:left|right) (?:eye|hip|knee|leg|ear)|theatre board)\b/;
+  /\b(?:patients?|ward|wards|bed|theatre list|icu|hdu|a ?& ?e|a and e|hospital|hospice|caseload|clinic|surgery|operation|treatment|treated|admitted|discharged|discharge|diagnos\w+|chemo\w*|cancer|stroke|dementia|pneumonia|insulin|transplant|midwi\w+|nurse[sd]?|carers?|care home|rehab\w*|intensive care|maternity|baby unit|neonatal|unit|crew|ambulance|dressings?|surgeon|consultant|medication|injury|injured|triplets|twins|born|whiteboard|handover|theatre|cataracts?|(?:left|right) (?:eye|hip|knee|leg|arm|breast|kidney|foot|hand|ear)|theatre board)\b/;
 
 const kinBefore = new RegExp(
   `(?:\\b(?:my|our|his|her|their|your|the)(?: \\w+)? |(?<![\\w]))(?:${kinWords})(?:,| called| named)? $`,
@@ -111,8 +115,9 @@ export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signal
     (patientBefore.test(before) ||
       careDoneBefore.test(before) ||
       careAfter.test(after) ||
+      seenOffAfter.test(after) ||
       possessedCare.test(after) ||
-      ageAfter.test(after));
+      (ageAfter.test(after) && !(isJoining(around) && !clinical.test(around))));
   return {
     patient: done && !job && !surgeon && !publicTitle.test(words),
     likely: !surgeon && (courtesy.test(words) || birthday.test(before)),

@@ -36,7 +36,7 @@ export function rolesIn(reading: Reading, named: readonly Named[]): Judged[] {
     const seen = together.get(person);
     return {
       role: seen ? decide(seen, care, alone) : 'unknown',
-      isCredited: seen !== undefined && (seen.credit || seen.job),
+      isCredited: seen !== undefined && (seen.job || (seen.credit && !(seen.patient && seen.likely))),
       isOwn: seen?.own ?? false,
       person,
     };
@@ -48,7 +48,8 @@ function decide(seen: Signals, care: boolean, alone: boolean): PersonRole {
   if (seen.job) return seen.relative && !seen.credit ? 'relative' : 'colleague';
   if (seen.public) return 'public';
   if (seen.relative) return 'relative';
-  if (seen.likely && !seen.credit && (care || seen.clinical)) return 'patient';
+  // A title and surname that is thanked and also told of in care: colleagues are seldom called Mrs. If both, ask.
+  if (seen.likely && (seen.credit ? seen.clinical && care : care || seen.clinical)) return 'patient';
   if (seen.credit) return 'colleague';
   if (seen.clinical && care && alone && !seen.greeted) return 'patient';
   return 'unknown';

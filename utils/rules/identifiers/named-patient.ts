@@ -56,6 +56,7 @@ export default defineRule({
       { text: 'The theatre board today', draft: { media: [{ alt: 'Theatre list: [Mrs C Oduya], hip, bed 4' }] } },
     ],
     allows: [
+      { text: 'This is Kofi, 19, who is learning to be an electrician with our estates team.', note: 'an apprentice' },
       { text: 'Huge thanks to Priti, Col and the whole night team on Ward 7.' },
       { text: 'Well done Sister Amy Carrow, who has cared for patients here for forty years.' },
       { text: 'Congratulations to Dr Helen Marsh on her award for stroke care.' },

@@ -5,7 +5,11 @@ import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
 const venue =
-  /\b(?:venue|join us|see you|drop[- ]in|event|open day|meeting|held at|visit us|find us|based at|our (?:new )?(?:office|base|home|site|building|hub|clinic|surgery)|hall|hospital|clinic|surgery|library|school|hotel|pharmacy|offices?|headquarters|hq|hub|café|cafe|shop|opens?|opening)\b/;
+  /\b(?:venue|join us|see you|drop[- ]in|event|open day|meeting|held at|visit us|find us|based at|our (?:new )?(?:office|base|home|site|building|hub|clinic|surgery)|hall|hospital|clinic|surgery|library|school|hotel|pharmacy|offices?|headquarters|hq|hub|station|depot|base|site|café|cafe|shop|opens?|opening)\b/;
+
+/** Care that is given at home makes a house number somebody's, whoever is named. */
+const homeCare =
+  /\b(?:dressings?|home visits?|visiting|called out|call-?outs?|attended|crews?|caseload|carers?|insulin|end of life|fell|collapsed|patients? at)\b/;
 
 export default defineRule({
   id: 'identifiers/street-address',
@@ -22,6 +26,7 @@ export default defineRule({
       const around = part.lower.slice(Math.max(0, from - 80), to + 60);
       if (venue.test(around) && !/\b(?:lives?|lived|living|at home|found|collapsed|home of)\b/.test(around)) continue;
       const isSomeones =
+        homeCare.test(around) ||
         personBeside(reading, part, { from, to }, 100) ||
         peopleOf(reading).some(
           p => p.where === where && !p.isCredited && p.role !== 'public' && p.role !== 'colleague',
@@ -33,6 +38,7 @@ export default defineRule({
     flags: [
       { text: 'Our patient went home to [14 Tannery Row] today' },
       { text: 'She lives at [3 Mill Lane] and cannot get out' },
+      { text: 'Our nurses were fined outside [14 Tannery Row] this week while doing dressings.' },
     ],
     allows: [
       { text: 'Our new office is 10 South Colonnade, Eastvale.' },
