@@ -6,7 +6,7 @@ export function Why({ id, finding, onSwitchOff }: { id: string; finding: Finding
   return (
     <div class="lp-why" id={id}>
       {finding.fixes.length > 0 && finding.advice && <p>{finding.advice}</p>}
-      {finding.people && <p>{t('note.people.limits')}</p>}
+      {finding.people && <p>{finding.basis ?? t('note.people.limits')}</p>}
       {/^https?:/.test(finding.source) && (
         <p>
           <a href={finding.source} target="_blank" rel="noopener noreferrer">

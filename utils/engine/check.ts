@@ -104,6 +104,7 @@ function asFinding(rule: Rule, match: Match, settings: CheckSettings): Finding {
   };
   if (match.clues) finding.clues = match.clues;
   if (match.people !== undefined) finding.people = match.people;
+  if (match.basis) finding.basis = match.basis;
   return finding;
 }
 

@@ -12,6 +12,7 @@ export interface Match extends Span {
   fixes?: Fix[];
   clues?: Clue[];
   people?: number;
+  basis?: string;
 }
 
 /** "Cannot tell" is a proper answer: a reason key and a plain sentence. */

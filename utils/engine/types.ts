@@ -88,6 +88,8 @@ export interface Finding extends Span {
   clues?: Clue[];
   /** About how many people fit the description: 1, 10, 30 or 100. Combination findings only. */
   people?: number;
+  /** What that count assumes, in plain words. */
+  basis?: string;
 }
 
 /** Something a person must look at because the check cannot see it. */

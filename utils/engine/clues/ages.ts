@@ -15,7 +15,9 @@ const n = numberPattern;
 /** Things that are so many years old without being a person, and milestones that are not ages. */
 const things =
   'nhs|hospital|building|service|services|trust|unit|charity|scanner|machine|boiler|organisation|company|scheme|programme|project|policy|law|partnership|tradition|system|plan|problem|record|records|debate|study|rule|site|estate|van|ambulance|fleet|lift|roof|wing|school|college|club|event|campaign|institution|anniversary|app|whisky|dog|cat|horse|tree|oak|car|computer|software|tunic|kettle|promise|target|wait|story|mystery|idea';
-const thingAfter = new RegExp(`^[ -](?:[a-z]+[ -]){0,2}(?:${things})\\b`);
+const thingAfter = new RegExp(
+  `^[ -](?:(?!(?:in|on|at|from|of|who|with|to|into|near|by|our|the)\\b)[a-z]+[ -]){0,2}(?:${things})\\b`,
+);
 const thingBefore = new RegExp(`\\b(?:${things}|the trust)(?:'s)?(?: (?:is|was|turns|turned|has|now|own|an?))*\\s*$`);
 
 /** "Happy 100th birthday to the Cottage Hospital". */

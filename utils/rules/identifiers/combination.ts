@@ -1,5 +1,6 @@
 import { combinationOf } from '../../engine/clues/combination';
 import { cutsFor } from '../../engine/clues/cuts';
+import { estimateOf } from '../../engine/clues/population';
 import { asClue, sayClues } from '../../engine/clues/say';
 import { defineRule } from '../../engine/rule';
 
@@ -18,6 +19,7 @@ export default defineRule({
     const { scene, signs, level } = found;
     const { start, end } = scene.subject;
     const fixes = cutsFor(scene.part, signs);
+    const estimate = estimateOf(reading, found);
     yield {
       where: scene.part.where,
       start,
@@ -31,6 +33,7 @@ export default defineRule({
           : 'Take out what the story does not need.',
       fixes,
       clues: signs.map(asClue),
+      ...(estimate ?? {}),
     };
   },
   examples: {
