@@ -5,3 +5,4 @@ import '@/components/panel/panel.css';
 import '@/components/pause/pause.css';
 import '@/components/hearing/hearing.css';
 import './page.css';
+import '@/components/packs/packs.css';

@@ -1,14 +1,19 @@
 import { Privacy } from '@/components/options/Texts';
 import { t as mix } from '@/utils/words/mix';
+import { t as packWords } from '@/utils/words/packs';
 import { t } from '@/utils/words/pages';
 import type { Section } from './section';
 import { AlwaysFineSection } from './sections/AlwaysFineSection';
+import { BackTestSection } from './sections/BackTestSection';
 import { Checks } from './sections/Checks';
+import { EditorSection } from './sections/EditorSection';
 import { HelpSection } from './sections/HelpSection';
+import { ItSection } from './sections/ItSection';
 import { KeptSection } from './sections/KeptSection';
 import { LimitsSection } from './sections/LimitsSection';
 import { MixSection } from './sections/MixSection';
 import { OrganisationSection } from './sections/OrganisationSection';
+import { PacksSection } from './sections/PacksSection';
 import { Platforms } from './sections/Platforms';
 import { RemindersSection } from './sections/RemindersSection';
 
@@ -20,8 +25,12 @@ export const sections: readonly Section[] = [
   { id: 'always-fine', title: t('options.always-fine'), Content: AlwaysFineSection },
   { id: 'mix', title: mix('mix.title'), Content: MixSection },
   { id: 'reminders', title: mix('reminder.list'), Content: RemindersSection },
+  { id: 'guidance', title: packWords('title'), Content: PacksSection },
+  { id: 'write-guidance', title: packWords('editor'), Content: EditorSection },
+  { id: 'back-test', title: packWords('back-test'), Content: BackTestSection },
   { id: 'kept', title: t('options.kept'), Content: KeptSection },
   { id: 'privacy', title: t('options.privacy'), Content: Privacy },
   { id: 'limits', title: t('options.limits'), Content: LimitsSection },
+  { id: 'it', title: packWords('it'), Content: ItSection },
   { id: 'help', title: t('options.help'), Content: HelpSection },
 ];

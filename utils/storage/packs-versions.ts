@@ -35,12 +35,11 @@ export interface InForce extends LoadedPack {
   id: string;
 }
 
-/** What the editor holds of work in progress, so that nothing is lost when the page closes. */
+/** What the editor holds of work in progress, so that nothing is lost when the page closes. No sample post: it may be a draft. */
 export interface PackInProgress {
   text: string;
   /** Stored pack it began from; null for a new one. */
   from: string | null;
-  samples: string[];
   changed: number;
 }
 

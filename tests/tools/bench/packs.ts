@@ -3,6 +3,7 @@ import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
 import { activePacks } from '@/utils/packs/active-packs';
 import { applyPacks } from '@/utils/packs/apply-packs';
+import { backTest } from '@/utils/packs/back-test';
 import { provePack } from '@/utils/packs/prove-pack';
 import { cues, rules } from '@/utils/rules';
 import type { Figure } from '../figures';
@@ -32,8 +33,16 @@ export default function packs(): Figure[] {
   return [
     { name: 'pack-2000-prove', value: median(proofs), unit: 'ms', n: proofs.length, goal: 1000 },
     { name: 'pack-2000-start', value: median(start), unit: 'ms', n: start.length, goal: 50 },
+    backTestFigure(),
     { name: 'pack-2000-added', value: median(added), unit: 'ms', n: added.length, goal: 1 },
   ];
+}
+
+/** 100,000 posts through a pack of 50 rules, as a large communications team might have. */
+function backTestFigure(): Figure {
+  const posts = Array.from({ length: 100_000 }, (_, i) => ({ text: `${i} ${post}`.slice(0, 280), date: null }));
+  const took = timed(() => backTest(JSON.stringify(largePack(50)), posts, () => {}));
+  return { name: 'pack-back-test-100000', value: took / 1000, unit: 's', n: posts.length, goal: 60 };
 }
 
 function times(n: number, run: () => unknown): number[] {

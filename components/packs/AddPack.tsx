@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { TextField } from '@/components/fields/TextField';
+import type { Problem } from '@/utils/packs/pack';
+import { t } from '@/utils/words/packs';
+import { PackProblems } from './PackProblems';
+
+/** How the last try to add a pack went. */
+export type Added =
+  | { state: 'idle' }
+  | { state: 'checking' }
+  | {
+      state: 'refused' | 'partly' | 'done';
+      name: string;
+      version: string;
+      replaced: string | null;
+      problems: readonly Problem[];
+    }
+  | { state: 'trouble'; trouble: 'write' | 'worker' };
+
+interface AddPackProps {
+  added: Added;
+  /** Our own packs to begin with. */
+  starters: readonly { file: string; name: string; about: string }[];
+  onText(text: string): void;
+  onStarter(file: string): void;
+}
+
+/** A file by drop, picker or paste, or one of ours. */
+export function AddPack({ added, starters, onText, onStarter }: AddPackProps) {
+  const [pasted, setPasted] = useState('');
+  const [isOver, setIsOver] = useState(false);
+  const take = (file: File | undefined) => void file?.text().then(onText);
+  return (
+    <>
+      <h3>{t('add')}</h3>
+      <label
+        class={isOver ? 'drop drop-over' : 'drop'}
+        onDragOver={event => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={event => {
+          event.preventDefault();
+          setIsOver(false);
+          take(event.dataTransfer?.files[0]);
+        }}
+      >
+        <b>{isOver ? t('add.drop') : t('add.file')}</b>
+        <span class="hint">{t('add.file.hint')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={event => {
+            take(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <AddedLine added={added} />
+      <details>
+        <summary>{t('add.paste')}</summary>
+        <TextField
+          id="paste-pack"
+          label={t('add.paste')}
+          hint={t('add.paste.hint')}
+          value={pasted}
+          rows={5}
+          onInput={setPasted}
+        />
+        <button type="button" class="lp-button" disabled={pasted.trim() === ''} onClick={() => onText(pasted)}>
+          {t('add.paste.use')}
+        </button>
+      </details>
+      <details>
+        <summary>{t('add.starter')}</summary>
+        <ul class="rows">
+          {starters.map(({ file, name, about }) => (
+            <li key={file}>
+              <span>
+                {name} <span class="hint">{about}</span>
+              </span>
+              <button
+                type="button"
+                class="lp-button"
+                aria-label={t('add.starter.use.name', { name })}
+                onClick={() => onStarter(file)}
+              >
+                {t('add.starter.use')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function AddedLine({ added }: { added: Added }) {
+  return (
+    <div role="status">
+      {added.state === 'checking' && <p>{t('add.checking')}</p>}
+      {added.state === 'trouble' && <p class="trouble">{t(`trouble.${added.trouble}`)}</p>}
+      {'problems' in added && (
+        <>
+          <p>
+            <b>
+              {added.state === 'done'
+                ? t('added', { name: added.name, version: added.version })
+                : t(`add.${added.state}`)}
+            </b>{' '}
+            {added.replaced && t('add.replaced', { version: added.replaced })}
+          </p>
+          <PackProblems problems={added.problems} />
+        </>
+      )}
+    </div>
+  );
+}

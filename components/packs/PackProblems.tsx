@@ -1,0 +1,25 @@
+import type { Problem } from '@/utils/packs/pack';
+import { t } from '@/utils/words/packs';
+
+const shown = 20;
+
+/** What is wrong with a pack, at its author's own line and column, with the line itself. */
+export function PackProblems({ problems }: { problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
+  const more = problems.length - shown;
+  return (
+    <ul class="pack-problems">
+      {problems.slice(0, shown).map(problem => (
+        <li key={`${problem.path.join('.')} ${problem.sentence}`} class={`pack-problem pack-problem-${problem.level}`}>
+          <p>
+            <b>{t(`problems.${problem.level}`)}</b>
+            {problem.rule && `, ${t('problems.rule', { rule: problem.rule })}`}: {problem.sentence}
+          </p>
+          <p class="hint">{t('problems.where', { line: problem.line, column: problem.column })}</p>
+          {problem.excerpt && <pre class="excerpt">{problem.excerpt}</pre>}
+        </li>
+      ))}
+      {more > 0 && <li>{t('problems.more', { count: more })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { Radios } from '@/components/fields/Radios';
+import type { Path, Problem } from '@/utils/packs/pack';
+import type { TriedPack } from '@/utils/packs/try-pack';
+import { setInPack } from '@/utils/packs/write-pack';
+import { t } from '@/utils/words/packs';
+import { PackProblems } from '../PackProblems';
+import { ExportBar } from './ExportBar';
+import { Changes, JsonView } from './JsonView';
+import type { LevelChoice } from './LevelFields';
+import { PackForm } from './PackForm';
+import { PrintOut } from './PrintOut';
+import { RulesForm } from './RulesForm';
+import { rawIn, rulesIn, textAt } from './raw-pack';
+import { TryOut } from './TryOut';
+import type { TextHistory } from './use-text-history';
+
+interface PackEditorProps {
+  history: TextHistory;
+  tried: TriedPack | null;
+  own: string;
+  /** Text of the version in use, to compare with. */
+  inUse: string | null;
+  checks: readonly LevelChoice[];
+  onOwn(text: string): void;
+  onSave(version: string): void;
+  onUse(): void;
+  onPrint(): void;
+  onClose(): void;
+}
+
+type View = 'forms' | 'json' | 'changes';
+
+/** A pack being written: one text, shown as forms or as its file. Both change the same text, so nothing gets lost between. */
+export function PackEditor({ history, tried, own, inUse, checks, ...on }: PackEditorProps) {
+  const [view, setView] = useState<View>('forms');
+  const { text } = history;
+  const raw = rawIn(text);
+  const problems = tried?.problems ?? [];
+  const set = (path: Path, value: unknown) => history.set(changed(text, path, value));
+  return (
+    <div class="pack-editor">
+      <p class="buttons">
+        <button type="button" class="lp-button" disabled={!history.canUndo} onClick={history.undo}>
+          {t('editor.undo')}
+        </button>
+        <button type="button" class="lp-button" disabled={!history.canRedo} onClick={history.redo}>
+          {t('editor.redo')}
+        </button>
+        <button type="button" class="lp-button" onClick={on.onClose}>
+          {t('editor.close')}
+        </button>
+        <span class="hint">{t('editor.kept')}</span>
+      </p>
+      <Radios<View>
+        legend={t('editor.view')}
+        value={view}
+        isInline
+        choices={(['forms', 'json', 'changes'] as const).map(value => ({ value, label: t(`editor.view.${value}`) }))}
+        onChange={setView}
+      />
+      {view === 'json' && <JsonView text={text} problems={problems} onText={history.set} />}
+      {view === 'changes' && <Compared before={inUse} after={text} />}
+      {view === 'forms' && raw && (
+        <>
+          <PackForm raw={raw} checks={checks} onSet={set} />
+          <RulesForm rules={rulesIn(raw)} states={tried?.rules ?? []} problems={problems} onSet={set} />
+        </>
+      )}
+      <Told problems={view === 'forms' && raw ? problems.filter(p => p.level !== 'rule-off') : problems} />
+      <TryOut own={own} tried={tried?.samples ?? []} onOwn={on.onOwn} />
+      {raw && (
+        <>
+          <ExportBar
+            version={textAt(raw, 'version')}
+            problems={problems.filter(p => p.level !== 'note').length}
+            onSave={on.onSave}
+            onUse={on.onUse}
+            onPrint={on.onPrint}
+          />
+          <PrintOut raw={raw} now={Date.now()} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Compared({ before, after }: { before: string | null; after: string }) {
+  if (before === null) return <p class="hint">{t('editor.changes.none')}</p>;
+  return <Changes before={before} after={after} />;
+}
+
+function Told({ problems }: { problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <details open={problems.some(p => p.level === 'refused')}>
+      <summary>{t('problems')}</summary>
+      <PackProblems problems={problems} />
+    </details>
+  );
+}
+
+/** A change that the text does not allow (a key below something that is no group) leaves it as it is. */
+function changed(text: string, path: Path, value: unknown): string {
+  try {
+    return setInPack(text, path, value);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Path } from '@/utils/packs/pack';
+import { t } from '@/utils/words/packs';
+import { LinesField, Text } from './fields';
+import { type LevelChoice, LevelFields } from './LevelFields';
+import { ReplyFields } from './ReplyFields';
+import { groupAt, type Raw, textAt, textsAt } from './raw-pack';
+
+interface PackFormProps {
+  raw: Raw;
+  checks: readonly LevelChoice[];
+  onSet(path: Path, value: unknown): void;
+}
+
+const allowLists = ['phones', 'postcodes', 'places', 'names', 'wards', 'hashtags', 'sites'] as const;
+
+/** Everything of a pack but its rules. */
+export function PackForm({ raw, checks, onSet }: PackFormProps) {
+  const allow = groupAt(raw, 'allow');
+  const orNothing = (lines: string[]) => (lines.length === 0 ? undefined : lines);
+  return (
+    <>
+      <Text
+        label={t('editor.name')}
+        hint={t('editor.name.hint')}
+        value={textAt(raw, 'name')}
+        onInput={v => onSet(['name'], v)}
+      />
+      <Text label={t('editor.about-text')} value={textAt(raw, 'about')} rows={2} onInput={v => onSet(['about'], v)} />
+      <details>
+        <summary>{t('editor.about')}</summary>
+        <Text label={t('editor.owner')} value={textAt(raw, 'owner')} onInput={v => onSet(['owner'], v)} />
+        <Text label={t('editor.contact')} value={textAt(raw, 'contact')} onInput={v => onSet(['contact'], v)} />
+        <Text
+          label={t('editor.review')}
+          hint={t('editor.date.hint')}
+          value={textAt(raw, 'review')}
+          onInput={v => onSet(['review'], v)}
+        />
+        <Text
+          label={t('editor.help')}
+          hint={t('editor.help.hint')}
+          value={textAt(raw, 'help')}
+          rows={5}
+          onInput={v => onSet(['help'], v)}
+        />
+      </details>
+      <details>
+        <summary>{t('editor.allow')}</summary>
+        <p class="hint">{t('editor.allow.hint')}</p>
+        {allowLists.map(list => (
+          <LinesField
+            key={list}
+            label={t(`editor.allow.${list}`)}
+            lines={textsAt(allow, list)}
+            onLines={lines => onSet(['allow', list], orNothing(lines))}
+          />
+        ))}
+        <LinesField
+          label={t('editor.hospital-numbers')}
+          hint={t('editor.hospital-numbers.hint')}
+          lines={textsAt(groupAt(raw, 'patterns'), 'hospitalNumbers')}
+          onLines={lines => onSet(['patterns', 'hospitalNumbers'], orNothing(lines))}
+        />
+      </details>
+      <LevelFields
+        levels={groupAt(raw, 'levels')}
+        checks={checks}
+        onLevel={(id, level) => onSet(['levels', id], level)}
+      />
+      <ReplyFields raw={raw} onSet={onSet} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Path } from '@/utils/packs/pack';
+import { t } from '@/utils/words/packs';
+import { Text } from './fields';
+import { groupAt, listAt, type Raw, textAt } from './raw-pack';
+
+/** Wording to start from when someone complains in public, and where people can talk in private. */
+export function ReplyFields({ raw, onSet }: { raw: Raw; onSet(path: Path, value: unknown): void }) {
+  const replies = listAt(raw, 'replies') as Raw[];
+  const pals = groupAt(raw, 'pals');
+  return (
+    <details>
+      <summary>{t('editor.replies')}</summary>
+      <p class="hint">{t('editor.replies.hint')}</p>
+      {replies.map((reply, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a wording is its place in the list.
+        <div key={i}>
+          <Text
+            label={t('editor.reply.title')}
+            value={textAt(reply, 'title')}
+            onInput={v => onSet(['replies', i, 'title'], v)}
+          />
+          <Text
+            label={t('editor.reply.text')}
+            value={textAt(reply, 'text')}
+            rows={3}
+            onInput={v => onSet(['replies', i, 'text'], v)}
+          />
+        </div>
+      ))}
+      <button
+        type="button"
+        class="lp-button"
+        onClick={() => onSet(['replies'], [...replies, { for: 'complaint', title: '', text: '' }])}
+      >
+        {t('editor.reply.add')}
+      </button>
+      <h4>{t('editor.pals')}</h4>
+      {(['name', 'phone', 'email'] as const).map(key => (
+        <Text
+          key={key}
+          label={t(`editor.pals.${key}`)}
+          value={textAt(pals, key)}
+          onInput={v => onSet(['pals', key], v === '' ? undefined : v)}
+        />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import { speakUpAddress } from '@/utils/packs/criticism';
+import type { Problem } from '@/utils/packs/pack';
+import type { RuleState } from '@/utils/packs/try-pack';
+import { t } from '@/utils/words/packs';
+import { ExampleFields } from './ExampleFields';
+import { Select, Text } from './fields';
+import { KindFields } from './KindFields';
+import { RuleMore } from './RuleMore';
+import { type Raw, textAt } from './raw-pack';
+
+interface RuleFormProps {
+  rule: Raw;
+  state: RuleState | undefined;
+  /** Why it is off, if it is. */
+  problem: Problem | undefined;
+  onSet(key: string, value: unknown): void;
+  onExample(list: 'flags' | 'allows', index: number, value: unknown): void;
+  onRemove(): void;
+}
+
+/** One rule: what it looks for, what it says, and the posts that prove it. */
+export function RuleForm({ rule, state, problem, onSet, onExample, onRemove }: RuleFormProps) {
+  const title = textAt(rule, 'title') || textAt(rule, 'id');
+  const field = (key: 'title' | 'why' | 'advice' | 'source' | 'id') => (
+    <Text
+      label={t(`editor.rule.${key}`)}
+      hint={key === 'id' ? t('editor.rule.id.hint') : undefined}
+      value={textAt(rule, key)}
+      onInput={value => onSet(key, value)}
+    />
+  );
+  return (
+    <details class="card rule-form">
+      <summary>
+        {title} <RuleLine state={state} problem={problem} />
+      </summary>
+      {state?.aimsAtCriticism && (
+        <p class="trouble">
+          {t('editor.criticism')}{' '}
+          <a href={speakUpAddress} target="_blank" rel="noreferrer noopener">
+            {t('editor.criticism.link')}
+          </a>
+        </p>
+      )}
+      <KindFields rule={rule} onSet={onSet} />
+      {field('title')}
+      {field('why')}
+      {field('advice')}
+      {field('source')}
+      <Select
+        label={t('editor.rule.severity')}
+        value={textAt(rule, 'severity') || 'tip'}
+        options={(['tip', 'warn', 'stop'] as const).map(value => ({ value, label: t(`severity.${value}`) }))}
+        onChange={value => onSet('severity', value)}
+      />
+      <Select
+        label={t('editor.rule.concern')}
+        value={textAt(rule, 'concern') || 'conduct'}
+        options={(['conduct', 'tone', 'access', 'identifiers'] as const).map(value => ({
+          value,
+          label: t(`concern.${value}`),
+        }))}
+        onChange={value => onSet('concern', value)}
+      />
+      <ExampleFields rule={rule} states={state?.examples ?? []} onExample={onExample} />
+      <RuleMore rule={rule} onSet={onSet} />
+      {field('id')}
+      <button type="button" class="lp-button" onClick={onRemove}>
+        {t('editor.rule.remove')}
+      </button>
+    </details>
+  );
+}
+
+function RuleLine({ state, problem }: { state: RuleState | undefined; problem: Problem | undefined }) {
+  if (problem?.level === 'rule-off')
+    return <span class="rule-off">{t('editor.rule.off', { sentence: problem.sentence })}</span>;
+  if (!state) return null;
+  const isProven = state.examples.some(e => e.list === 'flags');
+  return <span class="hint">{t(isProven ? 'editor.rule.holds' : 'editor.rule.unproven')}</span>;
+}

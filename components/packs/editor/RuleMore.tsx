@@ -1,0 +1,59 @@
+import { Choice } from '@/components/fields/Choice';
+import { t } from '@/utils/words/packs';
+import { LinesField, Text, Ticks } from './fields';
+import { type Raw, textAt, textsAt } from './raw-pack';
+import { WordsField } from './WordsField';
+
+const platforms = ['x', 'linkedin', 'facebook'] as const;
+const kindsOfPost = ['post', 'reply', 'comment', 'quote', 'article'] as const;
+
+/** Where, when and for whom a rule speaks: what most rules leave as it is. */
+export function RuleMore({ rule, onSet }: { rule: Raw; onSet(key: string, value: unknown): void }) {
+  const fixes = (Array.isArray(rule.fixes) ? rule.fixes : []).map(f =>
+    typeof f === 'string' ? f : textAt(f as Raw, 'text'),
+  );
+  const orNothing = (values: unknown[]) => (values.length === 0 ? undefined : values);
+  return (
+    <details>
+      <summary>{t('editor.rule.more')}</summary>
+      <Ticks
+        legend={t('editor.rule.where')}
+        values={textsAt(rule, 'platforms')}
+        options={platforms.map(value => ({ value, label: t(`platform.${value}`) }))}
+        onChange={values => onSet('platforms', orNothing(values))}
+      />
+      <Ticks
+        legend={t('editor.rule.kinds')}
+        values={textsAt(rule, 'kinds')}
+        options={kindsOfPost.map(value => ({ value, label: t(`kind-of-post.${value}`) }))}
+        onChange={values => onSet('kinds', orNothing(values))}
+      />
+      {(['from', 'until'] as const).map(key => (
+        <Text
+          key={key}
+          label={t(`editor.rule.${key}`)}
+          hint={
+            key === 'from'
+              ? `${t('editor.date.hint')} ${t('editor.rule.dates.hint', { zone: textAt(rule, 'zone') || 'Europe/London' })}`
+              : undefined
+          }
+          value={textAt(rule, key)}
+          onInput={value => onSet(key, value === '' ? undefined : value)}
+        />
+      ))}
+      <LinesField label={t('editor.rule.fixes')} lines={fixes} onLines={lines => onSet('fixes', orNothing(lines))} />
+      <WordsField
+        legend={t('editor.rule.unless')}
+        value={rule.unless}
+        onValue={value => onSet('unless', Array.isArray(value) ? orNothing(value) : value)}
+      />
+      <Choice
+        type="checkbox"
+        label={t('editor.rule.on')}
+        hint={t('editor.rule.on.hint')}
+        isChecked={rule.on !== false}
+        onChange={isOn => onSet('on', isOn ? undefined : false)}
+      />
+    </details>
+  );
+}

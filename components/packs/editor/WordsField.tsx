@@ -1,0 +1,56 @@
+import { t } from '@/utils/words/packs';
+import { LinesField, Text, Ticks } from './fields';
+import { type Raw, textAt, textsAt } from './raw-pack';
+
+interface WordsFieldProps {
+  legend: string;
+  value: unknown;
+  onValue(value: unknown): void;
+}
+
+export const nameable = ['links', 'hashtags', 'mentions', 'emoji', 'questions', 'images', 'videos', 'numbers'] as const;
+
+/** "Words" of a rule: phrases, a pattern, things by name, or all of these. Written back in its shortest form. */
+export function WordsField({ legend, value, onValue }: WordsFieldProps) {
+  const words = asGroup(value);
+  const set = (key: string, next: unknown) => onValue(shortest({ ...words, [key]: next }));
+  return (
+    <fieldset class="words">
+      <legend>{legend}</legend>
+      <LinesField
+        label={t('editor.words.phrases')}
+        hint={t('editor.words.hint')}
+        lines={textsAt(words, 'phrases')}
+        onLines={lines => set('phrases', lines)}
+      />
+      <Ticks
+        legend={t('editor.words.has')}
+        values={textsAt(words, 'has')}
+        options={nameable.map(name => ({ value: name, label: t(`feature.${name}`) }))}
+        onChange={names => set('has', names)}
+      />
+      <Text
+        label={t('editor.words.pattern')}
+        hint={t('kind.pattern.hint')}
+        value={textAt(words, 'pattern')}
+        onInput={pattern => set('pattern', pattern)}
+      />
+    </fieldset>
+  );
+}
+
+function asGroup(value: unknown): Raw {
+  if (typeof value === 'string') return { phrases: [value] };
+  if (Array.isArray(value)) return { phrases: value };
+  return typeof value === 'object' && value !== null ? (value as Raw) : {};
+}
+
+/** A plain list where there are only phrases; nothing at all where everything is empty. */
+function shortest(words: Raw): unknown {
+  const kept = Object.fromEntries(
+    Object.entries(words).filter(([, v]) => v !== '' && !(Array.isArray(v) && v.length === 0)),
+  );
+  const keys = Object.keys(kept);
+  if (keys.length === 0) return [];
+  return keys.length === 1 && keys[0] === 'phrases' ? kept.phrases : kept;
+}

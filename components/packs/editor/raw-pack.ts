@@ -1,0 +1,78 @@
+import { parseJson } from '@/utils/packs/parse-json';
+import { isRecord, own } from '@/utils/packs/texts';
+
+/** A pack as its author has it so far: any key may be missing or of the wrong type. */
+export type Raw = Record<string, unknown>;
+
+/** The pack in a text, or null while the text cannot be read. */
+export function rawIn(text: string): Raw | null {
+  const { value, refused } = parseJson(text);
+  return !refused && isRecord(value) ? value : null;
+}
+
+export function textAt(raw: Raw, key: string): string {
+  const value = own(raw, key);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+export function groupAt(raw: Raw, key: string): Raw {
+  const value = own(raw, key);
+  return isRecord(value) ? value : {};
+}
+
+export function listAt(raw: Raw, key: string): unknown[] {
+  const value = own(raw, key);
+  return Array.isArray(value) ? value : [];
+}
+
+/** The texts of a list. */
+export function textsAt(raw: Raw, key: string): string[] {
+  return listAt(raw, key).filter((v): v is string => typeof v === 'string');
+}
+
+/** The rules, each a group. */
+export function rulesIn(raw: Raw): Raw[] {
+  return listAt(raw, 'rules').map(rule => (isRecord(rule) ? rule : {}));
+}
+
+/** A new pack, with what every pack has. */
+export function newPackText(today: string): string {
+  const pack = {
+    $schema: 'pack.schema.json',
+    format: 1,
+    name: '',
+    version: '1.0.0',
+    owner: '',
+    contact: '',
+    review: `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`,
+    language: 'en',
+    about: '',
+    rules: [],
+  };
+  return `${JSON.stringify(pack, null, 2)}\n`;
+}
+
+/** A new rule of a kind, with the key its kind needs. */
+export function newRule(kind: string, number: number): Raw {
+  const own: Record<string, Raw> = {
+    phrases: { phrases: [] },
+    swap: { swap: {} },
+    pattern: { pattern: '' },
+    count: { count: 'hashtags', max: 3 },
+    presence: { needs: [] },
+    // biome-ignore lint/suspicious/noThenProperty: "then" is a key of packs.
+    condition: { if: [], then: [] },
+  };
+  return {
+    id: `rule-${number}`,
+    kind,
+    concern: 'conduct',
+    severity: 'tip',
+    title: '',
+    why: '',
+    advice: '',
+    source: '',
+    ...own[kind],
+    examples: { flags: [], allows: [] },
+  };
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { Added } from '@/components/packs/AddPack';
+import { message } from '@/utils/messages';
+import type { PreparedPack } from '@/utils/packs/prepare-pack';
+import { putPack, type StoredPack } from '@/utils/storage/packs';
+import type { PackWork } from './pack-questions';
+
+/** Proves a file in the worker and puts it in force, in place of an older file of the same name. */
+export async function addFile(text: string, stored: readonly StoredPack[], work: PackWork): Promise<Added> {
+  let prepared: PreparedPack;
+  try {
+    prepared = await work.prepare(text);
+  } catch {
+    return { state: 'trouble', trouble: 'worker' };
+  }
+  const { ready, summary, problems } = prepared;
+  if (!ready || !summary) return { state: 'refused', name: '', version: '', replaced: null, problems };
+  const id = `file:${summary.name}`;
+  const here = stored.find(p => p.id === id);
+  const since = Date.now();
+  const previous = here?.summary ? { text: here.text, version: here.summary.version, since: here.origin.since } : null;
+  const made: StoredPack = {
+    id,
+    origin: { by: 'file', since },
+    text,
+    summary,
+    problems,
+    previous,
+    subscription: null,
+  };
+  if (await putPack(made, ready)) return { state: 'trouble', trouble: 'write' };
+  const { name, version } = summary;
+  const isWhole = problems.every(p => p.level === 'note');
+  return { state: isWhole ? 'done' : 'partly', name, version, replaced: previous?.version ?? null, problems };
+}
+
+/**
+ * Asks the browser for exactly this origin, then the background for the pack. When a person says no, the address is
+ * still tried: a server may let everyone read without it.
+ */
+export async function subscribeTo(address: string): Promise<void> {
+  await browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }).catch(() => false);
+  await tell(message('page-bg-subscribe', { address }));
+}
+
+/** Sends a message to the background; a background that is gone answers nothing. */
+export async function tell(given: ReturnType<typeof message>): Promise<void> {
+  await browser.runtime.sendMessage(given).catch(() => undefined);
+}
+
+/** Gives back the leave for an origin when no subscription needs it any more. */
+export async function giveBackLeave(address: string | undefined, others: readonly StoredPack[]): Promise<void> {
+  if (!address) return;
+  const { origin } = new URL(address);
+  if (others.some(p => p.origin.address && new URL(p.origin.address).origin === origin)) return;
+  await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);
+}

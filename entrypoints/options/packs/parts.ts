@@ -1,0 +1,20 @@
+/** Libraries that ship inside the extension. A test holds this list to package.json. */
+export const parts: readonly string[] = [
+  '@cfworker/json-schema',
+  '@codemirror/autocomplete',
+  '@codemirror/commands',
+  '@codemirror/lang-json',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/merge',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/highlight',
+  'dompurify',
+  'jsonc-parser',
+  'marked',
+  'papaparse',
+  'preact',
+  're2js',
+  'webextension-polyfill',
+];

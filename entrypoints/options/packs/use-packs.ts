@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type ActivePacks, activePacks, type LoadedPack } from '@/utils/packs/active-packs';
+import { rules } from '@/utils/rules';
+import { listInForce, listPacks, type StoredPack, watchInForce, watchPacks } from '@/utils/storage/packs';
+import { type Policy, readPolicy, watchPolicy } from '@/utils/storage/policy';
+import { noPolicy } from '@/utils/storage/policy-values';
+
+export interface Packs {
+  stored: readonly StoredPack[];
+  active: ActivePacks;
+  policy: Policy;
+}
+
+/** Packs and policy as they are now, whoever changes them. */
+export function usePacks(): Packs {
+  const stored = useWatched(listPacks, watchPacks, [] as StoredPack[]);
+  const loaded = useWatched(listInForce, watchInForce, [] as LoadedPack[]);
+  const policy = useWatched(readPolicy, watchPolicy, noPolicy);
+  const active = useMemo(() => activePacks(loaded, rules), [loaded]);
+  return { stored, active, policy };
+}
+
+function useWatched<T>(read: () => Promise<T>, watch: (changed: (value: T) => void) => () => void, first: T): T {
+  const [value, setValue] = useState(first);
+  useEffect(() => {
+    void read().then(setValue);
+    return watch(setValue);
+  }, [read, watch]);
+  return value;
+}

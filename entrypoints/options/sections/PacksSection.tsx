@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Added, AddPack } from '@/components/packs/AddPack';
+import { PackCard } from '@/components/packs/PackCard';
+import type { ListedPack, ListedRule } from '@/components/packs/pack-view';
+import { nameOf } from '@/components/packs/pack-view';
+import { SubscribeForm } from '@/components/packs/SubscribeForm';
+import { TurnedOffList } from '@/components/packs/TurnedOffList';
+import { message } from '@/utils/messages';
+import { putPack, removePacks, type StoredPack } from '@/utils/storage/packs';
+import type { Settings } from '@/utils/storage/settings';
+import { t } from '@/utils/words/packs';
+import { addFile, giveBackLeave, subscribeTo, tell } from '../packs/add-pack';
+import { editCopy } from '../packs/editor-store';
+import { startPackWork } from '../packs/pack-work';
+import { starters, starterText } from '../packs/starters';
+import { usePacks } from '../packs/use-packs';
+import { saveAsFile } from '../save-as-file';
+import type { SectionProps } from '../section';
+
+/** Every pack here, where each rule comes from and since when, and the three ways in. */
+export function PacksSection({ settings, change }: SectionProps) {
+  const { stored, active, policy } = usePacks();
+  const [added, setAdded] = useState<Added>({ state: 'idle' });
+  const [isAsking, setIsAsking] = useState(false);
+  const [removed, setRemoved] = useState<StoredPack | null>(null);
+  const work = useMemo(startPackWork, []);
+  const add = (text: string) => {
+    setAdded({ state: 'checking' });
+    void addFile(text, stored, work).then(setAdded);
+  };
+  const ask = (sent: ReturnType<typeof message>) => {
+    setIsAsking(true);
+    void tell(sent).finally(() => setIsAsking(false));
+  };
+  const find = (id: string) => stored.find(p => p.id === id);
+  const actions = {
+    onUpdate: () => ask(message('page-bg-update-packs', null)),
+    onRollBack: (id: string) => ask(message('page-bg-roll-back-pack', { id })),
+    onRemove: ({ id }: ListedPack) => {
+      const pack = find(id);
+      void removePacks([id]).then(trouble => {
+        if (!trouble) setRemoved(pack ?? null);
+        const rest = stored.filter(p => p.id !== id);
+        void giveBackLeave(pack?.origin.address, rest);
+      });
+    },
+    onEdit: (id: string) => void editCopy(find(id)),
+    onSave: (id: string) => {
+      const pack = find(id);
+      if (pack) saveAsFile(`${nameOf(pack)}.json`, pack.text);
+    },
+    onRule: (id: string, isOn: boolean) => void change(s => switched(s, id, isOn, active.rules)),
+  };
+  return (
+    <>
+      <p class="hint">{t('intro')}</p>
+      <TurnedOffList turnedOff={active.turnedOff} byPolicy={policy.locked.off ?? []} />
+      <h3>{t('list')}</h3>
+      {stored.length === 0 && <p class="hint">{t('none')}</p>}
+      {stored.map(pack => (
+        <PackCard
+          key={pack.id}
+          pack={pack}
+          rules={listedRules(active.rules, settings).filter(r => r.pack === pack.summary?.name)}
+          now={Date.now()}
+          isAsking={isAsking}
+          {...actions}
+        />
+      ))}
+      <p role="status">
+        {removed && (
+          <>
+            {t('removed', { name: nameOf(removed) })}{' '}
+            <button
+              type="button"
+              class="lp-plain lp-link"
+              onClick={() => {
+                void putBack(removed, work).then(() => setRemoved(null));
+              }}
+            >
+              {t('put-back')}
+            </button>
+          </>
+        )}
+      </p>
+      <AddPack added={added} starters={starters} onText={add} onStarter={file => add(starterText(file))} />
+      <SubscribeForm isAllowed={policy.subscriptions} onSubscribe={subscribeTo} />
+    </>
+  );
+}
+
+type ActiveRules = ReturnType<typeof usePacks>['active']['rules'];
+
+function listedRules(rules: ActiveRules, { off, levels }: Settings): ListedRule[] {
+  return rules.map(({ id, pack = '', title, severity, source, offByDefault }) => ({
+    id,
+    pack,
+    title,
+    severity,
+    source,
+    isOn: !off.includes(id) && (!offByDefault || id in levels),
+  }));
+}
+
+/** A rule that waits to be switched on gets its own level; any other is only taken off the list of those turned off. */
+function switched(settings: Settings, id: string, isOn: boolean, rules: ActiveRules): Settings {
+  const rule = rules.find(r => r.id === id);
+  const { [id]: _, ...levels } = settings.levels;
+  const off = settings.off.filter(o => o !== id);
+  if (!isOn) return { ...settings, levels, off: rule?.offByDefault ? off : [...off, id] };
+  return { ...settings, off, levels: rule?.offByDefault ? { ...levels, [id]: rule.severity } : levels };
+}
+
+async function putBack(pack: StoredPack, work: ReturnType<typeof startPackWork>): Promise<void> {
+  const { ready } = await work.prepare(pack.text);
+  await putPack(pack, ready);
+}
