@@ -25,6 +25,7 @@ export default defineRule({
   why: 'People who cannot see it, or see colours otherwise, are lost.',
   advice: 'Name the thing as well: “the bars for energy saved, in green”.',
   source: sources.wcagSenses,
+  isStyle: true,
   *find({ text }) {
     if (!/\b(?:the|in|pictured|above|below|left|right)\b/.test(text.lower)) return;
     for (const pattern of patterns) {

@@ -15,6 +15,7 @@ export default defineRule({
   why: 'Capital letters help screen readers say each word.',
   advice: 'Start each word with a capital. The tag stays the same.',
   source: sources.gcs,
+  isStyle: true,
   alwaysFine: 'hashtags',
   *find(reading) {
     if (languageOf(reading) === 'cy') return;

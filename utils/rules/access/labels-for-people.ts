@@ -18,6 +18,7 @@ export default defineRule({
   why: 'A label can make an illness sound like the whole person.',
   advice: 'Name the person, then the condition.',
   source: sources.nhsInclusive,
+  isStyle: true,
   *find(reading) {
     for (const part of reading.prose) {
       for (const hit of table.find(part)) {

@@ -11,6 +11,7 @@ export default defineRule({
   why: 'Screen readers read it in one go, with no pause.',
   advice: 'Keep one or two sentences here, and put details in the post.',
   source: sources.altText,
+  isStyle: true,
   languageFree: true,
   *find({ draft }) {
     const { limit } = altFieldOf(draft.platform);

@@ -23,6 +23,7 @@ export default defineRule({
   why: 'It does not say what the picture shows.',
   advice: 'Say who or what is in it, and what is happening. Roles are enough: “a nurse and a patient”.',
   source: sources.altText,
+  isStyle: true,
   *find({ draft }) {
     for (const [i, media] of draft.media.entries()) {
       if (media.type === 'video' || !media.alt) continue;

@@ -16,6 +16,7 @@ export default defineRule({
   why: 'Nobody can see or hear where it leads.',
   advice: 'Use the full address; the site makes room for it.',
   source: sources.nhsAccessible,
+  isStyle: true,
   languageFree: true,
   *find(reading) {
     const { text, draft } = reading;

@@ -12,6 +12,7 @@ export default defineRule({
   why: 'Some people cannot watch or hear it.',
   advice: 'Add a sentence or two with the main point.',
   source: sources.wcagVideo,
+  isStyle: true,
   languageFree: true,
   *find(reading) {
     const { draft, text } = reading;
