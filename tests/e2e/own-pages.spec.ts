@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 import { findings, panel, thisIsFine } from './its/wanted';
+import { surfaces } from './surfaces';
 import type { Tester } from './tester';
 
 /** Popup, options and "Check a draft", out of the built extension, by mouse and by keyboard, in both browsers. */
@@ -99,4 +100,28 @@ test('the popup says what it is and has no barrier', async ({ tester }) => {
   await tester.see({ role: 'link', name: 'Check a draft' });
   await tester.see({ role: 'main' }, 'Independent, not an NHS product');
   await expectNoBarrier(tester);
+});
+
+test.describe('Come back and answer', () => {
+  test('is offered after a post that asks, once it has gone out, and counted in the mix', async ({ tester }) => {
+    const surface = surfaces[0]!;
+    await tester.open(surface);
+    await tester.write('What would help you most?');
+    await tester.pressPublish();
+    await tester.untilPublished('What would help you most?');
+    await tester.click({ role: 'button', name: 'No, thank you' });
+    await tester.untilGone({ role: 'button', name: 'No, thank you' });
+    await open(tester, 'options.html#mix');
+    await tester.see({ role: 'main' }, 'Your last 1: 0 one-way, 0 mixed, 1 conversational.');
+    expect(await stored(tester)).not.toContain('help you');
+  });
+
+  test('has no barrier, and the options show mix and reminders', async ({ tester }) => {
+    await open(tester, 'reminder.html#x');
+    await tester.see({ role: 'main' }, 'When should we remind you?');
+    await expectNoBarrier(tester);
+    await open(tester, 'options.html#mix');
+    await tester.see({ role: 'main' }, 'Nothing is counted yet.');
+    await tester.see({ role: 'main' }, 'No reminders wait.');
+  });
 });
