@@ -1,6 +1,8 @@
 /**
- * Invented posts with the label a careful reader would give them, written before the cues were tuned to them. Ours: free
- * to ship and to train on. C conversational, M mixed, B broadcast, O one-way; `>` before a parent makes it a reply.
+ * Invented posts with the label a careful reader would give them. Written in four rounds, each before the cues had seen
+ * it (first answers right: 87, 72, 68 and 80 in 100), then used to widen the cues: so what they show now is that
+ * nothing was lost, not how well unseen posts fare. Ours: free to ship. C conversational, M mixed, B broadcast, O one-way;
+ * a parent, or a handle in front, makes a post a reply.
  */
 export interface Invented {
   label: 'C' | 'M' | 'B' | 'O';
@@ -286,4 +288,383 @@ export const invented: Invented[] = [
   { label: 'C', text: '@rosa_k It went out on Tuesday, so it should be with you tomorrow. Shout if not!' },
   { label: 'C', text: 'What’s the one kitchen tool you couldn’t live without? We’ll print our favourite answers.' },
   { label: 'C', text: '@rosa_k oh no! which shop was that in?' },
+  // Second round
+  {
+    label: 'O',
+    text: 'It is with great sadness that we share the news of the death of Dr Amira Haddad, consultant and friend.',
+  },
+  { label: 'B', text: 'Our new website is here. It is faster, clearer and works on your phone.' },
+  { label: 'B', text: 'Day three of the roadshow and we have now visited every site in the group. Onwards!' },
+  {
+    label: 'B',
+    text: 'Thrilled that our apprenticeship scheme has been recognised nationally as an example of best practice.',
+  },
+  { label: 'B', text: 'A healthy workplace is a productive workplace.' },
+  {
+    label: 'B',
+    text: 'We have invested £4m in new scanners which will reduce waiting times for patients in the west of the county.',
+  },
+  { label: 'B', text: "Don't forget to order your repeat prescriptions before the bank holiday weekend." },
+  { label: 'B', text: 'Our chief nurse speaks to the Eastvale Echo about staffing: https://news.example' },
+  {
+    label: 'B',
+    text: "Today is World Sepsis Day. Know the signs: slurred speech, extreme shivering, passing no urine, severe breathlessness, it feels like you're going to die, skin mottled or discoloured.",
+  },
+  { label: 'B', text: 'You can now book your blood test online.' },
+  {
+    label: 'B',
+    text: 'So proud of everything this organisation has achieved in a difficult year. The best is yet to come.',
+  },
+  { label: 'B', text: 'Did somebody say cake? Our charity bake sale is on Friday from 10am in the atrium.' },
+  { label: 'B', text: 'What a day! The sun is out, the ward garden is open and the choir is in fine voice.' },
+  { label: 'B', text: 'The Board met today and approved the business case for phase two.' },
+  {
+    label: 'B',
+    text: 'Pleased to be at the NHS Providers conference in Liverpool with colleagues from across the system.',
+  },
+  { label: 'B', text: '12 new consultants. 40 new nurses. 1 new MRI scanner. Eastvale is growing.' },
+  { label: 'B', text: 'She was told she would never walk again. Yesterday she walked out of our rehab unit.' },
+  {
+    label: 'M',
+    text: "Tea with the switchboard team this afternoon. They answer 2,000 calls a day and know everyone's birthday.",
+  },
+  {
+    label: 'M',
+    text: 'I have worked in the NHS for thirty years and today a trainee taught me something about pain I will not forget.',
+  },
+  {
+    label: 'M',
+    text: 'Farewell to Brenda, who has run our post room since 1988. Nobody else can read my handwriting.',
+  },
+  {
+    label: 'M',
+    text: 'If you are one of the 200 people starting with us today, welcome. The first week is odd. It gets better.',
+  },
+  { label: 'M', text: 'Thank you to the stranger who sat with my dad at the bus stop until the ambulance came.' },
+  { label: 'M', text: 'Ward 9, I owe you biscuits. You know why.' },
+  {
+    label: 'M',
+    text: 'Two years ago I had my own cancer scan in this building. I think about that every time I walk past.',
+  },
+  { label: 'M', text: 'Shout out to our ICT night crew: Raj, Mo and Ellie moved 4,000 mailboxes while we slept.' },
+  { label: 'M', text: 'Proud of @sister_kaur and her team for their national award. So well deserved!' },
+  { label: 'M', text: 'What an inspiring visit to the memory clinic. Thank you Dr Osei and Ruth for your time.' },
+  { label: 'M', text: 'Our consultation on community beds closes on Friday. Have your say: https://eastvale.example' },
+  { label: 'M', text: 'Great chat with our youth forum tonight. They do not hold back!' },
+  { label: 'M', text: 'Can whoever borrowed the good stapler from room 4 please bring it home.' },
+  { label: 'C', text: 'We are thinking of moving visiting to 11am. Good idea or terrible idea?' },
+  {
+    label: 'C',
+    text: 'A porter stopped me yesterday and asked why we have three kinds of wristband. I had no answer. Do you?',
+  },
+  {
+    label: 'C',
+    text: 'Friday I said we would publish the staff survey in full. Here it is, warts and all. The worst score is about being listened to. I want to talk about that on Tuesday at noon in the canteen. Come.',
+  },
+  {
+    label: 'C',
+    text: 'I have read all 340 of your comments on the rota. The message is clear: publish it six weeks ahead, not two. We will start in May.',
+  },
+  {
+    label: 'C',
+    text: 'Patients keep telling us the signs in outpatients send them in circles. I tried it with my eyes half shut and they do. If you have got lost here, where was it?',
+  },
+  {
+    label: 'C',
+    text: "Sorry. Last night's email went to everyone at 11pm and it should not have. I will schedule them for the morning from now on. If it caused you worry, reply and I will ring you.",
+  },
+  { label: 'C', text: 'Quick question for nurses who have come back after a career break: what nearly stopped you?' },
+  {
+    label: 'C',
+    text: 'We cut the shuttle bus and it was the wrong call. It is back from Monday. Thank you to the 90 people who wrote.',
+  },
+  { label: 'C', text: "I'm not sure our new booking app is better than the old one. Tell me honestly." },
+  { label: 'C', text: "What would you ask a chief executive if you knew you'd get a straight answer? Ask it below." },
+  {
+    label: 'C',
+    text: "There's a debate on our wards about uniforms for therapists. I can see both sides and I haven't made up my mind. Make your case.",
+  },
+  { label: 'O', text: 'Due to high winds the multi-storey car park roof is closed today. Please allow extra time.' },
+  {
+    label: 'O',
+    text: 'Our maternity phone line is not working. If you are in labour or worried, call 01632 960222 instead.',
+  },
+  { label: 'O', text: 'If you ate at the Harbour Cafe on 3 May and feel unwell, stay at home and call 111.' },
+  {
+    label: 'O',
+    text: "An update on this morning's fire: everyone is safe, wards 3 and 4 have been evacuated and the road is shut. Please do not come to the hospital unless it is an emergency.",
+  },
+  { label: 'O', text: 'RIP Joyce. Tea lady, Samaritan, legend of corridor B.' },
+  {
+    label: 'O',
+    text: "We lost a much-loved member of the theatre family this week. Our hearts are with Kasia's children.",
+  },
+  { label: 'O', text: 'Flags are at half mast today for PC Donna Ames.' },
+  {
+    label: 'O',
+    text: 'Consultant geriatrician wanted! Flexible hours, relocation help, lovely team. Closing date 1 July.',
+  },
+  { label: 'O', text: 'Public notice: the governing body meets in public on 4 June at 2pm in the town hall.' },
+  { label: 'O', text: 'Wir freuen uns auf Ihren Besuch in unserer Klinik am Montag.' },
+  { label: 'C', text: "@mel_brooks_ It's the same number, just a new recorded message. Press 2 and you skip it." },
+  {
+    label: 'C',
+    text: '@mel_brooks_ Not at the moment, sorry. We lost our dietitian in March and the post is out to advert.',
+  },
+  { label: 'M', text: '@mel_brooks_ Thank you Mel, made my day!' },
+  {
+    label: 'M',
+    text: "@mel_brooks_ We're sorry to hear about this. Could you please send us a direct message with more information?",
+  },
+  {
+    label: 'C',
+    text: "@mel_brooks_ I hear you. I'd be cross too. Can you tell me which clinic, so I can find out what happened?",
+  },
+  {
+    label: 'B',
+    text: 'Find out how our nurses are using virtual reality to help children before surgery https://eastvale.example',
+  },
+  { label: 'B', text: 'Tonight at 8: the documentary that goes behind the scenes at Eastvale A&E.' },
+  { label: 'B', text: 'The Secretary of State must explain why 300 beds have been lost.' },
+  { label: 'B', text: "At the launch of the county's first hydrogen bus with @GreenCouncil and @HydroBus." },
+  { label: 'B', text: 'I have today written to the Home Secretary about police numbers in our county.' },
+  { label: 'B', text: 'Another great session in the gym with the lads. No pain no gain!' },
+  { label: 'M', text: 'Honoured to present medals to the under 12s of Mill Lane FC. What a team!' },
+  { label: 'M', text: 'Wishing @hannah_runs all the best for the marathon tomorrow!' },
+  { label: 'M', text: "I stopped by Kelly's Diner in Mill Lane for breakfast. Best pancakes in the county." },
+  // Third round
+  {
+    label: 'C',
+    text: 'Anyone else getting kicked out of NHSmail every ten minutes today or is it just the third floor?',
+  },
+  {
+    label: 'C',
+    text: "Right. Bank holiday rota. I've messed it up and three of you are down twice. Tell me if you're one of them and I'll sort it tonight.",
+  },
+  { label: 'C', text: 'Honest question for people living with long Covid: did our clinic letters make sense to you?' },
+  {
+    label: 'C',
+    text: "You were promised a call back within 48 hours and half of you didn't get one. We've hired two more people and I'll share the numbers every Friday until it's fixed.",
+  },
+  {
+    label: 'C',
+    text: "Been thinking all weekend about what Mrs A said to me at the open day: 'You ask us what we think after you've decided.' She's right. So before we decide anything about the minor injuries unit I'll be in the library on Saturdays, with a flask.",
+  },
+  { label: 'C', text: 'Which of our leaflets have you actually read to the end? Mine too. None.' },
+  {
+    label: 'C',
+    text: "Someone asked last night why the chief exec gets a parking space. Fair. I've given it up. If you're on a late shift and worried about walking to the far car park, message me.",
+  },
+  { label: 'C', text: "If you've ever been an inpatient over Christmas with us, what did you miss most?" },
+  {
+    label: 'C',
+    text: 'Last month you said the waiting room was freezing. Heaters went in on Monday. Still cold? Let me know where you were sitting.',
+  },
+  {
+    label: 'C',
+    text: "I don't have an answer on car parking yet and I won't pretend I do. What I can say is that I've read every message.",
+  },
+  {
+    label: 'M',
+    text: "Seventeen miles on the community nurses' round with Precious today. Two dogs, one goose, zero coffee.",
+  },
+  { label: 'M', text: "New starters! See you in the lecture theatre at nine. I'll be the nervous one at the front." },
+  { label: 'M', text: 'Thank goodness for Sally in payroll.' },
+  { label: 'M', text: 'Today our youngest apprentice, Kofi, fixed a lift that three engineers had given up on.' },
+  {
+    label: 'M',
+    text: 'Fourth year med students: your feedback on the sim day was kind and your drawings of me were not.',
+  },
+  {
+    label: 'M',
+    text: "Had my flu jab from Lorraine in occupational health. Didn't feel a thing. Bring your own sticker.",
+  },
+  { label: 'M', text: 'Not gonna lie, I teared up at the retirement do for our two lollipop ladies.' },
+  { label: 'M', text: 'Hats off to the volunteers of Ballymore Lifeboat, out again at 3am.' },
+  { label: 'M', text: 'To the family who left the tin of shortbread at reception: it lasted four minutes. Thank you.' },
+  { label: 'M', text: 'Proud mum moment: my eldest started as a healthcare assistant on Ward 2 this week.' },
+  { label: 'B', text: 'Now open: our refreshed outpatient pharmacy. Pop in and see us.' },
+  { label: 'B', text: 'Our people are our greatest asset.' },
+  { label: 'B', text: 'Did you know our dermatology team sees 18,000 people a year?' },
+  {
+    label: 'B',
+    text: 'Celebrating 75 years of the NHS with cake, bunting and a flypast! 🎂🇬🇧✈️ #NHS75 #Proud #HappyBirthday',
+  },
+  { label: 'B', text: 'Three time-saving tips for GP practices in our latest bulletin.' },
+  {
+    label: 'B',
+    text: "We're number one! Eastvale tops the league table for cancer waits for the second quarter in a row.",
+  },
+  {
+    label: 'B',
+    text: 'What does good look like? Good looks like safe, kind, effective care. Every patient, every time.',
+  },
+  { label: 'B', text: 'The future is digital. The future is integrated. The future is here.' },
+  { label: 'B', text: 'Beautiful sunrise over the helipad this morning.' },
+  {
+    label: 'B',
+    text: "Dr Patel's team has published new research on sepsis in The Lancet. Full paper in the comments.",
+  },
+  { label: 'B', text: 'A patient in her nineties danced with her physio in the corridor today. Joy.' },
+  { label: 'B', text: 'Pleased to say our request for capital funding was successful. More to follow.' },
+  {
+    label: 'B',
+    text: 'Your GP practice team includes physios, pharmacists and social prescribers. Choose the right person for you.',
+  },
+  { label: 'B', text: 'Walk-in flu clinic, Saturday 9 to 12, Mill Road Surgery. No need to book.' },
+  { label: 'O', text: 'Power cut at the health centre. No phones, no computers. If it can wait, please wait.' },
+  {
+    label: 'O',
+    text: 'Police are at the main entrance dealing with an incident. Use the west door. Everyone is safe.',
+  },
+  { label: 'O', text: 'If you have chest pain, call 999 now. Do not drive yourself.' },
+  { label: 'O', text: 'Snow on the tops: district nurses will ring before every visit today.' },
+  {
+    label: 'O',
+    text: 'Urgent: we have run out of O negative. If you can donate today, the centre on Mill Road is open until 8.',
+  },
+  { label: 'O', text: 'Our dear colleague Ibrahim died on Tuesday. Chapel is open for anyone who needs quiet.' },
+  {
+    label: 'O',
+    text: "We're heartbroken. Rosie, 24, one of our newly qualified midwives, was killed in last night's crash.",
+  },
+  { label: 'O', text: 'Wanted: healthcare assistants, nights, Northfield. £12.60 an hour. Apply by Friday.' },
+  {
+    label: 'O',
+    text: 'Formal consultation on the closure of Mill Road branch surgery opens on 1 May. Notice under section 14Z44.',
+  },
+  { label: 'O', text: "Mae'r feddygfa ar gau heddiw oherwydd yr eira. Ffoniwch 111 os yw'n fater brys." },
+  {
+    label: 'C',
+    text: "Hello! It's upstairs, second left past the shop. Wheelchair entrance is round the side. Anything else just ask",
+    parent: 'Where is the blood test place please',
+  },
+  {
+    label: 'C',
+    text: "That must have been frightening. I can't discuss anyone's care on here, but I do want to understand what happened on the phone that night. I'm around after 4 on 01632 960333.",
+    parent: 'Your 111 service told my son to wait 6 hours with a rash',
+  },
+  {
+    label: 'M',
+    text: 'Thanks so much Priti, really kind of you to say! 😊',
+    parent: 'The staff at fracture clinic were fab today',
+  },
+  {
+    label: 'B',
+    text: 'Thank you for getting in touch. Your comments have been noted and shared with the relevant team.',
+    parent: 'Why is the path still not gritted???',
+  },
+  {
+    label: 'C',
+    text: "It's gritted now, sorry. We start at the ward end and ran out of hands this morning.",
+    parent: 'Why is the path still not gritted???',
+  },
+  {
+    label: 'M',
+    text: '@col_mcc so sorry to hear this Colin. Can you pop us a DM with your details and we will look into it',
+    parent: '@TrustX 9 weeks for a letter',
+  },
+  // Fourth round
+  {
+    label: 'B',
+    text: 'Speaking at 2pm on the Senate floor about the need to fix our broken tax code. Watch live: https://news.example/1',
+  },
+  {
+    label: 'B',
+    text: 'ICYMI: my op-ed in the Eastvale Times on why we need to build the bypass now https://news.example/2',
+  },
+  { label: 'B', text: 'Today the House passed my bill to cut fees for veterans. I urge the Senate to act quickly.' },
+  {
+    label: 'B',
+    text: "The President's plan would raise energy bills for every family in our state. We need a better way. #JobsNow",
+  },
+  { label: 'B', text: '#OnThisDay in 1920 women won the right to vote.' },
+  {
+    label: 'M',
+    text: 'Had a great time at the Mill County Fair with my family today. Thanks to all the 4-H kids who showed us their animals!',
+  },
+  { label: 'M', text: 'Congratulations to the Eastvale High School robotics team on winning the state championship!' },
+  {
+    label: 'M',
+    text: 'Met with members of the Northfield Chamber of Commerce this morning to discuss flood insurance.',
+  },
+  { label: 'M', text: 'Thank you Sheriff Dan Cole and your deputies for your service.' },
+  { label: 'M', text: 'Happy 75th birthday to the US Coast Guard Auxiliary!' },
+  { label: 'B', text: 'Honored to have been endorsed by the Farm Bureau.' },
+  { label: 'B', text: 'Proud to stand with our troops and their families today and every day.' },
+  {
+    label: 'C',
+    text: "@jennylowe22 I'm against it. It doesn't do anything for rural hospitals, and ours need help now.",
+  },
+  { label: 'C', text: '@jennylowe22 what part of town are you in? My office can help' },
+  { label: 'M', text: '@jennylowe22 Thanks Jenny, have a great weekend!' },
+  { label: 'M', text: '@jennylowe22 appreciate your support!' },
+  { label: 'B', text: 'Obamacare premiums are going up again. RT if you want full repeal.' },
+  { label: 'B', text: 'Breaking: Rovers have sacked their manager after eight games.' },
+  { label: 'B', text: "My column this week: why I'm giving up coffee https://news.example/3" },
+  { label: 'B', text: 'Very sad scenes at the factory tonight as workers hear it is to close.' },
+  { label: 'B', text: "You can't make this up. https://news.example/4" },
+  { label: 'M', text: 'Delighted for @annie_ruane, a well deserved win tonight.' },
+  { label: 'M', text: 'Thanks for all the birthday wishes, you lot are great.' },
+  { label: 'C', text: 'Anyone know a good plumber in Galway? Kitchen is under water.' },
+  { label: 'C', text: "@MossyK ha, not a chance, I'm 50 on Friday" },
+  { label: 'C', text: '@MossyK it was 1994, I was at it with my dad. Rained all day.' },
+  { label: 'M', text: '@MossyK brilliant!' },
+  { label: 'B', text: 'How I beat stage 4 cancer https://news.example/5' },
+  { label: 'B', text: 'Should you eat breakfast before a run? https://news.example/6' },
+  { label: 'B', text: "Your bedtime routine could be making you sick. Here's why. https://news.example/7" },
+  { label: 'B', text: 'GPs could be paid to cut referrals, warns BMA https://news.example/8' },
+  { label: 'B', text: '“We are running on empty”: a nurse on winter in A&E https://news.example/9' },
+  { label: 'B', text: 'Live now: health questions in the Commons. Follow with our blog https://news.example/10' },
+  {
+    label: 'C',
+    text: "Are you a junior doctor working over Christmas? We'd like to hear your story. Email healthdesk@paper.example",
+  },
+  { label: 'M', text: 'Join our live Q&A on mental health at work today from 1pm https://news.example/11' },
+  { label: 'B', text: 'Poll: do you think the NHS will survive another five years? https://news.example/12' },
+  { label: 'M', text: 'Thanks to @drkatebell for this moving piece on dementia care https://news.example/13' },
+  {
+    label: 'B',
+    text: "Meridian named one of the world's most ethical companies for the 8th year https://news.example/14",
+  },
+  {
+    label: 'B',
+    text: 'In India, Meridian has helped 40,000 farmers improve their yields. Read their stories https://news.example/15',
+  },
+  { label: 'B', text: 'Meridian CEO Carla Mendes speaks to @EconTV about the future of food https://news.example/16' },
+  { label: 'B', text: '#Meridian is hosting a blood drive at all its US plants today #GiveBlood' },
+  {
+    label: 'M',
+    text: '@lu_ferreira We’re sorry for the trouble! Please send us your order number by DM and we’ll take a look.',
+  },
+  { label: 'C', text: "@lu_ferreira It isn't sold in Portugal yet, but the 500g bag should be in shops from June." },
+  {
+    label: 'M',
+    text: '@lu_ferreira Hi, our cocoa is sourced responsibly. More information here: https://news.example/17',
+  },
+  { label: 'M', text: 'Awesome picture! RT @tomw_89: #MeridianVolunteers painting the school gym' },
+  { label: 'M', text: 'Good luck to everyone running the Eastvale 10k for @airambulance_ev tomorrow!' },
+  { label: 'M', text: 'A warm welcome to our new graduate trainees, who start in Leeds today.' },
+  { label: 'B', text: "We're committed to net zero by 2040." },
+  { label: 'B', text: 'Did you miss our webinar on data security? Catch up here https://news.example/18' },
+  {
+    label: 'B',
+    text: 'Officers are appealing for witnesses after a robbery on Mill Lane. Call 101 quoting 442. https://news.example/19',
+  },
+  { label: 'B', text: 'A 34-year-old man has been sentenced to six years for drug dealing in Northfield.' },
+  { label: 'B', text: "Our dog section's newest recruit: PD Biscuit, eight weeks old 🐾" },
+  {
+    label: 'M',
+    text: "PC Lyons and PC Shah were first on scene last night and saved a man's life. Proud of you both.",
+  },
+  {
+    label: 'C',
+    text: 'You asked us why we closed the front counter at Mill Street. The honest answer is money. Come and tell us what you need instead: Thursday, 6pm, the library.',
+  },
+  { label: 'O', text: 'Collision on the A5 at Northfield, road blocked both ways. Please find another route.' },
+  {
+    label: 'O',
+    text: 'We are increasingly concerned for Marie, 82, missing from Eastvale since this morning. Please call 101 if you see her.',
+  },
+  { label: 'O', text: 'Our thoughts tonight are with the family and colleagues of PC Donna Ames.' },
 ];

@@ -36,13 +36,16 @@ const opener = phrases(String.raw`
   props to
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b
-  (?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:to|back|home|aboard|on board|our|@)?(?! from)
+  (?<!\bthe )(?:a )?(?:very |warm |big |huge )*welcome (?:to|back|home|aboard|on board)
+  (?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:our|@)?(?! from)
   happy (?:\d+\w* )?(?:birthday|retirement|anniversary)
+  proud of (?:you|them|her|him) (?:both|all|two|three|lot)
   (?:so |very |really |incredibly |immensely )?proud of
   grateful to
   thankful (?:to|for)
   credit to
   special mention
+  (?:delighted|pleased|happy|chuffed|thrilled|made up) for
   thank goodness for
   (?:farewell|goodbye|so long),? (?:to )?
   (?:tea|coffee|lunch|breakfast|cake|a brew|a cuppa|morning|afternoon|evening|day|hour|shift|time|chat|session|conversation|visit|meeting|catch-up|walk|tour) with (?=the |our |my |@|dr |sister |[a-z]+ (?:and|from|at|in)\b)
@@ -103,7 +106,7 @@ function kindWithoutName(opening: string, rest: string, reading: Reading): Credi
   const isThanks = /thank|thx|tx|congrat|well done|kudos|job|work|effort|proud|luck|grateful|welcome|appreciate/.test(
     opening,
   );
-  if (/^(?:take a bow|.* miss )/.test(opening)) return 'named';
+  if (/^(?:take a bow|.* miss |proud of (?:you|them|her|him))/.test(opening)) return 'named';
   if (isThanks && stockThanks.test(rest)) return null;
   if (everybody.test(rest))
     return /^\W*(?:to|for|,|\s)*(?:all|everyone|everybody|those|all (?:of )?(?:the|you) [\w,& ]+) (?:who|that)\b/.test(

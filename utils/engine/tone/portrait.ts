@@ -23,6 +23,8 @@ export function portraitsIn(reading: Reading): Span[] {
     if (person.where !== 'text' || /\s/.test(person.text) || person.text === person.text.toUpperCase()) continue;
     const before = text.folded.slice(Math.max(0, person.from - 16), person.from);
     const after = text.folded.slice(person.to, person.to + 24);
+    // "Marrow and Thorne": two places, or two surnames.
+    if (/\p{Lu}\p{Ll}+ (?:and|&) $/u.test(before)) continue;
     if (beforePlace.test(before.toLowerCase()) || partOfName.test(after)) continue;
     if (titled.test(before) && !/[.!?:] ?\p{Lu}[\p{L}'.]* $/u.test(before) && !/(?:Sister|Nurse|Matron) $/.test(before))
       continue;

@@ -78,7 +78,7 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   const modal = couldBe.test(asked);
   if (/^(?:are|do|did|have|will|would|could|can) you\?/.test(asked)) return text.links.length > 0 ? 'bait' : 'open';
   if (text.links.some(link => link.from > from))
-    return reader && (modal || wantsAnswers.test(text.lower)) ? 'open' : 'bait';
+    return reader && (/\bwould\b/.test(asked) || wantsAnswers.test(text.lower)) ? 'open' : 'bait';
   if (reader) return 'open';
   if (/^who (?:knows|has|can|could|would|might)\b.*\w/.test(asked) && sentence.words > 2) return 'open';
   if (/\bwhy\b|\bhow (?:many|much|long|can (?:we|anyone))\b/.test(asked)) return 'bait';

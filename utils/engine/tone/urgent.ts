@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 
 /** A cheap first look before the long patterns. */
 const maybeUrgent =
-  /999|11[12]|101|116 ?123|samaritans|urgent|incident|avoid|clos|shut|cancel|suspend|recall|evacuat|outage|down|stay|missing|warning|safe|before|don't|do not|attend|power|emergenc|flood|notice|postponed|ahead|threatening|exposed|scam|fraud|phishing|fake|delay|batch|crisis|suicid|stop|without|not working|no (?:running|hot|water)/;
+  /block|route|999|11[12]|101|116 ?123|samaritans|urgent|incident|avoid|clos|shut|cancel|suspend|recall|evacuat|outage|down|stay|missing|warning|safe|before|don't|do not|attend|power|emergenc|flood|notice|postponed|ahead|threatening|exposed|scam|fraud|phishing|fake|delay|batch|crisis|suicid|stop|without|not working|no (?:running|hot|water)/;
 
 const now = String.raw`(?:today|tonight|this (?:morning|afternoon|evening|week)|until|due to|because|at the moment|following|after)`;
 const places =
@@ -47,6 +47,8 @@ const disruption = phrases(
   visiting (?:is|has been|will be) (?:stopped|suspended|restricted|paused|closed)
   will (?:ring|call) (?:you )?before (?:every|any|each) visit
   (?:long|severe|significant|major) delays
+  (?:road|lanes?|carriageway|junction|a\d+|m\d+)\b[^.!?\n]{0,30}\bblocked
+  (?:find|use|take|seek) (?:another|an alternative) route
   (?:${lines})\b[^.!?\n]{0,25}\b(?:down|out of (?:action|order)|not working)
   (?:snow|ice|storm|heat|strikes?|industrial action|norovirus)\b[^!?\n]{0,100}\b(?:cancelled|moved|postponed|closed|running late|unless we|unless you hear|stay at home)`,
   String.raw`\b`,

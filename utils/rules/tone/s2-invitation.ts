@@ -25,13 +25,13 @@ const invitation = phrases(String.raw`
   bring (?:[\w']+ ){0,5}(?:questions|complaints|ideas|gripes|worries|concerns|grumbles)
   (?:advice|ideas|suggestions|tips|offers) (?:very |most )?welcome
   (?:give|gimme) (?:me|us) a (?:shout|ring|call|bell)
-  (?:send|share|tweet|email|bring|give) (?:me|us) (?:your|any)\b
+  (?:send|share|tweet|email|bring|give) (?:me|us) (?:your|any)\b(?! (?:order|booking|reference|contact|details|number|name|address|e-?mail|phone|postcode|account|full|dm))
   (?:share|send|post|leave|drop|tweet|submit|email|with|get) (?:your|any) (?:\w+ )?(?:questions?|stor(?:y|ies)|ideas?|views|experiences?|answers?|comments?|suggestions?)\b
   join (?:me|us)\b[^.!?\n]{0,60}\b(?:q ?& ?a|q and a|chat|conversation|discussion|debate|question)
   (?:live|digital|online|twitter|facebook) (?:q ?& ?a|chat)\b
   questions (?:welcome|please)
   (?:i'?ll|i will) come to you
-  would (?:love|like) to hear (?:from you|your|what|how|about)
+  (?:would|we'd|i'd) (?:really )?(?:love|like) to hear (?:from you|your|what|how|about)
   want(?:s)? to hear (?:from you|your|what|how|more)
   keen to hear
   love to hear\b

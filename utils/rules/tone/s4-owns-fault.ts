@@ -44,7 +44,7 @@ const agreeing =
   /\b(?:you(?:'re| are| were) (?:absolutely |quite |so |dead |both )?right\b(?! to (?:vote|choose))|(?:fair|good) (?:point|challenge)|fair enough|(?:you|they) have a point)/g;
 /** Regret about events nobody caused, or about how somebody feels, owns nothing. */
 const notOwned =
-  /^.{0,60}\b(?:sorry (?:to|you feel|you felt|if|for your (?:loss|troubles?)|about your (?:loss|dad|mum|father|mother|wife|husband|gran|nan|son|daughter|experience|visit|stay))|(?:sorry|apologi[sz]e|apologies) (?:for any|if))\b/;
+  /^.{0,60}\b(?:sorry (?:to|you feel|you felt|if|for your (?:loss|troubles?)|about your (?:loss|dad|mum|father|mother|wife|husband|gran|nan|son|daughter|experience|visit|stay))|(?:sorry|apologi[sz]e|apologies) (?:for any|for the (?:trouble|inconvenience|confusion|frustration)|if))\b/;
 
 export default defineCue({
   id: 'tone/s4-owns-fault',
