@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '@/utils/engine/check';
+import { defaultSettings } from '@/utils/engine/settings';
+import type { Draft } from '@/utils/engine/types';
+import { proveScenario } from '@/utils/practice/prove-scenario';
+import { readScenarioFiles, readScenarios, writeScenarioSet } from '@/utils/practice/read-scenario';
+import { levels, repliesTo, themes } from '@/utils/practice/scenario';
+import { scenarioSchema } from '@/utils/practice/scenario-schema';
+import { readSpotIt, spotItQuestions } from '@/utils/practice/spot-it';
+import { cues, rules } from '@/utils/rules';
+
+const folder = 'public/practice';
+const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+const files = readdirSync(folder).filter(file => file !== 'spot-it.json');
+const all = readScenarioFiles(Object.fromEntries(files.map(file => [file, read(file)])));
+const ask = (draft: Draft) => check(draft, { rules, cues, settings: defaultSettings() });
+const texts = JSON.stringify(all.scenarios);
+
+describe('the scenarios that ship', () => {
+  it('are all read, at least 24, on every theme from easy to hard', () => {
+    expect(all.problems).toEqual([]);
+    expect(all.scenarios.length).toBe(files.length);
+    expect(all.scenarios.length).toBeGreaterThanOrEqual(24);
+    for (const theme of themes)
+      expect(new Set(all.scenarios.filter(s => s.theme === theme).map(s => s.level))).toEqual(new Set(levels));
+  });
+
+  it.each(all.scenarios)('$id: stated findings are those of the engine, model answers are clean', scenario => {
+    expect(proveScenario(scenario, ask)).toEqual([]);
+  });
+
+  it.each(all.scenarios)('$id: teaches beyond the check, and somebody replies whatever is posted', scenario => {
+    expect(scenario.beyond.length).toBeGreaterThan(0);
+    expect(scenario.prompts.length).toBeGreaterThan(0);
+    expect(scenario.links.length).toBeGreaterThan(0);
+    for (const answer of scenario.answers) expect(repliesTo(scenario, answer.text).length).toBeGreaterThan(0);
+    if (scenario.draft !== '') expect(repliesTo(scenario, scenario.draft).length).toBeGreaterThan(0);
+  });
+
+  it('warns before death, suicide and children', () => {
+    const unwarned = all.scenarios.filter(
+      s => /\b(died|death|suicide|children’s)\b/i.test(s.draft) && s.warning === '',
+    );
+    expect(unwarned.map(s => s.id)).toEqual([]);
+  });
+
+  it('holds only phone numbers that belong to nobody', () => {
+    const phones = texts.match(/\b0\d{3,4} ?\d{6}\b/g) ?? [];
+    expect(phones.filter(n => !/^(07700 900|01632 960)/.test(n))).toEqual([]);
+  });
+
+  it('keeps its schema published', () => {
+    expect(JSON.parse(readFileSync('public/schema/scenario.schema.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(scenarioSchema)),
+    );
+  });
+});
+
+describe('a broken scenario file', () => {
+  const good = read('ward-story.json');
+
+  it('is told with its line and a sentence, and the others load', () => {
+    const broken = good.replace('"aim": ', '"aim" ');
+    const line = good.split('\n').findIndex(l => l.includes('"aim"')) + 1;
+    const { scenarios, problems } = readScenarioFiles({ 'broken.json': broken, 'good.json': good });
+    expect(scenarios.map(s => s.id)).toEqual(['ward-story']);
+    expect(problems).toMatchObject([{ file: 'broken.json', line, sentence: 'A colon (:) is missing here.' }]);
+  });
+
+  it('is told by the line of the value that does not fit', () => {
+    const odd = good.replace('"level": "easy"', '"level": "tricky"');
+    const line = good.split('\n').findIndex(l => l.includes('"level"')) + 1;
+    expect(readScenarios(odd, 'odd.json').problems).toMatchObject([
+      { line, sentence: '“level” should be one of: easy, middle, hard.' },
+    ]);
+  });
+
+  it('inside a set leaves the rest of the set', () => {
+    const first = all.scenarios[0]!;
+    const second = all.scenarios[1]!;
+    const set = writeScenarioSet('Tuesday', [first, { ...second, title: '' }]);
+    const opened = readScenarios(set, 'set.json');
+    expect(opened.title).toBe('Tuesday');
+    expect(opened.scenarios).toEqual([first]);
+    expect(opened.problems[0]?.sentence).toBe('“title” is empty.');
+  });
+});
+
+describe('a scenario that is not true', () => {
+  const scenario = all.scenarios.find(s => s.id === 'ward-story')!;
+
+  it('is told in sentences', () => {
+    expect(proveScenario({ ...scenario, expects: ['access/captions'] }, ask)).toEqual([
+      'The check does not report “access/captions”.',
+      'The check also reports “identifiers/combination”.',
+    ]);
+    expect(proveScenario({ ...scenario, answers: [{ text: 'Please chase 450 557 7104', why: 'no' }] }, ask)[0]).toMatch(
+      /^Model answer 1 draws/,
+    );
+  });
+});
+
+describe('spot it', () => {
+  const posts = readSpotIt(JSON.parse(read('spot-it.json')));
+
+  it('has 60 posts, both answers to each question, hard traps among them', () => {
+    expect(posts.length).toBe(60);
+    expect(new Set(posts.map(p => p.id)).size).toBe(60);
+    for (const question of spotItQuestions) {
+      const here = posts.filter(p => p.question === question);
+      expect(here.length).toBe(20);
+      expect(here.filter(p => p.answer).length).toBeGreaterThanOrEqual(7);
+      expect(here.filter(p => !p.answer).length).toBeGreaterThanOrEqual(7);
+      expect(here.filter(p => p.hard).length).toBeGreaterThanOrEqual(4);
+      for (const post of here) expect(post.reason).not.toBe('');
+    }
+  });
+
+  it('leaves out what it cannot use', () => {
+    expect(readSpotIt({ posts: [{ id: 'a', text: 'b' }, null, 3] })).toEqual([]);
+    expect(readSpotIt(null)).toEqual([]);
+  });
+});
