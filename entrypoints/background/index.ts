@@ -18,6 +18,11 @@ export default defineBackground(() => {
     return answerAboutHistory(given) ?? answerAboutPacks(given);
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Tests start from a fresh profile each time: a tab of our own would stand in their way.
+    if (reason === 'install' && import.meta.env.MODE !== 'testing') void openPage('practice', 'welcome');
+  });
+
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'toggle-panel' && tab?.id !== undefined)
       await browser.tabs.sendMessage(tab.id, message('bg-page-toggle-panel', null)).catch(() => {});

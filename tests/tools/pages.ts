@@ -27,6 +27,16 @@ const unfold = async (page: Page) => {
   await page.getByText('Saved.').waitFor();
   await page.getByRole('button', { name: 'Delete everything' }).click();
 };
+const publish = async (page: Page) => {
+  await page.getByRole('button', { name: 'Publish in practice' }).click();
+  const pause = page.getByRole('button', { name: 'Post anyway' });
+  if (await pause.isVisible()) await pause.click();
+  await page.getByRole('button', { name: 'Show what we noticed' }).click();
+};
+const judge = async (page: Page) => {
+  await page.getByRole('button', { name: '10 posts' }).click();
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+};
 const wide = { viewport: { width: 1366, height: 768 } };
 const looks: [
   name: string,
@@ -47,6 +57,16 @@ const looks: [
   ['draft-narrow', 'draft.html', { viewport: { width: 360, height: 740 } }, fill],
   ['draft-large-text', 'draft.html', wide, fill],
   ['options-large-text', 'options.html', wide],
+  ['practice', 'practice.html', wide],
+  ['practice-projector', 'practice.html#try/new-hub', { viewport: { width: 1024, height: 768 } }, publish],
+  ['practice-after', 'practice.html#try/ward-story', wide, publish],
+  ['practice-film', 'practice.html#try/sixty-seconds', { ...wide, colorScheme: 'dark' }, publish],
+  ['practice-warning', 'practice.html#try/one-post-story', wide],
+  ['practice-narrow', 'practice.html#try/one-star', { viewport: { width: 360, height: 740 } }, publish],
+  ['practice-spot', 'practice.html#spot-it', wide, judge],
+  ['practice-record', 'practice.html#record', wide],
+  ['practice-welcome', 'practice.html#welcome', wide],
+  ['practice-large-text', 'practice.html#try/alt-names', wide, publish],
   ['popup-large-text', 'popup.html', { viewport: { width: 720, height: 700 } }],
 ];
 

@@ -93,7 +93,5 @@ export function answerDraft(scenario: Scenario, answer: ModelAnswer): Draft {
 export function repliesTo(scenario: Scenario, post: string): FeedReply[] {
   const holds = (words: string) =>
     words === words.toLowerCase() ? post.toLowerCase().includes(words) : post.includes(words);
-  return scenario.feed.filter(
-    ({ ifHolds, ifLacks }) => (!ifHolds || ifHolds.some(holds)) && (!ifLacks || !ifLacks.some(holds)),
-  );
+  return scenario.feed.filter(({ ifHolds, ifLacks }) => (!ifHolds || ifHolds.some(holds)) && !ifLacks?.some(holds));
 }

@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Record } from '@/components/practice/Record';
+import { ScenarioList } from '@/components/practice/ScenarioList';
+import { SpotIt } from '@/components/practice/SpotIt';
+import { Mark } from '@/components/shared/Mark';
+import { type Store, useStore } from '@/components/shared/use-store';
+import { markJudged, markTried, noProgress, type Progress, recordAsCsv } from '@/utils/practice/progress';
+import { t as pageWords } from '@/utils/words/pages';
+import { t } from '@/utils/words/practice';
+import { saveAsFile } from '../options/save-as-file';
+import { memoryStore } from './memory-store';
+import { shipped, spotItPosts } from './shipped';
+import { Tour } from './Tour';
+import { TryPage } from './TryPage';
+import { useRoute } from './use-route';
+
+interface PracticePageProps {
+  /** Null outside an extension: the record then lasts as long as the page. */
+  store: Store<Progress> | null;
+  /** Null where there is no such page. */
+  optionsPage: string | null;
+}
+
+const places = ['home', 'spot-it', 'record', 'welcome'] as const;
+
+/** Practice: scenarios, a round of Spot it, one's own record, and the tour after installation. */
+export function PracticePage({ store, optionsPage }: PracticePageProps) {
+  const kept = useMemo(() => store ?? memoryStore(), [store]);
+  const stored = useStore(kept);
+  const progress = stored.value ?? noProgress;
+  const { place, rest } = useRoute('home');
+  const scenario = place === 'try' ? shipped.scenarios.find(s => s.id === rest) : undefined;
+  const change = (next: (progress: Progress) => Progress) => void stored.change(next);
+  return (
+    <>
+      <header class="page-head">
+        <Mark size={32} />
+        <h1>
+          {t('title')} <span class="hint">{pageWords('name')}</span>
+        </h1>
+      </header>
+      <nav class="practice-nav" aria-label={t('nav')}>
+        <ul>
+          {places.map(one => (
+            <li key={one}>
+              <a href={`#${one}`} aria-current={place === one ? 'page' : undefined}>
+                {t(`nav.${one}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="practice-main">
+        {scenario ? (
+          <>
+            <p class="no-print">
+              <a href="#home">{t('back')}</a>
+            </p>
+            <TryPage key={scenario.id} scenario={scenario} onTried={id => change(p => markTried(p, id, Date.now()))} />
+          </>
+        ) : place === 'welcome' ? (
+          <Tour optionsPage={optionsPage} />
+        ) : place === 'spot-it' ? (
+          <Place title={t('nav.spot-it')}>
+            <SpotIt posts={spotItPosts} onJudged={(id, isAlike) => change(p => markJudged(p, id, isAlike))} />
+          </Place>
+        ) : place === 'record' ? (
+          <Place title={t('nav.record')}>
+            <Record
+              progress={progress}
+              scenarios={shipped.scenarios}
+              posts={spotItPosts}
+              isKept={store !== null && stored.trouble === null}
+              onPrint={() => print()}
+              onSave={() => saveAsFile('practice-record.csv', recordAsCsv(progress, shipped.scenarios), 'text/csv')}
+              onClear={() => change(() => noProgress)}
+            />
+          </Place>
+        ) : (
+          <Place title={t('home')}>
+            <p class="hint">{t('home.intro')}</p>
+            <ScenarioList scenarios={shipped.scenarios} tried={progress.tried} />
+          </Place>
+        )}
+      </main>
+      <footer class="page-foot">
+        <p>
+          {pageWords('independent')} {pageWords('not-walked')}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** One place of the page; its title takes the focus when somebody comes from another place. */
+function Place({ title, children }: { title: string; children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (location.hash !== '') heading.current?.focus();
+  }, [title]);
+  return (
+    <section aria-labelledby="practice-place">
+      <h2 id="practice-place" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
