@@ -32,7 +32,7 @@ export function Feedback({ scenario, before, after, isStepByStep, hearing }: Fee
       <h2 id="practice-missed">{t('missed')}</h2>
       <TextField
         id="practice-thought"
-        label={t('missed')}
+        label={t('missed.yours')}
         hint={t('missed.hint')}
         value={thought}
         rows={2}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { FileProblems } from '@/components/practice/FileProblems';
 import { Record } from '@/components/practice/Record';
 import { ScenarioList } from '@/components/practice/ScenarioList';
 import { SpotIt } from '@/components/practice/SpotIt';
@@ -80,6 +81,7 @@ export function PracticePage({ store, optionsPage }: PracticePageProps) {
         ) : (
           <Place title={t('home')}>
             <p class="hint">{t('home.intro')}</p>
+            <FileProblems problems={shipped.problems} />
             <ScenarioList scenarios={shipped.scenarios} tried={progress.tried} />
           </Place>
         )}

@@ -1,4 +1,3 @@
-import spotIt from '@/public/practice/spot-it.json';
 import { readScenarioFiles } from '@/utils/practice/read-scenario';
 import { readSpotIt } from '@/utils/practice/spot-it';
 
@@ -13,4 +12,6 @@ export const shipped = readScenarioFiles(
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text])),
 );
 
-export const spotItPosts = readSpotIt(spotIt);
+const spotIt = import.meta.glob<unknown>('../../public/practice/spot-it.json', { eager: true, import: 'default' });
+
+export const spotItPosts = readSpotIt(Object.values(spotIt)[0]);
