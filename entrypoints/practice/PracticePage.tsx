@@ -1,20 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FileProblems } from '@/components/practice/FileProblems';
+import { Handouts } from '@/components/practice/Handouts';
 import { Record } from '@/components/practice/Record';
 import { ScenarioList } from '@/components/practice/ScenarioList';
 import { SpotIt } from '@/components/practice/SpotIt';
 import { Mark } from '@/components/shared/Mark';
 import { type Store, useStore } from '@/components/shared/use-store';
 import { markJudged, markTried, noProgress, type Progress, recordAsCsv } from '@/utils/practice/progress';
+import type { Scenario } from '@/utils/practice/scenario';
+import { t as leadWords } from '@/utils/words/lead';
 import { t as pageWords } from '@/utils/words/pages';
 import { t } from '@/utils/words/practice';
 import { saveAsFile } from '../options/save-as-file';
+import { LeadPage } from './LeadPage';
 import { memoryStore } from './memory-store';
 import { shipped, spotItPosts } from './shipped';
 import { Tour } from './Tour';
 import { TryPage } from './TryPage';
 import { useRoute } from './use-route';
+import { useWorkshop } from './use-workshop';
+import { WorkshopPage } from './WorkshopPage';
 
 interface PracticePageProps {
   /** Null outside an extension: the record then lasts as long as the page. */
@@ -23,15 +29,23 @@ interface PracticePageProps {
   optionsPage: string | null;
 }
 
-const places = ['home', 'spot-it', 'record', 'welcome'] as const;
+const listed = ['home', 'spot-it', 'record', 'lead', 'welcome'] as const;
+const places = [...listed, 'try', 'workshop', 'handouts'];
+
+/** A workshop of an hour, to begin with: one easy and one harder situation for each check. */
+const firstIds = ['ward-story', 'praise-reply', 'new-hub', 'busy-tonight', 'no-description', 'choose-the-channel'];
+const firstSet = firstIds.flatMap(id => shipped.scenarios.find(s => s.id === id) ?? []);
 
 /** Practice: scenarios, a round of Spot it, one's own record, and the tour after installation. */
 export function PracticePage({ store, optionsPage }: PracticePageProps) {
   const kept = useMemo(() => store ?? memoryStore(), [store]);
   const stored = useStore(kept);
   const progress = stored.value ?? noProgress;
-  const { place, rest } = useRoute('home');
-  const scenario = place === 'try' ? shipped.scenarios.find(s => s.id === rest) : undefined;
+  const { place, rest } = useRoute(places, 'home');
+  const [own, setOwn] = useState<Scenario | null>(null);
+  const workshop = useWorkshop(firstSet);
+  const scenario =
+    place === 'try' ? (shipped.scenarios.find(s => s.id === rest) ?? (own?.id === rest ? own : undefined)) : undefined;
   const change = (next: (progress: Progress) => Progress) => void stored.change(next);
   return (
     <>
@@ -43,7 +57,7 @@ export function PracticePage({ store, optionsPage }: PracticePageProps) {
       </header>
       <nav class="practice-nav" aria-label={t('nav')}>
         <ul>
-          {places.map(one => (
+          {listed.map(one => (
             <li key={one}>
               <a href={`#${one}`} aria-current={place === one ? 'page' : undefined}>
                 {t(`nav.${one}`)}
@@ -77,6 +91,22 @@ export function PracticePage({ store, optionsPage }: PracticePageProps) {
               onSave={() => saveAsFile('practice-record.csv', recordAsCsv(progress, shipped.scenarios), 'text/csv')}
               onClear={() => change(() => noProgress)}
             />
+          </Place>
+        ) : place === 'lead' ? (
+          <Place title={t('nav.lead')}>
+            <LeadPage
+              workshop={workshop}
+              onTry={written => {
+                setOwn(written);
+                location.hash = `#try/${written.id}`;
+              }}
+            />
+          </Place>
+        ) : place === 'workshop' ? (
+          <WorkshopPage workshop={workshop} at={Number(rest) || 0} />
+        ) : place === 'handouts' ? (
+          <Place title={leadWords('lead.handouts')}>
+            <Handouts scenarios={workshop.chosen} onPrint={() => print()} />
           </Place>
         ) : (
           <Place title={t('home')}>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Where on the page the address points: `#try/ward-story` is the place 'try' with the rest 'ward-story'. */
-export function useRoute(otherwise: string): { place: string; rest: string } {
+export function useRoute(places: readonly string[], otherwise: string): { place: string; rest: string } {
   const [hash, setHash] = useState(location.hash.slice(1));
   useEffect(() => {
     const changed = () => {
+      // A summary of what to mend leads to its boxes by the address too: that is no other place.
+      if (document.getElementById(location.hash.slice(1))) return;
       setHash(location.hash.slice(1));
       scrollTo(0, 0);
     };
@@ -12,6 +14,7 @@ export function useRoute(otherwise: string): { place: string; rest: string } {
     return () => removeEventListener('hashchange', changed);
   }, []);
   const cut = hash.indexOf('/');
-  if (cut < 0) return { place: hash || otherwise, rest: '' };
-  return { place: hash.slice(0, cut), rest: decodeURIComponent(hash.slice(cut + 1)) };
+  const place = cut < 0 ? hash : hash.slice(0, cut);
+  if (!places.includes(place)) return { place: otherwise, rest: '' };
+  return { place, rest: cut < 0 ? '' : decodeURIComponent(hash.slice(cut + 1)) };
 }

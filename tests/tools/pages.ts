@@ -33,6 +33,15 @@ const publish = async (page: Page) => {
   if (await pause.isVisible()) await pause.click();
   await page.getByRole('button', { name: 'Show what we noticed' }).click();
 };
+const unfoldLead = async (page: Page) => {
+  await page.getByText('Write one of your own').click();
+  await page.getByRole('button', { name: 'Try it' }).click();
+};
+const onTheWall = async (page: Page) => {
+  await page.getByLabel('Projector').check();
+  await page.getByRole('link', { name: 'Start the workshop' }).click();
+  await publish(page);
+};
 const judge = async (page: Page) => {
   await page.getByRole('button', { name: '10 posts' }).click();
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
@@ -64,6 +73,9 @@ const looks: [
   ['practice-warning', 'practice.html#try/one-post-story', wide],
   ['practice-narrow', 'practice.html#try/one-star', { viewport: { width: 360, height: 740 } }, publish],
   ['practice-spot', 'practice.html#spot-it', wide, judge],
+  ['practice-lead', 'practice.html#lead', wide, unfoldLead],
+  ['practice-workshop', 'practice.html#lead', { viewport: { width: 1024, height: 768 } }, onTheWall],
+  ['practice-handouts', 'practice.html#handouts', wide],
   ['practice-record', 'practice.html#record', wide],
   ['practice-welcome', 'practice.html#welcome', wide],
   ['practice-large-text', 'practice.html#try/alt-names', wide, publish],

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/utils/words/lead';
+
+/** Counts minutes down for a group. It is said aloud only at the end. */
+export function Timer() {
+  const [minutes, setMinutes] = useState(5);
+  const [until, setUntil] = useState<number | null>(null);
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    if (until === null) return;
+    const tick = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(tick);
+  }, [until]);
+  const left = until === null ? 0 : Math.max(0, Math.ceil((until - now) / 1_000));
+  const isOver = until !== null && left === 0;
+  return (
+    <div class="practice-timer">
+      <div class="field">
+        <label for="lead-minutes">{t('timer.minutes')}</label>
+        <input
+          id="lead-minutes"
+          type="number"
+          min={1}
+          max={60}
+          value={minutes}
+          onInput={event => setMinutes(Math.min(60, Math.max(1, Number(event.currentTarget.value) || 1)))}
+        />
+      </div>
+      <button
+        type="button"
+        class="lp-button"
+        onClick={() => {
+          setNow(Date.now());
+          setUntil(until === null ? Date.now() + minutes * 60_000 : null);
+        }}
+      >
+        {t(until === null ? 'timer.start' : 'timer.stop')}
+      </button>
+      {until !== null && !isOver && (
+        <span class="practice-clock" role="timer">
+          {t('timer.left', { minutes: Math.floor(left / 60), seconds: String(left % 60).padStart(2, '0') })}
+        </span>
+      )}
+      <span role="status">{isOver && t('timer.done')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { FileProblems } from '@/components/practice/FileProblems';
+import { LeadDisplay } from '@/components/practice/LeadDisplay';
+import { SetBuilder } from '@/components/practice/SetBuilder';
+import { WriteScenario } from '@/components/practice/WriteScenario';
+import { type ReadScenarios, readScenarios, writeScenarioSet } from '@/utils/practice/read-scenario';
+import { draftFor, type Scenario } from '@/utils/practice/scenario';
+import { t } from '@/utils/words/lead';
+import { saveAsFile } from '../options/save-as-file';
+import { checkHere } from './check-here';
+import { shipped } from './shipped';
+import type { Workshop } from './use-workshop';
+
+/** Where a workshop is made: the set, the screen, a scenario of one's own. */
+export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenario: Scenario): void }) {
+  const [opened, setOpened] = useState<ReadScenarios | null>(null);
+  const { chosen, setChosen, title, setTitle } = workshop;
+  const taken = new Set(chosen.map(s => s.id));
+  const open = async (file: File) => {
+    const read = readScenarios(await file.text(), file.name);
+    setOpened(read);
+    if (read.scenarios.length === 0) return;
+    setChosen(read.scenarios);
+    if (read.title !== '') setTitle(read.title);
+  };
+  return (
+    <>
+      <p class="hint">{t('lead.intro')}</p>
+      <p class="practice-buttons">
+        {chosen.length > 0 && (
+          <a class="lp-button lp-primary" href="#workshop/0">
+            {t('lead.start')}
+          </a>
+        )}
+        <a href="#handouts">{t('lead.handouts')}</a>
+      </p>
+      <LeadDisplay display={workshop.display} onChange={workshop.setDisplay} />
+      <div role="status">{opened && <p>{t('lead.opened', { count: opened.scenarios.length })}</p>}</div>
+      {opened && <FileProblems problems={opened.problems} />}
+      <SetBuilder
+        title={title}
+        chosen={chosen}
+        others={shipped.scenarios.filter(s => !taken.has(s.id))}
+        onTitle={setTitle}
+        onChosen={setChosen}
+        onSave={() => saveAsFile('practice-set.json', writeScenarioSet(title, chosen))}
+        onOpenFile={file => void open(file)}
+      />
+      <details>
+        <summary>{t('lead.write')}</summary>
+        <WriteScenario
+          look={scenario => checkHere(draftFor(scenario, scenario.draft))}
+          onTry={onTry}
+          onAdd={scenario => setChosen([...chosen.filter(s => s.id !== scenario.id), scenario])}
+        />
+      </details>
+    </>
+  );
+}
