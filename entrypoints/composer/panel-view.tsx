@@ -191,11 +191,16 @@ export class PanelView {
         composer: box.composer,
         spans: this.#shownReport(box).findings.flatMap<Span>(f => {
           if (f.clues?.length) return f.clues.filter(c => (c.where ?? f.where) === 'text');
-          return f.where === 'text' ? [f] : [];
+          // A line under everything points at nothing.
+          return f.where === 'text' && !isWhole(f, box.draft.text) ? [f] : [];
         }),
       })),
     );
   }
+}
+
+function isWhole({ start, end }: Span, text: string): boolean {
+  return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 }
 
 function emptyDraft(watch: ComposerWatch) {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import { findChromium, findFirefox } from '../tools/browsers';
-import { type ChromiumDriver, startChromium } from './drivers/chromium';
+import { type ChromiumDriver, type ChromiumOptions, startChromium } from './drivers/chromium';
 import type { BrowserName, Driver } from './drivers/driver';
-import { startFirefox } from './drivers/firefox';
+import { type FirefoxOptions, startFirefox } from './drivers/firefox';
 import { Tester } from './tester';
 
 export { expect } from '@playwright/test';
@@ -34,12 +34,18 @@ export const test = base.extend<{ tester: Tester }, PerWorker>({
 });
 
 async function start(browser: BrowserName): Promise<Driver> {
-  const executable = browser === 'chromium' ? findChromium() : findFirefox();
-  if (!executable) throw new Error(`No ${browser} was found; "npm test" says how to get one.`);
-  const build = resolve('.output', browser === 'chromium' ? 'chrome-mv3-testing' : 'firefox-mv3-testing');
+  return browser === 'chromium' ? startChromium(await chromiumOptions()) : startFirefox(await firefoxOptions());
+}
+
+/** How a test gets a browser of its own. */
+export const chromiumOptions = async (): Promise<ChromiumOptions> => options('chromium', findChromium(), 'chrome');
+export const firefoxOptions = async (): Promise<FirefoxOptions> => options('firefox', findFirefox(), 'firefox');
+
+function options(name: string, executable: string | null, target: string) {
+  if (!executable) throw new Error(`No ${name} was found; "npm test" says how to get one.`);
+  const build = resolve('.output', `${target}-mv3-testing`);
   const extension = existsSync(join(build, 'manifest.json')) ? build : '';
-  const options = { executable, bundles: resolve('.cache', 'pages'), extension };
-  return browser === 'chromium' ? startChromium(options) : startFirefox(options);
+  return { executable, bundles: resolve('.cache', 'pages'), extension };
 }
 
 /** What only Chromium's driver can do. */
