@@ -124,11 +124,13 @@ export class PanelView {
   /** The pointer or the caret moved: is it in a mark? Costs a look at a few rectangles, and only while there are marks. */
   peekAt(at: { x: number; y: number } | { caret: number | null }): void {
     if (!this.canPeek) return;
-    const report = this.#session.current?.activeBox?.report;
+    const box = this.#session.current?.activeBox;
     const span =
       'x' in at ? this.#marks.at(at.x, at.y)?.span : at.caret === null ? null : { start: at.caret, end: at.caret };
     const found = span
-      ? report?.findings.find(f => f.where === 'text' && f.start <= span.start && f.end >= span.end)
+      ? box?.report.findings.find(
+          f => f.where === 'text' && f.start <= span.start && f.end >= span.end && !isWhole(f, box.draft.text),
+        )
       : null;
     if ((found ?? null) === this.#peek) return;
     this.#peek = found ?? null;

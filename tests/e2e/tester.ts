@@ -242,27 +242,35 @@ export class Tester {
 
   /** Neither panel nor pill lies over the text or over the control that publishes, and both are wholly in sight. */
   async expectOutOfTheWay(): Promise<void> {
-    const trouble = await this.look(() => {
-      const ours = [
-        lens.find({ role: 'complementary', name: 'Listening Post' }),
-        lens.find({ role: 'button', starts: 'Listening Post' }),
-      ];
-      const theirs = [window.__page.composer()?.editable(), window.__page.composer()?.publish()];
-      for (const our of ours) {
-        if (!our) continue;
-        const a = our.getBoundingClientRect();
-        if (a.left < 0 || a.top < 0 || a.right > innerWidth + 1 || a.bottom > innerHeight + 1)
-          return `${lens.inWords(our)} is partly out of sight`;
-        for (const their of theirs) {
-          const b = their?.getBoundingClientRect();
-          if (!their || !b) continue;
-          const isApart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-          if (!isApart) return `${lens.inWords(our)} lies over ${lens.inWords(their)}`;
+    await this.look(() => {
+      const trouble = () => {
+        const ours = [
+          lens.find({ role: 'complementary', name: 'Listening Post' }),
+          lens.find({ role: 'button', starts: 'Listening Post' }),
+        ];
+        const theirs = [window.__page.composer()?.editable(), window.__page.composer()?.publish()];
+        for (const our of ours) {
+          if (!our) continue;
+          const a = our.getBoundingClientRect();
+          if (a.left < 0 || a.top < 0 || a.right > innerWidth + 1 || a.bottom > innerHeight + 1)
+            return `${lens.inWords(our)} is partly out of sight`;
+          for (const their of theirs) {
+            const b = their?.getBoundingClientRect();
+            if (!their || !b) continue;
+            const isApart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+            if (!isApart) return `${lens.inWords(our)} lies over ${lens.inWords(their)}`;
+          }
         }
-      }
-      return '';
+        return '';
+      };
+      // It is placed in the frame after the one in which it comes.
+      return lens
+        .until(() => trouble() === '')
+        .catch(() => {
+          throw new Error(trouble());
+        })
+        .then(() => true);
     });
-    if (trouble) throw new Error(trouble);
   }
 
   isEditorFocused = (): Promise<boolean> =>

@@ -73,7 +73,7 @@ const style = `
 html{font:16px/1.4 system-ui,sans-serif}
 body{margin:0;background:#fff;color:#111}
 body.dark{background:#000;color:#e7e9ea}
-body.dark .modal,body.dark dialog{background:#16181c;color:#e7e9ea}
+.dark .modal,.dark .share-box-v2__modal,body.dark dialog{background:#16181c;color:#e7e9ea}
 header,[class~=root]>div:first-of-type{display:flex;gap:16px;padding:8px 16px;align-items:center}
 main,[role=main]{width:600px;max-width:100%;margin:0 auto;display:block;border:1px solid #d0d4d8;min-height:90vh}
 article,.item{padding:12px 16px;border-top:1px solid #d0d4d8}

@@ -25,7 +25,7 @@ export function openShareClassic(into: HTMLElement | ShadowRoot, { isPage = fals
   });
   const layer = h(
     'div',
-    { class: 'theme--light layer' },
+    { class: `theme--light layer ${query.has('dark') ? 'dark' : ''}` },
     h('div', { 'data-test-modal-id': 'sharebox', class: 'fixed' }, modal),
   );
   const close = () => {
