@@ -41,7 +41,7 @@ export interface ShadowHost {
 export function createShadowHost(css: string): ShadowHost {
   const element = document.createElement('div');
   element.style.cssText =
-    'all: initial !important; position: fixed !important; inset: auto; margin: 0 !important; padding: 0 !important; border: 0 !important; background: transparent !important; overflow: visible !important; width: max-content; height: auto; z-index: 2147483647;';
+    'all: initial; position: fixed !important; inset: auto; margin: 0 !important; padding: 0 !important; border: 0 !important; background: transparent !important; overflow: visible !important; width: max-content; height: auto; z-index: 2147483647;';
   const shadow = element.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
