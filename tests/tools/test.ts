@@ -7,6 +7,9 @@ import { capture, root, runBin } from './processes';
 /**
  * `npm test [-- types lint unit browsers]`: everything, or the parts named. The last line stands alone: how many passed
  * and failed, and how many were skipped because there is no browser.
+ *
+ * In the browsers this runs every shared test over every surface, and our own pages. `npm test -- browsers all` adds the
+ * long specs (drift, lifecycle, looks, presses, practice): together they take over twenty minutes on two cores.
  */
 interface Count {
   passed: number;
@@ -16,6 +19,8 @@ interface Count {
 
 const parts: Record<string, () => Promise<Count>> = { types, lint, unit, browsers };
 const wanted = process.argv.slice(2).filter(name => name in parts);
+/** Names of the spec files of the short run; none = all of them. */
+const specs = process.argv.includes('all') ? [] : ['surfaces.spec', 'own-pages.spec'];
 const results = join(root, '.cache', 'test');
 mkdirSync(results, { recursive: true });
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -83,6 +88,7 @@ async function browsers(): Promise<Count> {
     'test',
     '-c',
     'tests/playwright.config.ts',
+    ...specs,
     ...here.map(name => `--project=${name}`),
   ]);
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(file);
