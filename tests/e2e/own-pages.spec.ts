@@ -36,12 +36,14 @@ test.describe('Check a draft', () => {
     await open(tester, 'draft.html');
     await tester.click(words);
     await tester.driver.type('Please chase 450 557 7104 today');
+    // The number whole or in its groups: any three digits also stand in the time of some change.
+    const anyOfIt = /chase|450\D?557\D?7104/;
     await tester.see(findings, 'Stop');
     await tester.see(panel, '450 557 7104');
-    expect(await stored(tester)).not.toContain('450');
+    expect(await stored(tester)).not.toMatch(anyOfIt);
     await tester.click(thisIsFine);
     await tester.untilGone(thisIsFine);
-    expect(await stored(tester)).not.toContain('450');
+    expect(await stored(tester)).not.toMatch(anyOfIt);
   });
 
   test('mends in the box, undone by one Ctrl+Z', async ({ tester }) => {
