@@ -18,9 +18,17 @@ process.argv = [process.argv[0], bundle, ...args];
 await import(pathToFileURL(bundle).href);
 
 function ensureInstalled() {
-  if (existsSync(join(root, 'node_modules', 'vite'))) return;
-  console.error('Installing what the lock file names (npm ci), inside this folder only …');
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (!existsSync(join(root, 'node_modules', 'vite'))) {
+    console.error('Installing what the lock file names (npm ci), inside this folder only …');
+    runOrLeave('npm', ['ci', '--no-audit', '--no-fund']);
+  }
+  // Made by the install as a rule; not where install scripts are switched off.
+  if (!existsSync(join(root, '.wxt', 'tsconfig.json')))
+    runOrLeave(process.execPath, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']);
+}
+
+function runOrLeave(command, args) {
+  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
