@@ -18,28 +18,20 @@ export interface CheckOptions {
   entities?: boolean;
 }
 
-/** Characters. An X post has 280 to 25,000 at most, a LinkedIn post 3,000; nobody types more than this in one go. */
-const longestForWords = 8_000;
-
-const tooLong = 'This is very long. Only the first 8,000 characters were checked in full.';
-
 /**
  * Checks a draft. Synchronous, deterministic, never throws: a rule that breaks becomes a fault in the report and
  * costs only itself.
  */
 export function check(draft: Draft, options: CheckOptions): Report {
   const { settings } = options;
-  // Rules about people and words look around a lot; on a text that no platform takes they would hold up the page.
-  const isEndless = draft.text.length > longestForWords;
-  const reading = read(isEndless ? { ...draft, text: draft.text.slice(0, longestForWords) } : draft, settings);
-  const whole = isEndless ? read(draft, settings) : reading;
+  const reading = read(draft, settings);
   const findings: Finding[] = [];
   const unsure: Unsure[] = [];
   const faults: Fault[] = [];
   const run = (rule: Rule) => {
     if (!runsHere(rule, reading)) return;
     try {
-      for (const match of rule.find(rule.id.endsWith('/nhs-number') ? whole : reading)) {
+      for (const match of rule.find(reading)) {
         if ('unsure' in match) unsure.push(asUnsure(rule, match));
         else findings.push(asFinding(rule, match, settings));
       }
@@ -48,7 +40,6 @@ export function check(draft: Draft, options: CheckOptions): Report {
     }
   };
   for (const rule of options.rules) run(rule);
-  if (isEndless) unsure.push({ rule: 'engine/length', reason: 'too-long', message: tooLong });
   for (const rule of guarded(() => options.packs?.rulesFor(reading) ?? [], [], 'packs', faults)) run(rule);
   const report: Report = {
     id: draft.id,

@@ -137,7 +137,17 @@ export class Part {
 
   /** The sentence that holds the typed offset, if any. */
   sentenceAt(offset: number): Sentence | undefined {
-    return this.sentences.find(s => offset >= s.start && offset < s.end);
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const sentence = sentences[middle];
+      if (!sentence || offset < sentence.start) high = middle - 1;
+      else if (offset >= sentence.end) low = middle + 1;
+      else return sentence;
+    }
+    return undefined;
   }
 }
 

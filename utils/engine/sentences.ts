@@ -16,6 +16,12 @@ const abbreviations = new Set(
   ),
 );
 
+/**
+ * Pieces. Nobody writes a sentence of this length; a text without full stops is read in stretches, so that looking
+ * around within a sentence costs the same wherever it is done.
+ */
+const longest = 250;
+
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Token[] = [];
@@ -39,7 +45,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
       continue;
     }
     current.push(token);
-    if (endsSentence(tokens, i)) close();
+    if (endsSentence(tokens, i) || current.length === longest) close();
   }
   close();
   return sentences;

@@ -37,70 +37,103 @@ export interface Sign extends Found {
   points: number;
 }
 
+/** A clue that a text holds, whoever it may be about. */
+interface Clueing extends Sign {
+  /** Also counts in the sentences that set the scene. */
+  sets: boolean;
+  /** Whom it tells nothing about: people whose sex is told, people who are named, the person whom it names itself. */
+  unless: 'sexed' | 'named' | 'themselves' | null;
+}
+
+type Add = (
+  slot: Slot,
+  found: Found | Term,
+  points: number,
+  rest?: { sets?: boolean; unless?: Clueing['unless'] },
+) => void;
+
 /** Every clue that a scene holds about its person, in order of place. */
 export function signsOf(reading: Reading, scene: Scene): Sign[] {
-  const { part, subject } = scene;
+  const { part, subject, near, setting } = scene;
   const signs: Sign[] = [];
-  const add = (slot: Slot, found: Found | Term, points: number) =>
-    signs.push({ ...part.at(found.from, found.to), slot, points });
-  const near = (found: { from: number }) => scene.near.has(sentenceAt(part, found.from));
-  const far = (found: { from: number }) => near(found) || scene.setting.has(sentenceAt(part, found.from));
-
-  for (const age of agesOf(part)) if (near(age)) add('age', age, age.years !== null && isRareAge(age.years) ? 2 : 1);
-  if (subject.stage) add('age', subject, 1);
-  if (subject.sex) add('sex', subject, 1);
-  else for (const found of part.findLower(/\b(?:s?he|his|her|him)\b/g)) if (near(found)) add('sex', found, 1);
-  for (const time of timesOf(part)) {
-    if (time.kind !== 'recent' && time.kind !== 'date') continue;
-    if (far(time) && !isAdmin(part, time)) add('when', time, 1);
-  }
-  for (const place of placesOf(part)) {
-    if (far(place) && !isOwnPlace(reading, place) && !isAdmin(part, place))
-      add('place', place, place.kind === 'spot' ? 2 : 1);
-  }
-  for (const rarity of raritiesOf(part)) if (far(rarity)) add('rarity', rarity, 2);
-  for (const person of peopleOf(reading)) {
-    if (person.where !== part.where || person.isOwn) continue;
-    if (person.role === 'patient' && near(person)) add('name', part.at(person.from, person.to), 3);
-    if (person.role === 'relative' && near(person)) add('relative', part.at(person.from, person.to), 2);
-  }
-  for (const kin of kinIn(part)) {
-    if (kin.whose !== 'own' && kin.whose !== 'yours' && near(kin) && kin.from !== subject.from)
-      add('relative', part.at(kin.from, kin.to), 1);
-  }
-  for (const role of rolesOf(part)) if (near(role) && isTheirRole(part, role)) add('role', role, 2);
-  termSigns(part, subject, near, far, add);
-  if (subject.kind !== 'named')
-    for (const quote of part.find(/"[^"\n]{6,160}"/g)) if (near(quote)) add('detail', quote, 1);
-  for (const habit of part.findLower(habits)) if (near(habit)) add('detail', habit, 1);
+  const own = part.at(subject.from, subject.to);
+  if (subject.stage) signs.push({ ...own, slot: 'age', points: 1 });
+  if (subject.sex) signs.push({ ...own, slot: 'sex', points: 1 });
+  const clues = cluesIn(reading, part);
+  const take = (sentence: number, isNear: boolean) => {
+    for (const clue of clues.get(sentence) ?? [])
+      if ((isNear || clue.sets) && !isSaidAlready(clue, subject)) signs.push(clue);
+  };
+  for (const sentence of near) take(sentence, true);
+  for (const sentence of setting) if (!near.has(sentence)) take(sentence, false);
   return signs.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function termSigns(
-  part: Part,
-  subject: Subject,
-  near: (t: Term) => boolean,
-  far: (t: Term) => boolean,
-  add: (slot: Slot, found: Term, points: number) => void,
-) {
-  for (const term of termsOf(part)) {
-    const { kinds } = term;
-    if (kinds.some(k => medicalKinds.has(k))) {
-      if (near(term) && isMedical(part, term)) add('condition', term, 1);
-    } else if (kinds.includes('hook')) {
-      if (far(term) && isNews(part, term)) add('news', term, 3);
-    }
-    if (!near(term)) continue;
-    if (kinds.includes('outcome')) add('outcome', term, 1);
-    if (kinds.includes('detail')) add('detail', term, 1);
-    if (
-      kinds.includes('relative') &&
-      term.plural &&
-      !/famil|kids|children$/.test(term.text.toLowerCase()) &&
-      term.from !== subject.from
-    )
-      add('relative', term, 1);
+function isSaidAlready(clue: Clueing, subject: Subject): boolean {
+  if (clue.unless === 'sexed') return subject.sex !== null;
+  if (clue.unless === 'named') return subject.kind === 'named';
+  return clue.unless === 'themselves' && clue.from === subject.from;
+}
+
+/**
+ * The clues of a text by sentence, the best of each sort: read once, however many people the text tells of. Of those
+ * that do not count for the person they name, two are kept.
+ */
+function cluesIn(reading: Reading, part: Part): ReadonlyMap<number, readonly Clueing[]> {
+  return part.memo(cluesIn, () => {
+    const clues = new Map<number, Clueing[]>();
+    const add: Add = (slot, found, points, { sets = false, unless = null } = {}) => {
+      const sentence = sentenceAt(part, found.from);
+      const held = clues.get(sentence) ?? [];
+      const alike = held.filter(c => c.slot === slot && c.sets === sets && c.unless === unless && c.points >= points);
+      if (alike.filter(c => c.from <= found.from).length > (unless === 'themselves' ? 1 : 0)) return;
+      held.push({ ...part.at(found.from, found.to), slot, points, sets, unless });
+      clues.set(sentence, held);
+    };
+    addNumbersAndPlaces(reading, part, add);
+    addPeople(reading, part, add);
+    for (const term of termsOf(part)) addTerm(part, term, add);
+    for (const quote of part.find(/"[^"\n]{6,160}"/g)) add('detail', quote, 1, { unless: 'named' });
+    for (const habit of part.findLower(habits)) add('detail', habit, 1);
+    return clues;
+  });
+}
+
+function addNumbersAndPlaces(reading: Reading, part: Part, add: Add) {
+  const sets = true;
+  for (const age of agesOf(part)) add('age', age, age.years !== null && isRareAge(age.years) ? 2 : 1);
+  for (const time of timesOf(part))
+    if ((time.kind === 'recent' || time.kind === 'date') && !isAdmin(part, time)) add('when', time, 1, { sets });
+  for (const place of placesOf(part))
+    if (!isOwnPlace(reading, place) && !isAdmin(part, place))
+      add('place', place, place.kind === 'spot' ? 2 : 1, { sets });
+  for (const rarity of raritiesOf(part)) add('rarity', rarity, 2, { sets });
+}
+
+function addPeople(reading: Reading, part: Part, add: Add) {
+  for (const found of part.findLower(/\b(?:s?he|his|her|him)\b/g)) add('sex', found, 1, { unless: 'sexed' });
+  for (const person of peopleOf(reading)) {
+    if (person.where !== part.where || person.isOwn) continue;
+    if (person.role === 'patient') add('name', part.at(person.from, person.to), 3);
+    if (person.role === 'relative') add('relative', part.at(person.from, person.to), 2);
   }
+  for (const kin of kinIn(part))
+    if (kin.whose !== 'own' && kin.whose !== 'yours')
+      add('relative', part.at(kin.from, kin.to), 1, { unless: 'themselves' });
+  for (const role of rolesOf(part)) if (isTheirRole(part, role)) add('role', role, 2);
+}
+
+function addTerm(part: Part, term: Term, add: Add) {
+  const { kinds } = term;
+  if (kinds.some(k => medicalKinds.has(k))) {
+    if (isMedical(part, term)) add('condition', term, 1);
+  } else if (kinds.includes('hook')) {
+    if (isNews(part, term)) add('news', term, 3, { sets: true });
+  }
+  if (kinds.includes('outcome')) add('outcome', term, 1);
+  if (kinds.includes('detail')) add('detail', term, 1);
+  if (kinds.includes('relative') && term.plural && !/famil|kids|children$/.test(term.text.toLowerCase()))
+    add('relative', term, 1, { unless: 'themselves' });
 }
 
 /** "She kept saying sorry", "who could draw from memory": what those who were there will know. */

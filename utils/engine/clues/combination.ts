@@ -6,7 +6,7 @@ import { type Sign, type Slot, signsOf } from './collect';
 import { consentStated } from './consent';
 import { hasLink, isInvented, isJoining, isLongAgo, isOurs, isOwn, isStudy } from './frames';
 import { type Scene, sceneOf } from './scene';
-import { sentenceAt, sentenceText } from './sentence-of';
+import { sentenceAt, sentenceIs } from './sentence-of';
 import { isCaseNote, type Subject, subjectsOf } from './subjects';
 import { termsOf } from './terms';
 
@@ -35,12 +35,9 @@ export function combinationOf(reading: Reading): Combination | null {
     const subjects = subjectsOf(reading);
     if (subjects.length === 0 || isInvented(reading) || oneWayKindOf(reading) === 'job') return null;
     let best: Combination | null = null;
-    const seen: Scene[] = [];
-    for (const subject of subjects.slice(0, 12)) {
+    for (const subject of subjects) {
       if (!mayBeInOurCare(reading, subject)) continue;
-      const scene = sceneOf(subject);
-      seen.push(scene);
-      const combined = combine(reading, scene);
+      const combined = combine(reading, sceneOf(subject));
       if (combined && (!best || combined.points > best.points)) best = combined;
     }
     return best;
@@ -48,13 +45,13 @@ export function combinationOf(reading: Reading): Combination | null {
 }
 
 function mayBeInOurCare(reading: Reading, subject: Subject): boolean {
-  if (isStudy(sentenceText(subject.part, subject.sentence)) && (subject.strength < 3 || !isOurs(reading))) return false;
+  if (sentenceIs(subject.part, subject.sentence, isStudy) && (subject.strength < 3 || !isOurs(reading))) return false;
   return isOurs(reading) || isCaseNote(subject) || hasBed(subject.part) || !hasLink(reading);
 }
 
 function hasBed(part: Part): boolean {
-  return termsOf(part).some(
-    t => t.kinds.includes('setting') && /^(?:ward|bed|bay|theatre|icu)/.test(t.text.toLowerCase()),
+  return part.memo(hasBed, () =>
+    termsOf(part).some(t => t.kinds.includes('setting') && /^(?:ward|bed|bay|theatre|icu)/.test(t.text.toLowerCase())),
   );
 }
 
@@ -63,18 +60,17 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   const signs = signsOf(reading, scene);
   if (!isInCare(scene, signs)) return null;
   const isIll = signs.some(s => s.slot === 'condition' || s.slot === 'outcome' || s.slot === 'name');
-  if (!isIll && isJoining(sentenceText(part, subject.sentence))) return null;
+  if (!isIll && sentenceIs(part, subject.sentence, isJoining)) return null;
   const bySlot = new Map<Slot, Sign>();
   const points = new Map<Slot, number>();
   for (const sign of signs) {
     const held = bySlot.get(sign.slot);
     if (!held || sign.points > held.points) bySlot.set(sign.slot, sign);
-    const sum = sign.slot === 'place' ? placePoints(signs) : Math.max(points.get(sign.slot) ?? 0, sign.points);
-    points.set(sign.slot, Math.min(caps[sign.slot] ?? 3, sum));
+    points.set(sign.slot, Math.min(caps[sign.slot] ?? 3, Math.max(points.get(sign.slot) ?? 0, sign.points)));
   }
   let total = account + [...points.values()].reduce((a, b) => a + b, 0) + picturePoints(reading, subject);
   if (subject.strength === 1) total -= 1;
-  if ([...scene.near].some(i => isLongAgo(sentenceText(part, i)))) total -= 2;
+  if ([...scene.near].some(i => sentenceIs(part, i, isLongAgo))) total -= 2;
   const consent = consentStated(reading);
   let level = levelFor(total);
   // Over 89 and under 1 there are so few that the age is enough to ask. A-C1.
@@ -83,11 +79,6 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   if (isOwn(subject, part) && level) level = 'tip';
   const chosen = [...bySlot.values()].sort((a, b) => a.from - b.from);
   return { scene, signs: chosen, points: total, level, consent };
-}
-
-/** A ward and a town are two kinds of place; two towns are one. */
-function placePoints(signs: readonly Sign[]): number {
-  return Math.max(0, ...signs.filter(s => s.slot === 'place').map(s => s.points));
 }
 
 function picturePoints(reading: Reading, subject: Subject): number {
@@ -101,13 +92,24 @@ function isInCare(scene: Scene, signs: readonly Sign[]): boolean {
   const { subject, part } = scene;
   if (subject.kind === 'patient' || subject.kind === 'named') return true;
   if (signs.some(s => s.slot === 'condition' || s.slot === 'name')) return true;
-  if (
-    termsOf(part).some(
-      t => t.kinds.some(k => k === 'care' || k === 'setting') && scene.near.has(sentenceAt(part, t.from)),
-    )
-  )
-    return true;
-  return [...scene.near].some(i => metStaff.test(sentenceText(part, i)));
+  const caring = careSentences(part);
+  return [...scene.near].some(i => caring.has(i) || sentenceIs(part, i, meetsStaff));
+}
+
+function careSentences(part: Part): ReadonlySet<number> {
+  return part.memo(
+    careSentences,
+    () =>
+      new Set(
+        termsOf(part)
+          .filter(t => t.kinds.some(k => k === 'care' || k === 'setting'))
+          .map(t => sentenceAt(part, t.from)),
+      ),
+  );
+}
+
+function meetsStaff(text: string): boolean {
+  return metStaff.test(text);
 }
 
 const metStaff =

@@ -1,6 +1,6 @@
 import type { Part } from '../part';
 import type { Reading } from '../reading';
-import { subjectsOf } from './subjects';
+import { subjectsBetween } from './subjects';
 
 /** "She", "his", "Mr Okonjo", "pt": someone, even where nobody has been introduced. */
 const someone = /\b(?:he|she|him|her|his|hers)\b|\b(?:mr|mrs|ms|miss)\.? \p{L}|\b(?:pt|patient)\b[: ]/u;
@@ -13,7 +13,7 @@ export function personBeside(reading: Reading, part: Part, span: { from: number;
   const from = Math.max(0, span.from - reach);
   const to = Math.min(part.lower.length, span.to + reach);
   if (someone.test(part.lower.slice(from, span.from)) || someone.test(part.lower.slice(span.to, to))) return true;
-  return subjectsOf(reading).some(s => s.part === part && s.from >= from && s.to <= to);
+  return subjectsBetween(reading, part, from, to).some(s => s.to <= to);
 }
 
 /** True when the draft answers one person, who is then "you" all through it. */

@@ -1,5 +1,5 @@
 import type { Part } from '../part';
-import { sentenceAt, sentenceText } from './sentence-of';
+import { sentenceIs, sentenceText } from './sentence-of';
 import { isCaseNote, type Subject } from './subjects';
 
 /** The sentences that speak of one person. */
@@ -22,21 +22,26 @@ const turns =
 /** How many sentences of setting are read before the person appears, and how many unlinked ones a story may hold. */
 const before = 4;
 const pause = 1;
+/** How far one person is followed, in sentences and in characters: further than any post that people read through. */
+const longest = 60;
+const furthest = 4_000;
 
 /** Follows one person through the sentences around the first mention. */
 export function sceneOf(subject: Subject): Scene {
   const { part, sentence } = subject;
   const near = new Set<number>([sentence]);
   let unlinked = 0;
-  for (let i = sentence + 1; i < part.sentences.length; i++) {
-    const text = sentenceText(part, i);
-    const words = part.sentences[i]?.words ?? 0;
-    const linked = pronoun.test(text) || mentions(text, subject);
-    if (linked || (isCaseNote(subject) && !part.sentences[i]?.isQuestion)) {
+  const end = Math.min(part.sentences.length, sentence + 1 + longest);
+  for (let i = sentence + 1; i < end; i++) {
+    const { words, isQuestion, start } = part.sentences[i] ?? { words: 0, isQuestion: false, start: 0 };
+    if (start - subject.start > furthest) break;
+    const linked = sentenceIs(part, i, pointsBack) || mentions(part, i, subject);
+    if (linked || (isCaseNote(subject) && !isQuestion)) {
       for (let j = i - unlinked; j < i; j++) near.add(j);
       near.add(i);
       unlinked = 0;
-    } else if (unlinked === 0 && (words <= 7 || (i === sentence + 1 && !turns.test(text)))) near.add(i);
+    } else if (unlinked === 0 && (words <= 7 || (i === sentence + 1 && !turns.test(sentenceText(part, i)))))
+      near.add(i);
     else if (++unlinked > pause) break;
   }
   const previous = sentence - 1;
@@ -48,12 +53,13 @@ export function sceneOf(subject: Subject): Scene {
   return { subject, part, near, setting };
 }
 
-function mentions(text: string, subject: Subject): boolean {
-  if (subject.kind !== 'named') return false;
-  return text.includes(subject.text.toLowerCase().split(' ').at(-1) ?? subject.text.toLowerCase());
+function pointsBack(text: string): boolean {
+  return pronoun.test(text);
 }
 
-/** True when two people are told of in one scene, so that the one who comes first speaks for both. */
-export function isWithin(subject: Subject, scene: Scene): boolean {
-  return subject.part === scene.part && scene.near.has(sentenceAt(subject.part, subject.from));
+function mentions(part: Part, sentence: number, subject: Subject): boolean {
+  if (subject.kind !== 'named') return false;
+  return sentenceText(part, sentence).includes(
+    subject.text.toLowerCase().split(' ').at(-1) ?? subject.text.toLowerCase(),
+  );
 }

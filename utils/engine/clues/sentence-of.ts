@@ -31,3 +31,14 @@ export function sentenceText(part: Part, index: number): string {
   const tokens = part.sentences[index]?.tokens;
   return tokens ? part.lower.slice(tokens[0]?.from, tokens.at(-1)?.to) : '';
 }
+
+/** What a test says of a sentence, kept for all who ask the same of it. `test` must be one lasting function. */
+export function sentenceIs(part: Part, index: number, test: (text: string) => boolean): boolean {
+  const known = part.memo(test, () => new Map<number, boolean>());
+  let answer = known.get(index);
+  if (answer === undefined) {
+    answer = test(sentenceText(part, index));
+    known.set(index, answer);
+  }
+  return answer;
+}

@@ -3,7 +3,7 @@ import { peopleOf } from '../people';
 import { kinIn } from '../people/kin';
 import type { Reading } from '../reading';
 import { agesOf } from './ages';
-import { sentenceAt, sentenceText } from './sentence-of';
+import { sentenceAt } from './sentence-of';
 import { type Sex, sexOf, stageOf } from './sexes';
 import { type Term, termsOf } from './terms';
 
@@ -27,6 +27,25 @@ export function subjectsOf(reading: Reading): readonly Subject[] {
     const subjects = reading.prose.flatMap(part => [...spokenOf(part), ...namedIn(reading, part)]);
     return subjects.length > 0 ? subjects : reading.prose.flatMap(part => pronounIn(reading, part));
   });
+}
+
+/** Those told of in one string whose words begin between two folded offsets, in order of place. */
+export function subjectsBetween(reading: Reading, part: Part, from: number, to: number): readonly Subject[] {
+  const sorted = part.memo(subjectsBetween, () =>
+    subjectsOf(reading)
+      .filter(s => s.part === part)
+      .sort((a, b) => a.from - b.from),
+  );
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
+  while (low < sorted.length && (sorted[low]?.from ?? to) < to) low++;
+  return sorted.slice(first, low);
 }
 
 function spokenOf(part: Part): Subject[] {
@@ -115,9 +134,8 @@ const generic =
 
 function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role'): 1 | 2 | 3 | 0 {
   const { words, lower } = part;
-  const sentence = sentenceText(part, sentenceAt(part, term.from));
   const inSentence = part.sentences[sentenceAt(part, term.from)]?.tokens[0]?.from ?? 0;
-  const before = lower.slice(inSentence, term.from);
+  const before = wordsBefore(part, inSentence, term.from);
   if (generic.test(before)) return 0;
   let described = false;
   let determiner = '';
@@ -149,9 +167,14 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
     return kind === 'person' && determiner === 'our' && !described ? 0 : 2;
   }
   // No determiner: "Patient on Ward 4 …", "Lovely lady, 82", "34 yo teacher".
-  const opens = before.trim().split(/\s+/).length <= 3 && sentence.length > 0;
+  const opens = before.trim().split(/\s+/).length <= 3;
   if (!opens) return 0;
   return kind === 'patient' ? 2 : told ? 2 : 1;
+}
+
+/** The words of the sentence before a place: as far back as the patterns here look. */
+function wordsBefore(part: Part, inSentence: number, from: number): string {
+  return part.lower.slice(Math.max(inSentence, from - 160), from);
 }
 
 function isSet(term: Term): boolean {
@@ -164,7 +187,7 @@ const groups =
 /** An age stands for a person unless it is a group's: "for children aged 5", "if you are aged 65". */
 function isAboutSomeone(part: Part, age: Found): boolean {
   const inSentence = part.sentences[sentenceAt(part, age.from)]?.tokens[0]?.from ?? 0;
-  const before = part.lower.slice(inSentence, age.from);
+  const before = wordsBefore(part, inSentence, age.from);
   return !generic.test(before) && !groups.test(before);
 }
 

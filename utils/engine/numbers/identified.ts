@@ -34,8 +34,17 @@ function isFine(reading: Reading, { value, text }: Recognised): boolean {
 }
 
 export function isInLink(part: Part, span: { from: number; to: number }): boolean {
-  if (!/[/@#.]/.test(part.folded)) return false;
-  return [part.links, part.mentions, part.hashtags].some(tokens =>
-    tokens.some(t => span.from >= t.from && span.to <= t.to),
+  const held = part.memo(isInLink, () =>
+    part.tokens.filter(t => t.kind === 'link' || t.kind === 'mention' || t.kind === 'hashtag'),
   );
+  let low = 0;
+  let high = held.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const token = held[middle];
+    if (!token || span.from < token.from) high = middle - 1;
+    else if (span.from >= token.to) low = middle + 1;
+    else return span.to <= token.to;
+  }
+  return false;
 }

@@ -126,7 +126,7 @@ export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signal
       !isPlace &&
       !greeted &&
       (clinical.test(around) || (reading.draft.text.length < 600 && clinical.test(part.lower))),
-    job: job || (surgeon && care.test(part.lower)),
+    job: job || (surgeon && tellsOfCare(part)),
     credit: credited,
     relative: kinBefore.test(before) || kinNearby.test(before) || mourned.test(before),
     own: ownKin.test(before),
@@ -142,7 +142,9 @@ function isSignOff(part: Part, name: NameSpan, after: string): boolean {
 
 /** The post speaks of care somewhere. */
 export function careContext(reading: Reading): boolean {
-  return (
-    reading.prose.some(part => care.test(part.lower)) || (reading.parent !== null && care.test(reading.parent.lower))
-  );
+  return reading.prose.some(tellsOfCare) || (reading.parent !== null && tellsOfCare(reading.parent));
+}
+
+function tellsOfCare(part: Part): boolean {
+  return part.memo(tellsOfCare, () => care.test(part.lower));
 }

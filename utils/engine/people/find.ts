@@ -107,20 +107,32 @@ const titles = new Set('mr mrs ms miss mx master dr prof sir dame sister'.split(
 /** "Mrs Bell", "Mr D Pellow": a courtesy title takes the capital words that follow into a name. */
 function titled(pieces: readonly Piece[], runs: Run[]): Run[] {
   const out = [...runs];
+  const runAt = placed(pieces, out);
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (piece?.kind !== 'word' || !titles.has(piece.lower) || !isCapital(piece)) continue;
     const at = pieces[i + 1]?.text === '.' ? i + 2 : i + 1;
-    const inside = out.find(run => run.first <= at && at <= run.last);
-    if (inside) inside.first = Math.min(inside.first, i);
-    else {
+    const inside = runAt[at];
+    if (inside) {
+      inside.first = Math.min(inside.first, i);
+      runAt.fill(inside, i, at);
+    } else {
       let last = at - 1;
       while (last < at + 2 && isSurname(pieces[last + 1], piece)) last += isInitialStop(pieces, last + 1) ? 2 : 1;
-      if (last >= at && out.every(run => run.first > last || run.last < i))
-        out.push({ first: i, last, confidence: 0.8 });
+      if (last < at || runAt.slice(i, last + 1).some(run => run)) continue;
+      const run = { first: i, last, confidence: 0.8 };
+      out.push(run);
+      runAt.fill(run, i, last + 1);
     }
   }
   return out.sort((a, b) => a.first - b.first);
+}
+
+/** The run that holds each piece. */
+function placed(pieces: readonly Piece[], runs: readonly Run[]): (Run | undefined)[] {
+  const runAt = new Array<Run | undefined>(pieces.length).fill(undefined);
+  for (const run of runs) runAt.fill(run, run.first, run.last + 1);
+  return runAt;
 }
 
 function isSurname(piece: Piece | undefined, title: Piece): boolean {
@@ -139,9 +151,9 @@ const toldAfter =
 /** A listed given name with a capital between words that introduce people: "wee Finn", "Kayleigh, 22,". */
 function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
   const out = [...runs];
+  const runAt = placed(pieces, runs);
   pieces.forEach((piece, i) => {
-    if (piece.kind !== 'word' || piece.text.length < 3 || !isCapital(piece)) return;
-    if (runs.some(run => run.first <= i && i <= run.last)) return;
+    if (runAt[i] || piece.kind !== 'word' || piece.text.length < 3 || !isCapital(piece)) return;
     const { before, after } = part.around(piece, 14);
     if (!toldAfter.test(after) && !beforeName.test(before)) return;
     if (givenBucket(piece.lower) >= 2) out.push({ first: i, last: i, confidence: 0.7 });
@@ -165,10 +177,10 @@ function consistent(pieces: readonly Piece[], runs: Run[]): Run[] {
     }
   if (known.size === 0) return runs;
   const out = [...runs];
+  const runAt = placed(pieces, runs);
   pieces.forEach((piece, i) => {
     const confidence = known.get(piece.text);
-    if (confidence === undefined || titles.has(piece.lower) || runs.some(run => run.first <= i && i <= run.last))
-      return;
+    if (confidence === undefined || titles.has(piece.lower) || runAt[i]) return;
     const beside = [pieces[i - 1], pieces[i + 1]].some(p => p?.kind === 'word' && isCapital(p));
     if (!beside) out.push({ first: i, last: i, confidence });
   });

@@ -64,22 +64,26 @@ function merge(a: Signals, b: Signals): Signals {
 /** "Maureen Tansley" and "Maureen", "Mr Tregenza" and "Tregenza" are one person within a draft. */
 function groupByPerson(named: readonly Named[]): number[] {
   const ids: number[] = [];
-  const known: { id: number; words: string[] }[] = [];
+  const known = new Map<string, { id: number; words: string[] }[]>();
   named.forEach(({ name }, i) => {
     const words = name.text
       .toLowerCase()
       .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sister|sir|dame)\.? /, '')
       .split(/[\s-]+/);
-    const same = known.find(k =>
-      words.length <= k.words.length ? isWithin(words, k.words) : isWithin(k.words, words),
-    );
-    if (same) {
-      if (words.length > same.words.length) same.words = words;
-      ids.push(same.id);
-    } else {
-      known.push({ id: i, words });
-      ids.push(i);
+    const same = words
+      .flatMap(word => known.get(word) ?? [])
+      .filter(k => (words.length <= k.words.length ? isWithin(words, k.words) : isWithin(k.words, words)))
+      .reduce<{ id: number; words: string[] } | undefined>((a, b) => (a && a.id <= b.id ? a : b), undefined);
+    const person = same ?? { id: i, words: [] };
+    ids.push(person.id);
+    if (words.length <= person.words.length) return;
+    for (const word of words) {
+      if (person.words.includes(word)) continue;
+      const sharing = known.get(word);
+      if (sharing) sharing.push(person);
+      else known.set(word, [person]);
     }
+    person.words = words;
   });
   return ids;
 }
