@@ -1,15 +1,19 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withoutPersonalData } from './new/capture';
 import * as templates from './new/templates';
 import { capture, root } from './processes';
 
-/** `npm run new -- rule access/some-name` (or `pack`, `platform`, `editor`): a working file, and what to do next. */
+/**
+ * `npm run new -- rule access/some-name` (or `pack`, `platform`, `editor`): a working file, and what to do next.
+ * `npm run new -- capture x/new-post FILE ADDRESS`: a saved composer without personal data, as a test.
+ */
 interface Kind {
   /** What the name must look like, with an example. */
   name: RegExp;
   example: string;
   file(name: string): string;
-  text(name: string): string;
+  text(name: string, args: string[]): string;
   next(name: string): string;
 }
 
@@ -47,19 +51,36 @@ const kinds: Record<string, Kind> = {
     next: name =>
       `Say how its root is known, put the real editor under tests/pages/editors/${name}.ts, then run:\n  npm test -- browsers`,
   },
+  capture: {
+    name: new RegExp(`^${word}/${word}$`),
+    example: 'x/new-post page.html https://x.com/compose/post',
+    file: name => `tests/platforms/captures/${name}.html`,
+    text: captured,
+    next: () =>
+      'Read the list above: no name, handle or other trace of a person may be in it. Then see what is found in it:\n  npm run unit -- tests/platforms/captures.test.ts -u\nThe whole recipe: tests/platforms/captures/README.md',
+  },
 };
 
-const [kindName = '', name = ''] = process.argv.slice(2);
+const [kindName = '', name = '', ...rest] = process.argv.slice(2);
 const kind = kinds[kindName];
 if (!kind)
   stop(`Say what to make: ${Object.keys(kinds).join(', ')}. For example: npm run new -- rule access/vague-word`);
 if (!kind.name.test(name)) stop(`A ${kindName} is named like this: npm run new -- ${kindName} ${kind.example}`);
 const file = kind.file(name);
 if (existsSync(join(root, file))) stop(`${file} is there already.`);
+const text = kind.text(name, rest);
 mkdirSync(dirname(join(root, file)), { recursive: true });
-writeFileSync(join(root, file), kind.text(name));
-await capture('biome', ['check', '--write', file]);
+writeFileSync(join(root, file), text);
+if (kindName !== 'capture') await capture('biome', ['check', '--write', file]);
 console.log(`Written: ${file}\n\n${kind.next(name)}`);
+
+function captured(_: string, [from = '', address = '']: string[]): string {
+  if (!existsSync(from)) stop('Name the file that holds what you copied, then the address of the page it came from.');
+  if (!/^https:\/\/\S+$/.test(address)) stop('Say last which page it came from, as in https://x.com/compose/post');
+  const { html, kept } = withoutPersonalData(readFileSync(from, 'utf8'));
+  console.log(`Kept as it was:\n  ${kept.join('\n  ')}\n`);
+  return `<!-- ${address.replace(/[?#].*/, '')}, captured ${new Date().toISOString().slice(0, 7)} -->\n${html}`;
+}
 
 function stop(why: string): never {
   console.error(why);

@@ -20,7 +20,7 @@ const fill = async (page: Page) => {
 /** Everything open, something to mend, something said. */
 const unfold = async (page: Page) => {
   for (const details of await page.locator('details').all()) await details.locator('summary').first().click();
-  await page.getByLabel('Name', { exact: true }).fill('Barts Health NHS Trust');
+  await page.getByLabel('Name', { exact: true }).fill('Eastvale Hospitals NHS Trust');
   await page.getByLabel('Shared mailboxes').fill('not an address');
   await page.getByRole('button', { name: 'Save your organisation' }).click();
   await page.getByRole('radio', { name: 'Quiet' }).first().check();
