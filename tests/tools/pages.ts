@@ -6,9 +6,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { findChromium } from './browsers';
 
-const built = resolve('.output/chrome-mv3');
+const built = resolve('.output', process.env.BUILD ?? 'chrome-mv3');
 mkdirSync('screenshots', { recursive: true });
 
 const draftText =
@@ -47,12 +48,13 @@ const judge = async (page: Page) => {
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
 };
 const wide = { viewport: { width: 1366, height: 768 } };
-const looks: [
-  name: string,
-  path: string,
-  context: BrowserContextOptions,
-  prepare?: (page: Page) => Promise<unknown>,
-][] = [
+interface Screen {
+  viewport: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active';
+}
+type Look = [name: string, path: string, screen: Screen, prepare?: (page: Page) => Promise<unknown>];
+const looks: Look[] = [
   ['options', 'options.html', wide],
   ['options-open', 'options.html', wide, unfold],
   ['options-dark', 'options.html', { ...wide, colorScheme: 'dark' }],
@@ -83,29 +85,38 @@ const looks: [
 ];
 
 const only = process.argv[2] ?? '';
-for (const [name, path, context, prepare] of looks) {
-  if (!name.includes(only)) continue;
+const chosen = looks.filter(([name]) => name.includes(only));
+const isLarge = (name: string) => name.endsWith('large-text');
+await takeAll(chosen.filter(([name]) => !isLarge(name)), '{}');
+// Text of double size is a setting of the browser: it takes one of its own.
+await takeAll(chosen.filter(([name]) => isLarge(name)), '{"webkit":{"webprefs":{"default_font_size":32}}}');
+console.error(`Saved ${chosen.length} pictures in screenshots/.`);
+
+/** One browser for all these looks, each on a page of its own. */
+async function takeAll(these: readonly Look[], preferences: string): Promise<void> {
+  if (these.length === 0) return;
   const profile = mkdtempSync(join(tmpdir(), 'listening-post-'));
-  if (name.endsWith('large-text')) {
-    mkdirSync(join(profile, 'Default'));
-    writeFileSync(join(profile, 'Default', 'Preferences'), '{"webkit":{"webprefs":{"default_font_size":32}}}');
-  }
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), preferences);
   const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? findChromium() ?? undefined,
     headless: true,
     reducedMotion: 'reduce',
     args: [`--disable-extensions-except=${built}`, `--load-extension=${built}`],
-    ...context,
   });
   const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
-  const page = await browser.newPage();
-  page.on('console', message => message.type() === 'error' && console.error(name, message.text()));
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
-  await prepare?.(page);
-  await page.screenshot({ path: `screenshots/page-${name}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  for (const v of violations)
-    console.error(`${name}: ${v.id} ${v.help} ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`);
+  for (const [name, path, { viewport, ...media }, prepare] of these) {
+    const page = await browser.newPage();
+    page.on('console', message => message.type() === 'error' && console.error(name, message.text()));
+    await page.setViewportSize(viewport);
+    await page.emulateMedia(media);
+    await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
+    await prepare?.(page);
+    await page.screenshot({ path: `screenshots/page-${name}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const v of violations)
+      console.error(`${name}: ${v.id} ${v.help} ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`);
+    await page.close();
+  }
   await browser.close();
 }
-console.error(`Saved ${looks.length} pictures in screenshots/.`);
