@@ -1,18 +1,25 @@
 import { Shape } from '@/components/shared/Shape';
+import type { Draft } from '@/utils/engine/types';
 import { type Checked, compare, type Told } from '@/utils/practice/compare';
 import { joinWords } from '@/utils/words/make-t';
 import { t } from '@/utils/words/practice';
+import { PostWords } from './PostWords';
 
 /** Both versions side by side, which finding went and which words did it, and the tone in words. */
 export function Changed({ before, after }: { before: Checked; after: Checked }) {
   const { gone, stays, fresh } = compare(before, after);
   const isQuiet = gone.length + stays.length + fresh.length === 0;
+  const isSame = JSON.stringify(before.draft) === JSON.stringify(after.draft);
   return (
     <>
-      <div class="practice-sides">
-        <Version title={t('changed.before')} text={before.draft.text} />
-        <Version title={t('changed.after')} text={after.draft.text} />
-      </div>
+      {isSame ? (
+        <p>{t('changed.same')}</p>
+      ) : (
+        <div class="practice-sides">
+          <Version title={t('changed.before')} draft={before.draft} />
+          <Version title={t('changed.after')} draft={after.draft} />
+        </div>
+      )}
       {isQuiet && <p>{t('changed.none')}</p>}
       <Group title={t('changed.gone')} told={gone} isGone />
       <Group title={t('changed.stays')} told={stays} />
@@ -22,11 +29,11 @@ export function Changed({ before, after }: { before: Checked; after: Checked }) 
   );
 }
 
-function Version({ title, text }: { title: string; text: string }) {
+function Version({ title, draft }: { title: string; draft: Draft }) {
   return (
     <div class="card">
       <h4>{title}</h4>
-      <p class="practice-words">{text === '' ? t('changed.nothing') : text}</p>
+      <PostWords draft={draft} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Shape } from '@/components/shared/Shape';
-import { levels, type Scenario, themes } from '@/utils/practice/scenario';
+import { ofTheme, quickPath } from '@/utils/practice/order';
+import { type Scenario, themes } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/practice';
 
 interface ScenarioListProps {
@@ -7,19 +8,30 @@ interface ScenarioListProps {
   tried: Readonly<Record<string, number>>;
 }
 
-/** All scenarios by theme, easy ones first. Each is a link to its own place on the page. */
+/** Where to begin with ten minutes, then all scenarios by theme, easy ones first. Each is a link to its own place. */
 export function ScenarioList({ scenarios, tried }: ScenarioListProps) {
+  const first = quickPath(scenarios)[0];
   return (
     <>
+      {first && (
+        <div class="card practice-quick">
+          <h3>{t('quick')}</h3>
+          <p>{t('quick.text')}</p>
+          <p>
+            <a class="lp-button lp-primary" href={`#try/${first.id}`}>
+              {t('quick.start')}
+            </a>
+          </p>
+        </div>
+      )}
       {themes.map(theme => {
-        const here = scenarios.filter(s => s.theme === theme);
+        const here = ofTheme(theme, scenarios);
         if (here.length === 0) return null;
-        const sorted = [...here].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
         return (
           <section key={theme} aria-labelledby={`theme-${theme}`} class="practice-theme">
             <h3 id={`theme-${theme}`}>{t(`theme.${theme}`)}</h3>
             <ul class="practice-cards">
-              {sorted.map(scenario => (
+              {here.map(scenario => (
                 <li key={scenario.id} class="card practice-card">
                   <a href={`#try/${scenario.id}`}>{scenario.title}</a>
                   <p class="hint">{scenario.aim}</p>

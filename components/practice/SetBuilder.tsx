@@ -69,6 +69,7 @@ export function SetBuilder({ title, chosen, others, onTitle, onChosen, onSave, o
           </li>
         ))}
       </ol>
+      <p class="hint">{t('lead.save.hint')}</p>
       <div class="practice-buttons">
         <button type="button" class="lp-button" disabled={chosen.length === 0} onClick={onSave}>
           {t('lead.save')}

@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks';
 import { type Problem, Problems } from '@/components/fields/Problems';
 import { TextField } from '@/components/fields/TextField';
 import type { Report } from '@/utils/engine/types';
-import { platforms, type Scenario, themes } from '@/utils/practice/scenario';
+import { levels, platforms, type Scenario, themes } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/lead';
 import { joinWords } from '@/utils/words/make-t';
 import { t as practiceWords } from '@/utils/words/practice';
-import { type Form, missingIn, noForm, scenarioFrom } from './scenario-form';
+import { type Form, missingIn, scenarioFrom } from './scenario-form';
 
 interface WriteScenarioProps {
+  form: Form;
+  onForm(form: Form): void;
   /** What the check says of a scenario's draft. */
   look(scenario: Scenario): Report;
   onTry(scenario: Scenario): void;
@@ -16,9 +18,9 @@ interface WriteScenarioProps {
 }
 
 /** One question a line; what the check finds is filled in by the check itself. */
-export function WriteScenario({ look, onTry, onAdd }: WriteScenarioProps) {
-  const [form, setForm] = useState<Form>(noForm);
+export function WriteScenario({ form, onForm, look, onTry, onAdd }: WriteScenarioProps) {
   const [problems, setProblems] = useState<Problem[]>([]);
+  const [added, setAdded] = useState('');
   const made = scenarioFrom(form);
   const findings = form.draft.trim() === '' ? [] : look(made).findings;
   const titles = [...new Set(findings.map(f => f.title))];
@@ -26,12 +28,29 @@ export function WriteScenario({ look, onTry, onAdd }: WriteScenarioProps) {
     <TextField
       id={`write-${name}`}
       label={t(`write.${name}`)}
+      hint={name === 'feed' ? t('write.feed.hint') : undefined}
       value={form[name]}
       rows={rows}
       isPrivate
       problem={problems.find(p => p.field === `write-${name}`)?.text}
-      onInput={value => setForm({ ...form, [name]: value })}
+      onInput={value => onForm({ ...form, [name]: value })}
     />
+  );
+  const choose = <N extends 'theme' | 'level' | 'platform'>(name: N, choices: readonly Form[N][]) => (
+    <div class="field">
+      <label for={`write-${name}`}>{t(`write.${name}`)}</label>
+      <select
+        id={`write-${name}`}
+        value={form[name]}
+        onChange={event => onForm({ ...form, [name]: event.currentTarget.value })}
+      >
+        {choices.map(choice => (
+          <option key={choice} value={choice}>
+            {practiceWords(`${name}.${choice}` as Parameters<typeof practiceWords>[0])}
+          </option>
+        ))}
+      </select>
+    </div>
   );
   const use = (then: (scenario: Scenario) => void) => {
     const missing = missingIn(form).map(name => ({
@@ -46,34 +65,9 @@ export function WriteScenario({ look, onTry, onAdd }: WriteScenarioProps) {
       <p class="hint">{t('write.intro')}</p>
       <Problems problems={problems} />
       {text('title')}
-      <div class="field">
-        <label for="write-theme">{t('write.theme')}</label>
-        <select
-          id="write-theme"
-          value={form.theme}
-          onChange={event => setForm({ ...form, theme: event.currentTarget.value as Form['theme'] })}
-        >
-          {themes.map(theme => (
-            <option key={theme} value={theme}>
-              {practiceWords(`theme.${theme}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="write-platform">{t('write.platform')}</label>
-        <select
-          id="write-platform"
-          value={form.platform}
-          onChange={event => setForm({ ...form, platform: event.currentTarget.value as Form['platform'] })}
-        >
-          {platforms.map(platform => (
-            <option key={platform} value={platform}>
-              {practiceWords(`platform.${platform}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      {choose('theme', themes)}
+      {choose('level', levels)}
+      {choose('platform', platforms)}
       {text('situation', 3)}
       {text('aim')}
       {text('warning')}
@@ -84,21 +78,32 @@ export function WriteScenario({ look, onTry, onAdd }: WriteScenarioProps) {
           ? t('write.finds.none')
           : t('write.finds', { list: joinWords(titles.map(one => `“${one}”`)) })}
       </p>
+      {text('feed', 3)}
       {text('beyond', 3)}
       {text('answer', 3)}
       {text('why')}
       {text('prompts', 3)}
       {text('notes', 3)}
       <p class="practice-buttons">
-        <button type="button" class="lp-button lp-primary" onClick={() => use(onAdd)}>
+        <button
+          type="button"
+          class="lp-button lp-primary"
+          onClick={() =>
+            use(scenario => {
+              onAdd(scenario);
+              setAdded(scenario.title);
+            })
+          }
+        >
           {t('write.add')}
         </button>
         <button type="button" class="lp-button" onClick={() => use(onTry)}>
           {t('write.try')}
         </button>
       </p>
+      <p role="status">{added && t('lead.added', { title: added })}</p>
     </form>
   );
 }
 
-type TextName = Exclude<keyof Form, 'theme' | 'platform'>;
+type TextName = Exclude<keyof Form, 'theme' | 'level' | 'platform'>;

@@ -1,15 +1,19 @@
-import type { PracticePlatform, Scenario, Theme } from '@/utils/practice/scenario';
+import type { FeedReply, Level, PracticePlatform, Scenario, Theme } from '@/utils/practice/scenario';
+import { t } from '@/utils/words/lead';
 
 /** What a facilitator typed; lists are one entry a line. */
 export interface Form {
   title: string;
   theme: Theme;
+  level: Level;
   platform: PracticePlatform;
   situation: string;
   aim: string;
   warning: string;
   parent: string;
   draft: string;
+  /** One reply a line, as “Name: what they say”. */
+  feed: string;
   beyond: string;
   answer: string;
   why: string;
@@ -20,12 +24,14 @@ export interface Form {
 export const noForm: Form = {
   title: '',
   theme: 'identifiers',
+  level: 'middle',
   platform: 'x',
   situation: '',
   aim: '',
   warning: '',
   parent: '',
   draft: '',
+  feed: '',
   beyond: '',
   answer: '',
   why: '',
@@ -42,7 +48,7 @@ export function missingIn(form: Form): (typeof needed)[number][] {
 
 /** The scenario that a filled form makes; what the check finds is added by whoever has the check. */
 export function scenarioFrom(form: Form): Scenario {
-  const { theme, platform } = form;
+  const { theme, level, platform } = form;
   const parent = form.parent.trim();
   const slug = form.title
     .toLowerCase()
@@ -54,7 +60,7 @@ export function scenarioFrom(form: Form): Scenario {
     id: `own-${slug || 'scenario'}`,
     title: form.title.trim(),
     theme,
-    level: 'middle',
+    level,
     platform,
     kind: parent === '' ? 'post' : 'reply',
     audience: 'public',
@@ -66,11 +72,17 @@ export function scenarioFrom(form: Form): Scenario {
     expects: [],
     beyond: lines(form.beyond),
     answers: [{ text: form.answer.trim(), why: form.why.trim() }],
-    feed: [],
+    feed: lines(form.feed).map(replyFrom),
     links: [],
     prompts: lines(form.prompts),
     notes: form.notes.trim(),
   };
+}
+
+/** A line without a name is said by somebody. */
+function replyFrom(line: string): FeedReply {
+  const said = /^([^:]{1,60}):\s+(.+)$/.exec(line);
+  return said?.[1] && said[2] ? { name: said[1], text: said[2] } : { name: t('write.feed.somebody'), text: line };
 }
 
 function lines(text: string): string[] {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { FileProblems } from '@/components/practice/FileProblems';
 import { LeadDisplay } from '@/components/practice/LeadDisplay';
 import { SetBuilder } from '@/components/practice/SetBuilder';
+import { noForm } from '@/components/practice/scenario-form';
 import { WriteScenario } from '@/components/practice/WriteScenario';
 import { type ReadScenarios, readScenarios, writeScenarioSet } from '@/utils/practice/read-scenario';
 import { draftFor, type Scenario } from '@/utils/practice/scenario';
@@ -32,7 +33,9 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
             {t('lead.start')}
           </a>
         )}
-        <a href="#handouts">{t('lead.handouts')}</a>
+        <a class="lp-button" href="#handouts">
+          {t('lead.handouts')}
+        </a>
       </p>
       <LeadDisplay display={workshop.display} onChange={workshop.setDisplay} />
       <div role="status">{opened && <p>{t('lead.opened', { count: opened.scenarios.length })}</p>}</div>
@@ -46,9 +49,11 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
         onSave={() => saveAsFile('practice-set.json', writeScenarioSet(title, chosen))}
         onOpenFile={file => void open(file)}
       />
-      <details>
+      <details open={workshop.form !== noForm}>
         <summary>{t('lead.write')}</summary>
         <WriteScenario
+          form={workshop.form}
+          onForm={workshop.setForm}
           look={scenario => checkHere(draftFor(scenario, scenario.draft))}
           onTry={onTry}
           onAdd={scenario => setChosen([...chosen.filter(s => s.id !== scenario.id), scenario])}

@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FileProblems } from '@/components/practice/FileProblems';
 import { Handouts } from '@/components/practice/Handouts';
+import { Onward } from '@/components/practice/Onward';
 import { Record } from '@/components/practice/Record';
 import { ScenarioList } from '@/components/practice/ScenarioList';
 import { SpotIt } from '@/components/practice/SpotIt';
 import { Mark } from '@/components/shared/Mark';
 import { type Store, useStore } from '@/components/shared/use-store';
+import { nextAfter } from '@/utils/practice/order';
 import { markJudged, markTried, noProgress, type Progress, recordAsCsv } from '@/utils/practice/progress';
 import type { Scenario } from '@/utils/practice/scenario';
 import { t as leadWords } from '@/utils/words/lead';
@@ -55,67 +57,82 @@ export function PracticePage({ store, optionsPage }: PracticePageProps) {
           {t('title')} <span class="hint">{pageWords('name')}</span>
         </h1>
       </header>
-      <nav class="practice-nav" aria-label={t('nav')}>
-        <ul>
-          {listed.map(one => (
-            <li key={one}>
-              <a href={`#${one}`} aria-current={place === one ? 'page' : undefined}>
-                {t(`nav.${one}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main class="practice-main">
-        {scenario ? (
-          <>
-            <p class="no-print">
-              <a href="#home">{t('back')}</a>
-            </p>
-            <TryPage key={scenario.id} scenario={scenario} onTried={id => change(p => markTried(p, id, Date.now()))} />
-          </>
-        ) : place === 'welcome' ? (
-          <Tour optionsPage={optionsPage} />
-        ) : place === 'spot-it' ? (
-          <Place title={t('nav.spot-it')}>
-            <SpotIt posts={spotItPosts} onJudged={(id, isAlike) => change(p => markJudged(p, id, isAlike))} />
-          </Place>
-        ) : place === 'record' ? (
-          <Place title={t('nav.record')}>
-            <Record
-              progress={progress}
-              scenarios={shipped.scenarios}
-              posts={spotItPosts}
-              isKept={store !== null && stored.trouble === null}
-              onPrint={() => print()}
-              onSave={() => saveAsFile('practice-record.csv', recordAsCsv(progress, shipped.scenarios), 'text/csv')}
-              onClear={() => change(() => noProgress)}
-            />
-          </Place>
-        ) : place === 'lead' ? (
-          <Place title={t('nav.lead')}>
-            <LeadPage
-              workshop={workshop}
-              onTry={written => {
-                setOwn(written);
-                location.hash = `#try/${written.id}`;
-              }}
-            />
-          </Place>
-        ) : place === 'workshop' ? (
-          <WorkshopPage workshop={workshop} at={Number(rest) || 0} />
-        ) : place === 'handouts' ? (
-          <Place title={leadWords('lead.handouts')}>
-            <Handouts scenarios={workshop.chosen} onPrint={() => print()} />
-          </Place>
-        ) : (
-          <Place title={t('home')}>
-            <p class="hint">{t('home.intro')}</p>
-            <FileProblems problems={shipped.problems} />
-            <ScenarioList scenarios={shipped.scenarios} tried={progress.tried} />
-          </Place>
-        )}
-      </main>
+      <div class="page practice" data-place={place}>
+        <nav class="contents practice-nav" aria-label={t('nav')}>
+          <ul>
+            {listed.map(one => (
+              <li key={one}>
+                <a href={`#${one}`} aria-current={place === one ? 'page' : undefined}>
+                  {t(`nav.${one}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main class="practice-main">
+          {scenario ? (
+            <>
+              <p class="no-print">
+                {scenario === own ? <a href="#lead">{leadWords('lead.back')}</a> : <a href="#home">{t('back')}</a>}
+              </p>
+              <TryPage
+                key={scenario.id}
+                scenario={scenario}
+                onward={
+                  scenario === own ? (
+                    <a class="lp-button lp-primary" href="#lead">
+                      {leadWords('lead.back')}
+                    </a>
+                  ) : (
+                    <Onward next={nextAfter(scenario.id, shipped.scenarios)} />
+                  )
+                }
+                onTried={id => scenario !== own && change(p => markTried(p, id, Date.now()))}
+              />
+            </>
+          ) : place === 'welcome' ? (
+            <Tour optionsPage={optionsPage} />
+          ) : place === 'spot-it' ? (
+            <Place title={t('nav.spot-it')}>
+              <SpotIt posts={spotItPosts} onJudged={(id, isAlike) => change(p => markJudged(p, id, isAlike))} />
+            </Place>
+          ) : place === 'record' ? (
+            <Place title={t('nav.record')}>
+              <Record
+                progress={progress}
+                scenarios={shipped.scenarios}
+                posts={spotItPosts}
+                isKept={store !== null && stored.trouble === null}
+                onPrint={() => print()}
+                onSave={() => saveAsFile('practice-record.csv', recordAsCsv(progress, shipped.scenarios), 'text/csv')}
+                onClear={() => change(() => noProgress)}
+              />
+            </Place>
+          ) : place === 'lead' ? (
+            <Place title={t('nav.lead')}>
+              <LeadPage
+                workshop={workshop}
+                onTry={written => {
+                  setOwn(written);
+                  location.hash = `#try/${written.id}`;
+                }}
+              />
+            </Place>
+          ) : place === 'workshop' ? (
+            <WorkshopPage workshop={workshop} at={Number(rest) || 0} />
+          ) : place === 'handouts' ? (
+            <Place title={leadWords('lead.handouts')}>
+              <Handouts scenarios={workshop.chosen} onPrint={() => print()} />
+            </Place>
+          ) : (
+            <Place title={t('home')}>
+              <p class="hint">{t('home.intro')}</p>
+              <FileProblems problems={shipped.problems} />
+              <ScenarioList scenarios={shipped.scenarios} tried={progress.tried} />
+            </Place>
+          )}
+        </main>
+      </div>
       <footer class="page-foot">
         <p>
           {pageWords('independent')} {pageWords('not-walked')}

@@ -35,6 +35,7 @@ export function Tour({ optionsPage }: { optionsPage: string | null }) {
   useEffect(() => {
     if (at > 0) title.current?.focus();
   }, [at]);
+  const next = useRef<HTMLButtonElement>(null);
   const step = steps[at] ?? 'off';
   return (
     <section class="practice-tour" aria-labelledby="practice-tour-title">
@@ -59,7 +60,6 @@ export function Tour({ optionsPage }: { optionsPage: string | null }) {
       ) : (
         <p>{t(`welcome.${step}.text`)}</p>
       )}
-      {step !== 'off' && <Workspace scenario={safe} onPublished={() => setDone(true)} />}
       <p role="status">{isDone && step !== 'off' && t('welcome.pause.done')}</p>
       <p class="practice-buttons">
         {step === 'off' ? (
@@ -70,7 +70,7 @@ export function Tour({ optionsPage }: { optionsPage: string | null }) {
             {optionsPage && <a href={optionsPage}>{t('welcome.options')}</a>}
           </>
         ) : (
-          <button type="button" class="lp-button lp-primary" onClick={() => setAt(at + 1)}>
+          <button type="button" class="lp-button lp-primary" ref={next} onClick={() => setAt(at + 1)}>
             {t('welcome.next')}
           </button>
         )}
@@ -80,6 +80,15 @@ export function Tour({ optionsPage }: { optionsPage: string | null }) {
           </button>
         )}
       </p>
+      {step !== 'off' && (
+        <Workspace
+          scenario={safe}
+          onPublished={() => {
+            setDone(true);
+            next.current?.focus();
+          }}
+        />
+      )}
     </section>
   );
 }

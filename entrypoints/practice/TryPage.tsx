@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Feed } from '@/components/practice/Feed';
 import { Feedback } from '@/components/practice/Feedback';
@@ -10,13 +11,14 @@ import { Workspace } from './Workspace';
 
 interface TryPageProps {
   scenario: Scenario;
-  hidesNames?: boolean;
   isStepByStep?: boolean;
+  /** Where to go from here, once a post went out. */
+  onward: ComponentChildren;
   onTried(id: string): void;
 }
 
 /** One scenario from its warning to its feedback. */
-export function TryPage({ scenario, hidesNames = false, isStepByStep = false, onTried }: TryPageProps) {
+export function TryPage({ scenario, isStepByStep = false, onward, onTried }: TryPageProps) {
   const [isOpen, setOpen] = useState(scenario.warning === '');
   const [published, setPublished] = useState<Checked | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -40,12 +42,7 @@ export function TryPage({ scenario, hidesNames = false, isStepByStep = false, on
           {published && (
             // Another post is another story: feed and feedback begin anew.
             <div key={JSON.stringify(published.draft)} class="practice-after">
-              <Feed
-                scenario={scenario}
-                post={published.draft.text}
-                alt={published.draft.media[0]?.alt ?? ''}
-                hidesNames={hidesNames}
-              />
+              <Feed scenario={scenario} published={published} />
               <Feedback
                 scenario={scenario}
                 before={{ draft: given, report: checkHere(given) }}
@@ -53,6 +50,7 @@ export function TryPage({ scenario, hidesNames = false, isStepByStep = false, on
                 isStepByStep={isStepByStep}
                 hearing={<HearBoth before={given} after={published.draft} />}
               />
+              <div class="practice-onward">{onward}</div>
             </div>
           )}
         </>

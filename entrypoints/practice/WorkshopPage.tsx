@@ -1,6 +1,8 @@
 import { LeadDisplay } from '@/components/practice/LeadDisplay';
 import { Timer } from '@/components/practice/Timer';
+import { withoutNames } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/lead';
+import { t as practiceWords } from '@/utils/words/practice';
 import { TryPage } from './TryPage';
 import type { Workshop } from './use-workshop';
 
@@ -27,9 +29,13 @@ export function WorkshopPage({ workshop, at }: { workshop: Workshop; at: number 
       </div>
       <TryPage
         key={scenario.id}
-        scenario={scenario}
-        hidesNames={display.hidesNames}
+        scenario={display.hidesNames ? withoutNames(scenario, practiceWords('feed.somebody')) : scenario}
         isStepByStep={display.isStepByStep}
+        onward={
+          <a class="lp-button lp-primary" href={at < chosen.length - 1 ? `#workshop/${at + 1}` : '#lead'}>
+            {at < chosen.length - 1 ? t('next') : t('lead.stop')}
+          </a>
+        }
         onTried={() => {}}
       />
       {scenario.prompts.length > 0 && (

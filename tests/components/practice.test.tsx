@@ -24,7 +24,39 @@ describe('the practice page, without any storage', () => {
 
   it('lists every scenario', () => {
     open('#home');
-    expect(within(screen.getByRole('main')).getAllByRole('link').length).toBe(shipped.scenarios.length);
+    const links = within(screen.getByRole('main')).getAllByRole('link');
+    for (const { title } of shipped.scenarios) expect(links.some(l => l.textContent === title)).toBe(true);
+    expect(links[0]?.textContent).toBe('Start with the first');
+  });
+
+  it('leads on: to the next scenario, and at the end of the ten minutes to the record', () => {
+    open('#try/ward-story');
+    press('Publish in practice');
+    press('Post anyway');
+    expect(screen.getByRole('link', { name: 'Next: The same news, three ways' }).getAttribute('href')).toBe(
+      '#try/new-hub',
+    );
+    cleanup();
+    open('#try/no-description');
+    press('Publish in practice');
+    const onward = within(screen.getByRole('navigation', { name: 'Where to go next' }));
+    expect(onward.getAllByRole('link')[0]?.textContent).toBe('See your record');
+  });
+
+  it('does not show twice what was published as it was', () => {
+    open('#try/new-hub');
+    press('Publish in practice');
+    press('Show what we noticed');
+    screen.getByText('You published it as it was.');
+    expect(screen.queryByText('Before')).toBeNull();
+  });
+
+  it('shows the description that went out with a picture', () => {
+    open('#try/busy-list');
+    type('Description of the picture', 'Two surgeons laugh beside a kettle.');
+    press('Publish in practice');
+    screen.getByText('Picture, described: Two surgeons laugh beside a kettle.');
+    expect(screen.queryByText(/zoom in/)).toBeNull();
   });
 
   it('pauses on Publish, posts to the make-believe feed, and asks before it tells', () => {
@@ -76,6 +108,40 @@ describe('the practice page, without any storage', () => {
     screen.getByText(/In this draft the check reports: “/);
     press('Add it to the set');
     screen.getByRole('button', { name: 'Move “Ours” up' });
+    screen.getByText('“Ours” is in the set now.');
+  });
+
+  it('lets a facilitator try their own scenario, and keeps the form for afterwards', async () => {
+    open('#lead');
+    for (const [label, text] of [
+      ['Title', 'Rain'],
+      ['The situation', 'A rainy day'],
+      ['What people can do afterwards', 'Smile'],
+      ['A model answer', 'Tea?'],
+      ['Why it works', 'Short'],
+      ['Replies in the feed, one a line', 'Sam: Two sugars, please.'],
+    ] as const)
+      type(label, text);
+    press('Try it');
+    await screen.findByRole('heading', { name: 'Rain' });
+    type('Your practice post', 'Tea?');
+    press('Publish in practice');
+    screen.getByText('Two sugars, please.');
+    location.hash = '#lead';
+    await screen.findByRole('heading', { name: 'Lead a workshop' });
+    expect((screen.getByLabelText('Title') as HTMLInputElement).value).toBe('Rain');
+  });
+
+  it('hides every name on a wall, also that of the post that is answered', async () => {
+    open('#lead');
+    fireEvent.click(screen.getByLabelText('Hide names in the feed'));
+    location.hash = '#workshop/1';
+    await screen.findByRole('heading', { name: 'Somebody says thank you' });
+    screen.getByText('You answer Somebody');
+    press('Publish in practice');
+    press('Post anyway');
+    expect(screen.queryByText('Lou’s boss')).toBeNull();
+    expect(screen.getAllByText('Somebody').length).toBeGreaterThan(1);
   });
 });
 

@@ -5,7 +5,7 @@ import { defaultSettings } from '@/utils/engine/settings';
 import type { Draft } from '@/utils/engine/types';
 import { proveScenario } from '@/utils/practice/prove-scenario';
 import { readScenarioFiles, readScenarios, writeScenarioSet } from '@/utils/practice/read-scenario';
-import { levels, repliesTo, themes } from '@/utils/practice/scenario';
+import { answerDraft, draftFor, levels, repliesTo, themes } from '@/utils/practice/scenario';
 import { scenarioSchema } from '@/utils/practice/scenario-schema';
 import { readSpotIt, spotItQuestions } from '@/utils/practice/spot-it';
 import { cues, rules } from '@/utils/rules';
@@ -34,13 +34,21 @@ describe('the scenarios that ship', () => {
     expect(scenario.beyond.length).toBeGreaterThan(0);
     expect(scenario.prompts.length).toBeGreaterThan(0);
     expect(scenario.links.length).toBeGreaterThan(0);
-    for (const answer of scenario.answers) expect(repliesTo(scenario, answer.text).length).toBeGreaterThan(0);
-    if (scenario.draft !== '') expect(repliesTo(scenario, scenario.draft).length).toBeGreaterThan(0);
+    const posted = [
+      ...scenario.answers.map(answer => answerDraft(scenario, answer)),
+      ...(scenario.draft === '' ? [] : [draftFor(scenario, scenario.draft)]),
+      draftFor(scenario, 'Good morning from all of us here at Eastvale today.'),
+      draftFor(scenario, 'What would help you most?'),
+    ];
+    for (const draft of posted) expect(repliesTo(scenario, { draft, report: ask(draft) }), draft.text).not.toEqual([]);
   });
 
   it('warns before death, suicide and children', () => {
     const unwarned = all.scenarios.filter(
-      s => /\b(died|death|suicide|children’s)\b/i.test(s.draft) && s.warning === '',
+      s =>
+        /\b(died|dead|death|suicide|lost our|child|children|baby)\b/i.test(
+          JSON.stringify([s.title, s.situation, s.parent, s.draft, s.answers]),
+        ) && s.warning === '',
     );
     expect(unwarned.map(s => s.id)).toEqual([]);
   });

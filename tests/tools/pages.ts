@@ -87,9 +87,15 @@ const looks: Look[] = [
 const only = process.argv[2] ?? '';
 const chosen = looks.filter(([name]) => name.includes(only));
 const isLarge = (name: string) => name.endsWith('large-text');
-await takeAll(chosen.filter(([name]) => !isLarge(name)), '{}');
+await takeAll(
+  chosen.filter(([name]) => !isLarge(name)),
+  '{}',
+);
 // Text of double size is a setting of the browser: it takes one of its own.
-await takeAll(chosen.filter(([name]) => isLarge(name)), '{"webkit":{"webprefs":{"default_font_size":32}}}');
+await takeAll(
+  chosen.filter(([name]) => isLarge(name)),
+  '{"webkit":{"webprefs":{"default_font_size":32}}}',
+);
 console.error(`Saved ${chosen.length} pictures in screenshots/.`);
 
 /** One browser for all these looks, each on a page of its own. */

@@ -1,5 +1,7 @@
 import { levels, platforms, themes } from './scenario';
 
+const verdicts = ['conversational', 'mixed', 'broadcast', 'one-way', 'short'];
+
 const words = (maxLength: number, description: string) => ({ type: 'string', maxLength, description });
 const needed = (maxLength: number, description: string) => ({ ...words(maxLength, description), minLength: 1 });
 const list = (items: object, maxItems: number, description: string) => ({
@@ -47,7 +49,7 @@ export const scenarioSchema = {
     ),
     aim: needed(300, 'What a person can do afterwards.'),
     expects: list(words(80, 'The id of a check.'), 40, 'The checks that report something in the draft.'),
-    verdict: { enum: ['conversational', 'mixed', 'broadcast', 'one-way', 'short'], description: 'The tone of it.' },
+    verdict: { enum: verdicts, description: 'The tone of it.' },
     beyond: list(needed(400, 'One thing.'), 12, 'What a person should notice that the check does not.'),
     answers: {
       ...list(
@@ -74,6 +76,17 @@ export const scenarioSchema = {
           text: needed(400, 'What they say.'),
           ifHolds: list(needed(80, 'Words.'), 20, 'Comes only when the post holds one of these.'),
           ifLacks: list(needed(80, 'Words.'), 20, 'Comes only when the post holds none of these.'),
+          ifFinds: list(
+            needed(80, 'Id of a check, or a concern.'),
+            20,
+            'Comes only when the check reports one of these.',
+          ),
+          ifClear: list(
+            needed(80, 'Id of a check, or a concern.'),
+            20,
+            'Comes only when the check reports none of these.',
+          ),
+          ifTone: list({ enum: verdicts }, 5, 'Comes only when the tone is one of these.'),
         },
       },
       12,

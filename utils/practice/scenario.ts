@@ -1,5 +1,5 @@
 import { asDraft } from '@/utils/engine/draft';
-import type { Audience, Draft, PostKind, Verdict } from '@/utils/engine/types';
+import type { Audience, Draft, PostKind, Report, Verdict } from '@/utils/engine/types';
 
 export const themes = ['identifiers', 'tone', 'access'] as const;
 export type Theme = (typeof themes)[number];
@@ -65,6 +65,12 @@ export interface FeedReply {
   ifHolds?: string[];
   /** Comes only when the post holds none of these, in any case. */
   ifLacks?: string[];
+  /** Comes only when the check reports one of these: ids of rules, or concerns. */
+  ifFinds?: string[];
+  /** Comes only when the check reports none of these. */
+  ifClear?: string[];
+  /** Comes only when the tone is one of these. */
+  ifTone?: Verdict[];
 }
 
 /** The draft that the engine checks: the scenario's post with these words and this picture description. */
@@ -89,9 +95,30 @@ export function answerDraft(scenario: Scenario, answer: ModelAnswer): Draft {
   return { ...draft, media: draft.media.map(one => (one.type === 'video' ? { ...one, captions: true } : one)) };
 }
 
-/** The replies that this post gets. Capitals count only where a condition is written with some. */
-export function repliesTo(scenario: Scenario, post: string): FeedReply[] {
+/**
+ * The replies that this post gets: to its words, and to what the check says of it. Capitals count only where a condition
+ * is written with some.
+ */
+export function repliesTo(scenario: Scenario, { draft, report }: { draft: Draft; report: Report }): FeedReply[] {
+  const post = [draft.text, ...draft.media.map(one => one.alt ?? '')].join('\n');
   const holds = (words: string) =>
     words === words.toLowerCase() ? post.toLowerCase().includes(words) : post.includes(words);
-  return scenario.feed.filter(({ ifHolds, ifLacks }) => (!ifHolds || ifHolds.some(holds)) && !ifLacks?.some(holds));
+  const finds = (what: string) => report.findings.some(f => f.rule === what || f.concern === what);
+  return scenario.feed.filter(
+    ({ ifHolds, ifLacks, ifFinds, ifClear, ifTone }) =>
+      (!ifHolds || ifHolds.some(holds)) &&
+      !ifLacks?.some(holds) &&
+      (!ifFinds || ifFinds.some(finds)) &&
+      !ifClear?.some(finds) &&
+      (!ifTone || ifTone.includes(report.tone.verdict)),
+  );
+}
+
+/** The same scenario for a wall: what people say stays, who they are goes. */
+export function withoutNames(scenario: Scenario, somebody: string): Scenario {
+  return {
+    ...scenario,
+    ...(scenario.parent ? { parent: { ...scenario.parent, name: somebody } } : {}),
+    feed: scenario.feed.map(reply => ({ ...reply, name: somebody })),
+  };
 }
