@@ -8,6 +8,7 @@ import { Mark } from '@/components/shared/Mark';
 import { asDraft } from '@/utils/engine/draft';
 import type { Draft, Report } from '@/utils/engine/types';
 import { spottings } from '@/utils/platforms/shared/spottings';
+import { changeSettings } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
 import { t as panelWords } from '@/utils/words/panel';
 import { Checker } from '../composer/checker';
@@ -81,6 +82,7 @@ export function DraftPage() {
               checker,
               boxFor,
               again,
+              changeSettings,
               setAnswer,
               showOpenings: () =>
                 setOpenings([panelWords('tone.opening.1'), panelWords('tone.opening.2'), panelWords('tone.opening.3')]),

@@ -2,7 +2,7 @@ import type { Answer, PanelProps } from '@/components/panel/panel-props';
 import { plain } from '@/utils/editors/plain';
 import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix } from '@/utils/engine/types';
-import { changeSettings } from '@/utils/storage/settings';
+import type { Settings } from '@/utils/storage/settings';
 import type { Checker } from '../composer/checker';
 import type { Memory } from '../composer/memory';
 
@@ -15,6 +15,8 @@ interface Page {
   again(): void;
   setAnswer(answer: Answer | null): void;
   showOpenings(): void;
+  /** Null where nothing reaches the real settings. */
+  changeSettings: ((change: (settings: Settings) => Settings) => Promise<unknown>) | null;
 }
 
 type Actions = Omit<
@@ -60,9 +62,9 @@ export function actionsFor(page: Page): Actions {
       const entry = alwaysFine(finding);
       memory.markFine(finding, draft);
       page.again();
-      if (entry) void changeSettings(s => ({ ...s, alwaysFine: [...s.alwaysFine, entry] }));
+      if (entry) void page.changeSettings?.(s => ({ ...s, alwaysFine: [...s.alwaysFine, entry] }));
     },
-    onSwitchOff: rule => void changeSettings(s => ({ ...s, off: [...new Set([...s.off, rule])] })),
+    onSwitchOff: rule => void page.changeSettings?.(s => ({ ...s, off: [...new Set([...s.off, rule])] })),
     onLooked: unsure => {
       memory.markLooked(unsure);
       page.again();

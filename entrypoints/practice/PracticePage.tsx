@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { FileProblems } from '@/components/practice/FileProblems';
 import { Handouts } from '@/components/practice/Handouts';
 import { Onward } from '@/components/practice/Onward';
@@ -8,7 +8,7 @@ import { ScenarioList } from '@/components/practice/ScenarioList';
 import { SpotIt } from '@/components/practice/SpotIt';
 import { Mark } from '@/components/shared/Mark';
 import { type Store, useStore } from '@/components/shared/use-store';
-import { nextAfter } from '@/utils/practice/order';
+import { nextAfter, quickPath } from '@/utils/practice/order';
 import { markJudged, markTried, noProgress, type Progress, recordAsCsv } from '@/utils/practice/progress';
 import type { Scenario } from '@/utils/practice/scenario';
 import { t as leadWords } from '@/utils/words/lead';
@@ -17,6 +17,7 @@ import { t } from '@/utils/words/practice';
 import { saveAsFile } from '../options/save-as-file';
 import { LeadPage } from './LeadPage';
 import { memoryStore } from './memory-store';
+import { Place } from './Place';
 import { shipped, spotItPosts } from './shipped';
 import { Tour } from './Tour';
 import { TryPage } from './TryPage';
@@ -29,21 +30,25 @@ interface PracticePageProps {
   store: Store<Progress> | null;
   /** Null where there is no such page. */
   optionsPage: string | null;
+  /** A draft to begin with, in place of the list of scenarios. */
+  sample?: Scenario;
+  /** What stands below the sample. */
+  elsewhere?: ComponentChildren;
 }
 
 const listed = ['home', 'spot-it', 'record', 'lead', 'welcome'] as const;
-const places = [...listed, 'try', 'workshop', 'handouts'];
+const places = [...listed, 'sample', 'try', 'workshop', 'handouts'];
 
 /** A workshop of an hour, to begin with: one easy and one harder situation for each check. */
 const firstIds = ['ward-story', 'praise-reply', 'new-hub', 'busy-tonight', 'no-description', 'choose-the-channel'];
 const firstSet = firstIds.flatMap(id => shipped.scenarios.find(s => s.id === id) ?? []);
 
 /** Practice: scenarios, a round of Spot it, one's own record, and the tour after installation. */
-export function PracticePage({ store, optionsPage }: PracticePageProps) {
+export function PracticePage({ store, optionsPage, sample, elsewhere }: PracticePageProps) {
   const kept = useMemo(() => store ?? memoryStore(), [store]);
   const stored = useStore(kept);
   const progress = stored.value ?? noProgress;
-  const { place, rest } = useRoute(places, 'home');
+  const { place, rest } = useRoute(places, sample ? 'sample' : 'home');
   const [own, setOwn] = useState<Scenario | null>(null);
   const workshop = useWorkshop(firstSet);
   const scenario =
@@ -60,7 +65,7 @@ export function PracticePage({ store, optionsPage }: PracticePageProps) {
       <div class="page practice" data-place={place}>
         <nav class="contents practice-nav" aria-label={t('nav')}>
           <ul>
-            {listed.map(one => (
+            {[...(sample ? (['sample'] as const) : []), ...listed].map(one => (
               <li key={one}>
                 <a href={`#${one}`} aria-current={place === one ? 'page' : undefined}>
                   {t(`nav.${one}`)}
@@ -89,6 +94,15 @@ export function PracticePage({ store, optionsPage }: PracticePageProps) {
                 }
                 onTried={id => scenario !== own && change(p => markTried(p, id, Date.now()))}
               />
+            </>
+          ) : place === 'sample' && sample ? (
+            <>
+              <TryPage
+                scenario={sample}
+                onward={<Onward next={quickPath(shipped.scenarios)[0] ?? null} />}
+                onTried={() => {}}
+              />
+              <section class="practice-elsewhere">{elsewhere}</section>
             </>
           ) : place === 'welcome' ? (
             <Tour optionsPage={optionsPage} />
@@ -139,21 +153,5 @@ export function PracticePage({ store, optionsPage }: PracticePageProps) {
         </p>
       </footer>
     </>
-  );
-}
-
-/** One place of the page; its title takes the focus when somebody comes from another place. */
-function Place({ title, children }: { title: string; children: ComponentChildren }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (location.hash !== '') heading.current?.focus();
-  }, [title]);
-  return (
-    <section aria-labelledby="practice-place">
-      <h2 id="practice-place" tabIndex={-1} ref={heading}>
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

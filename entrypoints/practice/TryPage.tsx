@@ -22,7 +22,9 @@ export function TryPage({ scenario, isStepByStep = false, onward, onTried }: Try
   const [isOpen, setOpen] = useState(scenario.warning === '');
   const [published, setPublished] = useState<Checked | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [isOpen]);
+  useEffect(() => {
+    if (location.hash !== '') title.current?.focus();
+  }, [isOpen]);
   const given = draftFor(scenario, scenario.draft);
   return (
     <article class="practice-try">

@@ -31,6 +31,7 @@ export function Workspace({ scenario, onPublished }: WorkspaceProps) {
     findings: report?.findings ?? [],
     memory,
     checker: null,
+    changeSettings: null,
     boxFor: where => (where === 'text' ? text.current : where === 'alt:0' ? alt.current : null),
     again: work.again,
     setAnswer,

@@ -17,12 +17,16 @@ export const hosts: Record<string, PageName> = {
   'forum.example': 'plain',
 };
 
+/** Where the practice page stands as a plain page. */
+export const practiceHost = 'practice.example';
+
 /** Where the list of all composers stands. */
 export const chooserHost = 'test-pages.example';
 
 /** What the test server says to one address; null for an address that no test page would ask for. `bundles` is the folder of `build.ts`. */
 export function answerFor(url: URL, bundles: string): Answer | null {
   if (url.hostname === chooserHost) return page('plain', url, chooser(url.searchParams.get('text') ?? ''));
+  if (url.hostname === practiceHost) return practicePage(url.pathname, join(bundles, 'practice'));
   const name = hosts[url.hostname];
   if (!name) return null;
   if (url.pathname === '/page.js') return script(join(bundles, `${name}.js`));
@@ -41,6 +45,20 @@ function script(file: string): Answer | null {
       etag: `"${file.length}"`,
     },
     body: readFileSync(file, 'utf8'),
+  };
+}
+
+const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+/** One file of the built practice page; only names that a build gives. */
+function practicePage(path: string, folder: string): Answer | null {
+  const file = path === '/' ? 'index.html' : /^\/(assets\/[\w-]+\.(?:js|css))$/.exec(path)?.[1];
+  if (!file || !existsSync(join(folder, file))) return null;
+  const type = types[file.slice(file.lastIndexOf('.') + 1)];
+  return {
+    status: 200,
+    headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' },
+    body: readFileSync(join(folder, file), 'utf8'),
   };
 }
 

@@ -7,18 +7,19 @@ import { findings, panel, pill } from '../e2e/its/wanted';
 import { surfaces } from '../e2e/surfaces';
 import { Tester } from '../e2e/tester';
 import { buildPages } from '../pages/build';
-import { chooserHost } from '../pages/serve';
+import { buildPracticePage } from '../pages/practice/build';
+import sample from '../pages/practice/sample.json';
+import { practiceHost } from '../pages/serve';
 import { findChromium, findFirefox, howToGetBrowsers, installMissingBrowsers } from './browsers';
 import { buildExtension } from './extension-build';
 import { root } from './processes';
 
 /**
- * `npm start [-- "some text"]`: builds, and opens a browser with the extension on a test page with composers and a sample
- * draft. Without a display it looks for you: prints what the panel says, saves a screenshot, and ends.
+ * `npm start [-- "some text"]`: builds, and opens a browser with the extension on the practice page with a sample draft
+ * and the way to all composers. Without a display it looks for you: prints what the panel says, saves screenshots, and
+ * ends.
  */
-const sample =
-  'Delighted to launch our new ward today! Thinking of the 82 year old lady who fell last night on Maple ward, NHS number 450 557 7104. #mentalhealthmatters';
-const text = process.argv.slice(2).join(' ').trim() || sample;
+const text = process.argv.slice(2).join(' ').trim() || sample.draft;
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 await installMissingBrowsers();
@@ -38,14 +39,15 @@ const options = {
   extension: join(root, '.output', `${isChromium ? 'chrome' : 'firefox'}-mv3${suffix}`),
   isHeaded: hasDisplay,
 };
+await buildPracticePage();
 const driver = isChromium ? await startChromium(options) : await startFirefox(options);
+const start = new URL(`https://${practiceHost}/`);
+start.searchParams.set('text', text);
 await (hasDisplay ? openForPeople(driver) : lookForThem(new Tester(driver)));
 
 async function openForPeople(browser: Driver): Promise<void> {
-  const start = new URL(`https://${chooserHost}/`);
-  start.searchParams.set('text', text);
   await browser.goto(start.href);
-  console.log('The browser is open on the test pages. Nothing in it leaves this computer. Close its window to end.');
+  console.log('The browser is open on the practice page. Nothing in it leaves this computer. Close its window to end.');
   await browser.closed;
   process.exit(0);
 }
@@ -66,16 +68,38 @@ async function lookForThem(tester: Tester): Promise<void> {
         .find(n => /\d more$/.test(n)),
     panel,
   );
-  if (more) await tester.click({ role: 'button', name: more, within: panel });
-  const notes = await tester.look(w => lens.findAll({ role: 'listitem', within: w }).map(lens.textOf), findings);
   const folder = join(root, 'screenshots');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'start.png');
-  await tester.driver.screenshot(file);
-  console.log(
-    `\nThere is no display, so this looked for you, at a composer of X (Twitter) rebuilt for tests.\n\nDraft: ${text}\n${name}`,
+  const pictures = [join(folder, 'start.png'), join(folder, 'practice.png')] as const;
+  await tester.driver.screenshot(pictures[0]);
+  if (more) await tester.click({ role: 'button', name: more, within: panel });
+  const notes = await tester.look(
+    w =>
+      lens.findAll({ role: 'listitem', within: w }).map(note => {
+        const buttons = lens.findAll({ role: 'button' }).filter(button => note.contains(button));
+        for (const button of buttons) (button as HTMLElement).hidden = true;
+        return lens.textOf(note);
+      }),
+    findings,
   );
-  for (const note of notes) console.log(`- ${note}`);
-  console.log(`\nScreenshot: ${file}`);
+  await tester.driver.goto(start.href);
+  await tester.see({ role: 'heading', name: sample.title });
+  await tester.driver.screenshot(pictures[1]);
+  console.log(
+    [
+      '',
+      'There is no display here, so this looked for you, at a composer of X (Twitter) rebuilt for tests.',
+      '',
+      `  “${text}”`,
+      '',
+      `${name}. A colleague would have touched your sleeve and said:`,
+      '',
+      ...(notes.length > 0 ? notes.map(note => `- ${note}`) : ['- Nothing. Go on, post it.']),
+      '',
+      `Screenshot: ${pictures[0]}`,
+      `The practice page, where a display would bring you: ${pictures[1]}`,
+      'Nothing was posted, and nothing left this computer. Try your own words: npm start -- "some text"',
+    ].join('\n'),
+  );
   await tester.driver.close();
 }

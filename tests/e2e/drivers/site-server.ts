@@ -2,7 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { answerFor, hosts } from '../../pages/serve';
+import { answerFor, chooserHost, hosts, practiceHost } from '../../pages/serve';
 import { makeCertificate } from './certificate';
 
 /** One request that reached the server, from whatever part of the browser. */
@@ -39,7 +39,7 @@ export async function startSiteServer(bundles: string): Promise<SiteServer> {
     response.writeHead(found?.status ?? 404, found?.headers ?? {});
     response.end(found?.body ?? '');
   };
-  const { key, cert } = makeCertificate(Object.keys(hosts));
+  const { key, cert } = makeCertificate([...Object.keys(hosts), chooserHost, practiceHost]);
   const tls = createTlsServer({ key, cert }, (request, response) => answer(request, response, 'https'));
   const proxy = createHttpServer((request, response) => answer(request, response, 'http'));
   const open = new Set<Socket>();
