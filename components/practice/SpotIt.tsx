@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Shape } from '@/components/shared/Shape';
 import { type SpotItPost, shuffled } from '@/utils/practice/spot-it';
 import { t } from '@/utils/words/practice';
@@ -15,8 +15,9 @@ export function SpotIt({ posts, onJudged }: SpotItProps) {
   const [said, setSaid] = useState<boolean | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => title.current?.focus(), [round, at]);
-  useEffect(() => {
+  // Before the next key can come: a quick thumb must not press into nothing.
+  useLayoutEffect(() => title.current?.focus(), [round, at]);
+  useLayoutEffect(() => {
     if (said !== null) next.current?.focus();
   }, [said]);
   const start = (count: number) => {

@@ -12,10 +12,10 @@ async function expectNoBarrier(tester: Tester): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Presses Tab until what has the focus has this name. */
-async function tabTo(tester: Tester, name: string): Promise<void> {
+/** Presses Tab until what has the focus has this name; 'Shift+Tab' for what stands before. */
+async function tabTo(tester: Tester, name: string, keys = 'Tab'): Promise<void> {
   for (let press = 0; press < 120; press++) {
-    await tester.driver.press('Tab');
+    await tester.driver.press(keys);
     if (await tester.look(wanted => lens.nameOf(lens.focused() ?? document.body) === wanted, name)) return;
   }
   throw new Error(`Tab never came to “${name}”.`);
@@ -113,7 +113,8 @@ test('a facilitator with a projector: order, screen, one situation after the oth
   await pressByKey(tester, 'Move “Somebody says thank you” up');
   await tester.click({ role: 'link', name: 'Start the workshop' });
   await tester.untilFocused('Somebody says thank you');
-  await pressByKey(tester, 'Start the timer');
+  await tabTo(tester, 'Start the timer', 'Shift+Tab');
+  await tester.driver.press('Enter');
   await tester.see({ role: 'timer' }, 'left');
   await pressByKey(tester, 'Publish in practice');
   await pressByKey(tester, 'Post anyway');
