@@ -7,6 +7,21 @@ export type TermKind = keyof typeof clueTerms;
 export const clueTerms = {
   /** Illnesses, injuries and states of health. */
   condition: `
+    a 136, bilateral, duchenne, ganser, nghanser, canser, strôc, trawiad ar y galon, syringe driver, femurs, nstemi, stemi, nof,
+    aids, alcohol withdrawal, alopecia, amnesia, anorexic, bedsores, bite wound, bleed on the brain, blood clots,
+    body     dysmorphia, borderline personality, bowel resection, brain dead, brain injuries, broken bones, broken
+    collarbone, broken femur, broken jaw, broken pelvis, broken rib, broken ribs, broken shoulder, broken foot, bulimic, burn,
+    c difficile, carbon monoxide poisoning, catatonic, chronic pain, club foot, conjoined, convulsions, crohns disease,
+    deep vein thrombosis, degenerative disc, dehydrated, dislocated hip, diverticulitis, double pneumonia, drug overdose,
+    dysphagia, dystonia, ectopic heartbeat, edwards syndrome, emphysema, end stage renal, fetal alcohol, fibromyalgia,
+    frail, functional neurological disorder, gallbladder, group b strep, head injuries, heart block, hearing voices, heroin, hoarding,
+    hodgkin's, hydrocephalus, hypoxic, infertility, inflammatory bowel, intoxicated, kidney infection, lewy body,
+    liver disease, locked in syndrome, malnourished, manic, meningococcal, metastases, metastasis, mets, multiple
+    injuries, necrotising, neutropenic sepsis, nosebleed, on the autism spectrum, osteoarthritis, palsy,
+    paranoid, peritonitis, placenta praevia, prolapse, psychotic depression, punctured, rare genetic condition,
+    ruptured, scarred, secondaries, self neglect, septic shock, severe burns, short of breath, sickle cell disease,
+    slipped disc, spinal muscular atrophy, stage 4, stage four, tbi, thalassaemia, toxic shock, traumatic brain injury,
+    triple negative, tumours, turner syndrome, unresponsive, vertigo, withdrawal,
     abscess, acid reflux, addiction, adhd, alcoholic, alcoholism, allergic reaction, allergy, alzheimer's,
     alzheimers, amputation, anaemia, anaphylactic shock, anaphylaxis, aneurysm, angina, anorexia, anxiety, aortic
     dissection, appendicitis, arrhythmia, arthritis, asthma, asthma attack, asylum, atrial fibrillation, autism,
@@ -53,6 +68,13 @@ export const clueTerms = {
   `,
   /** Treatments, operations, tests, devices and medicines. */
   procedure: `
+    arm reattached, bionic arm, bone graft, bone marrow donor, brain scan, car t, car t therapy, cardioversion, chest drain, coronary
+    stents, ct results, ct scans, debrided, decompression surgery, depot injection, draining, ect, egg collection,
+    embryo transfer, eye surgery, facial reconstruction, feeding tubes, flap surgery, fundoplication, gastric band,
+    gastric bypass, heart     bypass, home     dialysis, iv     antibiotics, iv antibiotics, kidney donor, laparotomy, last chemo, leg op,
+    lithium, living donor, methadone script, new leg, new arm, new     hand, new     valve, ng tube, nose job, peg feed, pelvic mesh,
+    portacath, prosthesis, prosthetics, reattached, reconstruction, refused treatment, section 2, section 3, section 5, section 117,
+    skin grafts, smear result, spinal     op, tracheotomy, trachy, valve op, whipple,
     abortion, amputated, angiogram, angioplasty, antibiotics, antidepressants, appendectomy, biopsy, blood test,
     blood tests, blood transfusion, bone marrow, bone marrow transplant, brain op, brain surgery, bypass, bypass
     surgery, c section, caesarean, caesarean section, cannula, care package, cast off, cataract operation, catheter,
@@ -80,6 +102,7 @@ export const clueTerms = {
   `,
   /** Something sudden that happened to a body. */
   event: `
+    found dead, found hanged, had an overdose, hanged, jumped from, jumped off, lost consciousness, miscarried, refused food, scalding, set on fire, severed, spiked, stopped eating, took an overdose,
     air lifted, airlifted, assaulted, attacked, bitten, bled, bled out, bleeding, burned, burnt, choked, choking,
     collapse, collapsed, crushed, cut off, deteriorated, dog bite, drowned, drowning, electrocuted, fainted,
     fainting, fall, fell, fitted, found on the floor, gave birth, gave birth to, giving birth, gone into labour, had
@@ -116,6 +139,9 @@ export const clueTerms = {
   `,
   /** How it ended, or stands now. */
   outcome: `
+    bu farw, wedi marw, mynd adref, we lost him, we lost her,
+    able to walk, back to school, came off the ventilator, fit for discharge, fully recovered, goes home tomorrow, home for christmas, home in time for, home this week, home to her, home to his, medically fit,
+    on the road to a full recovery, rang the end bell, started walking, took her home, took him home, walking out, walking unaided, walks again,
     all clear, back     on his feet, back at school, back at the helm, back at work, back home, back in the saddle,
     back on her feet, back on their feet, back with us, born, brought home, brought round, came home, came home from
     hospital, came round, cancer free, critical condition, critically ill, death, deaths, deceased, did not make it,
@@ -150,6 +176,7 @@ export const clueTerms = {
   `,
   /** What staff do for one person. */
   care: `
+    lifted off the floor, picked up off the floor, off the floor, yn ein huned, yn ein hysbyty,
     admitted, arrived by ambulance, arrived by helicopter, attended to, been our patient, been treated, been with
     us, being treated, brought back, brought her in, brought him in, brought in, called out to, came     through our
     doors, came in, came to us, cared for, caring for, come to us, delivered, discharged, has been with us, held
@@ -164,6 +191,7 @@ export const clueTerms = {
   `,
   /** People in someone's care; singular "a/our/this" makes them one person. */
   patient: `
+    claf, glaf, pt,
     birthing mum, burns patient, caller, cancer patient, covid patient, detainee, dialysis patient, expectant mum,
     heart patient, hospice patient, in patient, inpatient, maternity patient, mum to be, new mum, oldest patient,
     out patient, outpatient, patient, resident, service user, stroke patient, tiny patient, transplant patient,
@@ -171,6 +199,7 @@ export const clueTerms = {
   `,
   /** Men, women, children: a person, not yet a patient. */
   person: `
+    bachgen, merch ifanc, menyw, baban, hogyn, hogan,
     adolescent, baby, baby boy, baby girl, bairn, bloke, boy, bride, bride to be, brothers, centenarian, chap,
     child, client, couple, dad, dad of three, dad of two, elderly     woman, elderly gentleman, elderly lady,
     elderly man, father, father of four, father of three, father of two, gent, gentleman, girl, gran, grandad,
@@ -239,6 +268,7 @@ export const clueTerms = {
   `,
   /** News that people will link the post to. */
   hook: `
+    ddamwain, damwain, farming accident, industrial accident, shooting accident,
     abducted, accident at, acid attack, air ambulance, all over facebook, all over the news, all over the papers,
     arrested, arson, as seen on, avalanche, been shot, blaze, bombing, building collapse, bus crash, car     crash,
     car chase, coach accident, coach crash, coastguard helicopter, collision, coroner, coroner's court, court case,

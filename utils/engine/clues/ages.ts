@@ -43,6 +43,8 @@ const patterns: RegExp[] = [
   ),
   // in his 80s, in her late twenties
   /\bin (?:his|her|their|my patient's) (?:early |mid[ -]|late )?(?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hundreds)\b/g,
+  // Welsh: 15 oed; not "dros 65 oed"
+  /(?<!(?:dros|dan|rhwng|hyd at|at|a|i|ac|neu|o|rhai|bobl|plant|oedolion|yn) )(?<![\d–-])\b\d{1,3} (?:mlwydd )?oed\b/g,
   /\b(?:septuagenarian|octogenarian|nonagenarian|centenarian)\b/g,
 ];
 
@@ -52,7 +54,7 @@ const verb = "(?:'s| is| was| turned| turns| had just turned)(?: only| now| just
 /** "she was nine", "Theo is five", "Joan, 82," and "still driving at 61,": an age only because of what stands before it. */
 const looser: RegExp[] = [
   new RegExp(
-    `(?<=\\b(?:[Hh]e|[Ss]he|[A-Z][a-z]+|caller|patient|child|boy|girl|baby|lad|lass|man|woman|lady|son|daughter|mum|dad|mother|father|brother|sister)${verb})${n}(?: and a half)?${after}`,
+    `(?<=\\b(?:[Hh]e|[Ss]he|[A-Z][a-z]+|caller|patient|child|boy|girl|baby|lad|lass|man|woman|lady|son|daughter|mum|dad|mother|father|brother|sister),?${verb})${n}(?: and a half)?${after}`,
     'g',
   ),
   new RegExp(`(?<=\\b[A-Za-z][a-z'-]+, )${n}(?: and a half)?${after}`, 'g'),
@@ -62,6 +64,12 @@ const looser: RegExp[] = [
   /(?<=[a-z], )\d{1,2} and \d{1,2}(?=,|\.(?!\d)| who)/g,
   // "104 and a half" opening a sentence
   /(?<=^|[.!?\n] ?)(?:8\d|9\d|1[01]\d) and a half\b/g,
+  // "38, two kids under 5" and "15, Year 10" opening a sentence
+  /(?<=^|[.!?\n] ?)\d{1,2}(?=, (?:year|two|three|four|single|married|divorced|widowed|female|male|fit|pregnant|lives|living|mum|mam|dad|mother|father|kids|retired|no)\b)/g,
+  // "91 and still correcting my grammar"
+  /(?<=^|[.!?\n] ?)(?:[6-9]\d|10\d) and (?:still|counting|sharp|never)\b/g,
+  // "female 20s", "male, 54": crews' notes
+  /\b(?:[Ff]em|[Ff]emale|[Mm]ale),? (?:(?:early |mid |late )?\d0'?s|[1-9]\d(?= ?(?:[,.;!)\n]|$)))/g,
   // 27F, 63 M: case notes
   /(?<![\w£$€.])\d{1,2} ?[FM](?![\w°'’])/g,
 ];
@@ -140,6 +148,8 @@ function yearsOf(text: string): { years: number | null; width: number } {
   }
   if (/\b(?:month|mth|week|wk|day|hour)/.test(lower.replace(/(?<=\d)-?(?=[a-z])/, ' ')))
     return { years: /month|mth/.test(lower) && Number(/\d+/.exec(lower)?.[0]) >= 12 ? 1 : 0, width: 1 };
+  const decadeOf = /(\d)0'?s$/.exec(lower)?.[1];
+  if (decadeOf) return { years: Number(decadeOf) * 10, width: 10 };
   const word = /[a-z]+(?= birthday)/.exec(lower)?.[0] ?? '';
   if (ordinals[word]) return { years: ordinals[word], width: 1 };
   const number = new RegExp(n).exec(lower)?.[0];

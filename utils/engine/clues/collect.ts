@@ -57,6 +57,7 @@ export function signsOf(reading: Reading, scene: Scene): Sign[] {
   const { part, subject, near, setting } = scene;
   const signs: Sign[] = [];
   const own = part.at(subject.from, subject.to);
+  if (subject.kind === 'someone' && /^\p{Lu}/u.test(subject.text)) signs.push({ ...own, slot: 'name', points: 3 });
   if (subject.stage) signs.push({ ...own, slot: 'age', points: 1 });
   if (subject.sex) signs.push({ ...own, slot: 'sex', points: 1 });
   const clues = cluesIn(reading, part);
@@ -94,7 +95,8 @@ function cluesIn(reading: Reading, part: Part): ReadonlyMap<number, readonly Clu
     addPeople(reading, part, add);
     for (const term of termsOf(part)) addTerm(part, term, add);
     for (const quote of part.find(/"[^"\n]{6,160}"/g)) add('detail', quote, 1, { unless: 'named' });
-    for (const habit of part.findLower(habits)) add('detail', habit, 1);
+    for (const told of [habits, waits]) for (const found of part.findLower(told)) add('detail', found, 1);
+    for (const harm of part.findLower(harms)) add('condition', harm, 1);
     return clues;
   });
 }
@@ -120,6 +122,7 @@ function addPeople(reading: Reading, part: Part, add: Add) {
   for (const kin of kinIn(part))
     if (kin.whose !== 'own' && kin.whose !== 'yours')
       add('relative', part.at(kin.from, kin.to), 1, { unless: 'themselves' });
+  for (const kin of part.findLower(otherKin)) add('relative', kin, 1);
   for (const role of rolesOf(part)) if (isTheirRole(part, role)) add('role', role, 2);
 }
 
@@ -139,6 +142,18 @@ function addTerm(part: Part, term: Term, add: Add) {
 /** "She kept saying sorry", "who could draw from memory": what those who were there will know. */
 const habits =
   /\b(?:he|she|who) (?:kept|always|still|never|said|says|asked|calls|sang|sings|plays|played|loves|loved|likes|wanted|joked|whispered|shouted|wore|rings|danced|whistled|collects|keeps|bakes|could draw|couldn't|could not|had not|hadn't|has not|knits|paints|writes|insisted|demanded|refused)\b(?: [\w']+){0,5}/g;
+
+/** How long somebody waited, or how tall they are, is known to all who were there. */
+const waits =
+  /\b(?:waited|waiting|waits|been waiting|spent|been (?:there|here|with us|on (?:the|our|this) ward|in (?:hospital|a bed))|on a trolley(?: for)?|in (?:a|the|our) corridor(?: for)?) (?:for )?(?:over |nearly |almost |more than |about )?(?:\d+|[a-z]+)[ -](?:hours?|hrs|days|weeks|months|years|nights)\b|\b[4-7] ?(?:ft|foot) ?\d{0,2}\b/g;
+
+/** What happened to a part of a body. */
+const harms =
+  /\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?) (?:was |were |had been |has been |being |is )?(?:re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched)\b/g;
+
+/** "Whose son", "our practice nurse's sister": a relative of someone whom people know. */
+const otherKin =
+  /\bwhose (?:\w+ )?(?:mum|dad|mother|father|sister|brother|wife|husband|son|daughter|baby|twins?)\b|\b(?:our|my|the|a|one of our) (?:[\w-]+ ){0,3}(?!(?:patient|lady|gentleman|man|woman|girl|boy|baby|child)')[a-z-]+'s (?:mum|dad|mother|father|sister|brother|wife|husband|son|daughter|nan|gran|grandad|niece|nephew|partner|baby)\b/g;
 
 export function isNews(part: Part, term: Term): boolean {
   const { before, after } = part.around(term, 60);

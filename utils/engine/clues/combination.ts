@@ -4,7 +4,8 @@ import { oneWayKindOf } from '../tone/one-way';
 import type { Severity } from '../types';
 import { type Sign, type Slot, signsOf } from './collect';
 import { consentStated } from './consent';
-import { hasLink, isInvented, isJoining, isLongAgo, isOurs, isOwn, isStudy } from './frames';
+import { hasLink, isInvented, isJoining, isLongAgo, isObituary, isOurs, isOwn, isStudy } from './frames';
+import { placesOf } from './places';
 import { type Scene, sceneOf } from './scene';
 import { sentenceAt, sentenceIs } from './sentence-of';
 import { isCaseNote, type Subject, subjectsOf } from './subjects';
@@ -61,6 +62,7 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   if (!isInCare(scene, signs)) return null;
   const isIll = signs.some(s => s.slot === 'condition' || s.slot === 'outcome' || s.slot === 'name');
   if (!isIll && sentenceIs(part, subject.sentence, isJoining)) return null;
+  if (isObituary(part.lower)) return null;
   const bySlot = new Map<Slot, Sign>();
   const points = new Map<Slot, number>();
   for (const sign of signs) {
@@ -69,7 +71,8 @@ function combine(reading: Reading, scene: Scene): Combination | null {
     points.set(sign.slot, Math.min(caps[sign.slot] ?? 3, Math.max(points.get(sign.slot) ?? 0, sign.points)));
   }
   let total = account + [...points.values()].reduce((a, b) => a + b, 0) + picturePoints(reading, subject);
-  if (subject.strength === 1) total -= 1;
+  // Somebody in general, unless so much is told that it can only be one.
+  if (subject.strength === 1 && points.size < 4) total -= 1;
   if ([...scene.near].some(i => sentenceIs(part, i, isLongAgo))) total -= 2;
   const consent = consentStated(reading);
   let level = levelFor(total);
@@ -103,7 +106,8 @@ function careSentences(part: Part): ReadonlySet<number> {
       new Set(
         termsOf(part)
           .filter(t => t.kinds.some(k => k === 'care' || k === 'setting'))
-          .map(t => sentenceAt(part, t.from)),
+          .map(t => sentenceAt(part, t.from))
+          .concat(placesOf(part).flatMap(p => (p.kind === 'bed' ? [sentenceAt(part, p.from)] : []))),
       ),
   );
 }
@@ -112,8 +116,9 @@ function meetsStaff(text: string): boolean {
   return metStaff.test(text);
 }
 
+/** They met staff, or wait for care. */
 const metStaff =
-  /\b(?:told|asked|met|visited|saw|with|thanked|rang|called) (?:our|my|a|the|one of our|one of the) (?:\w+ ){0,2}(?:nurses?|midwi(?:fe|ves)|health visitors?|doctors?|paramedics?|crews?|teams?|gps?|consultants?|physios?|carers?|matrons?|therapists?)\b/;
+  /\b(?:waited|waiting|waits) [^.!?\n]{0,24}\b(?:hip|knee|bed|appointment|operation|scan|list|ambulance|surgery|doctor|nurse)\b|\b(?:told|asked|met|visited|saw|with|thanked|rang|called) (?:our|my|a|the|one of our|one of the) (?:\w+ ){0,2}(?:nurses?|midwi(?:fe|ves)|health visitors?|doctors?|paramedics?|crews?|teams?|gps?|consultants?|physios?|carers?|matrons?|therapists?)\b/;
 
 function levelFor(points: number): Severity | null {
   if (points >= levels.stop) return 'stop';

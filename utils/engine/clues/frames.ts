@@ -28,6 +28,17 @@ export function hasLink(reading: Reading): boolean {
   return reading.draft.links.length > 0 || reading.prose.some(part => part.links.length > 0);
 }
 
+/**
+ * True for news about someone elsewhere: it links to an article, nobody says "we", and no ward or hospital stands in it.
+ */
+export function isNewsAboutOthers(reading: Reading): boolean {
+  return (
+    hasLink(reading) &&
+    !isOurs(reading) &&
+    !reading.prose.some(part => /\b(?:wards?|hospitals?|hospice|unit|trust|clinic|patients?|infirmary|crew)\b/.test(part.lower))
+  );
+}
+
 const firstPerson =
   /(?<![\w@#'./])(?:we|we're|we've|we'd|our|ours|us|my|me|i|i'm|i've|i'd|#?team\w*|crews?|colleagues?)(?![\w-]|\.\w)/;
 /** "Told a patient …", "Sat with …": the "I" is left out. */
@@ -58,10 +69,20 @@ export function isJoining(text: string): boolean {
 const joining =
   /\b(?:joins|joined (?:us\b|(?:our|the) (?:team|board|trust|crew|service|staff))|member of (?:our|the) (?:board|team|staff|council)|apprentices?(?:hip)?|trainees?|learning to be|training to be|newly qualified|starts? (?:work|with us|on monday|today)|first day|volunteers? (?:with|at|for|in)|works? (?:with|for|at|in|on) (?:us|our|the)|work experience|cadets?|governors?|our newest)\b/;
 
+/** A founder, a patron or a colleague who has died: their years are told in public. */
+export function isObituary(text: string): boolean {
+  return obituary.test(text);
+}
+
+const obituary =
+  /\b(?:(?:co-?)?founder|founded|patron|(?:friend and )?colleague|(?:former|retired|our) (?:chair|chief|matron|sister|nurse|consultant|director|president|volunteer|governor|porter|midwife|gp|doctor))\b[^\n]{0,120}\b(?:died|passed away|death|loss)\b|\b(?:death|loss) of (?:our )?(?:\w+ ){0,3}(?:founder|patron|colleague|friend|professor|dr|sir|dame)\b/;
+
 /** The author's own family or own health: told by someone who may tell it. "Our 7 year old" may be anyone's. */
 export function isOwn(subject: Subject, part: Part): boolean {
   if (subject.own) return true;
   if (subject.kind === 'patient' || subject.kind === 'named') return false;
+  // "My wee man … seven years I've been his nurse".
+  if (/\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/.test(part.lower)) return false;
   const { before } = part.around(subject, 24);
   const own = /\b(my|our) (?:own |late |lovely |wonderful |dear |little |elderly |\d{1,2}[ -]year[ -]old )*$/.exec(
     before,

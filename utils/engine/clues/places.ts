@@ -9,7 +9,12 @@ export interface Place extends Found {
 }
 
 const numbered =
-  /\b(?:ward|bed|bay|side ?room|cubicle|trolley|theatre|pod|resus)s? (?:no\.? ?|number )?(?:\d{1,3}[a-z]?|[a-d])(?![\w%-]|:\d)/g;
+  /\b(?:ward|bed|bay|side ?room|cubicle|trolley|theatre|pod|resus)s? (?:no\.? ?|number )?(?:\d{1,3}[a-z]?|[a-d])(?![\w%-]|:\d| (?:miles|km|hours?|days?|weeks?|months?|years?|patients?|people|nights?|minutes?)\b)/g;
+/** "On 4B", "up to 12a": a ward by its number alone. */
+const coded = /(?<=\b(?:on|to|from|of) )\d{1,2}[a-f](?![\w-])/g;
+/** A small place without a name: everyone near knows which. */
+const unnamed =
+  /(?<=\b(?:at|outside|in|near|from|behind) )(?:(?:a|the|his|her|their|our|my|one) )?(?:local |village |primary |secondary |high |nursing |care |infant |corner )*(?:school(?: assembly)?|pub|church|chapel|mosque|gym|supermarket|village|care home|nursing home|residential home|farm|quarry|harbour|shipyard|chip shop|bookies|playground|lay-?by|swimming pool|petrol station|skate ?park|caravan site|travellers' site)(?![\w-])(?! (?:holidays?|nurses?|team|meals?|places?|uniforms?|children|age|visits?|health|leaders?|run|bus|staff|sector|residents|managers?|owners?))/g;
 /** Nouns that make the capitals before them the name of a ward. */
 const wardNouns = new Set(['ward', 'unit', 'suite', 'wing', 'clinic']);
 /** Nouns that make the capitals before them the name of a small place. */
@@ -21,6 +26,7 @@ const spotNouns = new Set(
 const townLead = new Set([
   'in',
   'from',
+  'hmp',
   'at',
   'near',
   'outside',
@@ -50,7 +56,9 @@ export function placesOf(part: Part): readonly Place[] {
       .findLower(numbered)
       .filter(f => isBed(part, f))
       .map(f => ({ ...f, kind: 'bed' as const }));
+    found.push(...part.findLower(coded).map(f => ({ ...f, kind: 'bed' as const })));
     found.push(...named(part));
+    found.push(...part.findLower(unnamed).map(f => ({ ...f, kind: 'town' as const })));
     return withoutOverlap(found);
   });
 }
@@ -68,7 +76,8 @@ function named(part: Part): Place[] {
   const joined = (i: number) => i > 0 && part.folded.slice(words[i - 1]?.to, words[i]?.from) === ' ';
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Token;
-    if (!isCapital(word) || isNoPlace(word)) {
+    const isSaint = /^st\.?$/.test(word.lower) && joined(i + 1) && isCapital(words[i + 1] ?? word);
+    if (!isCapital(word) || (isNoPlace(word) && !isSaint)) {
       if (word.lower === 'ward' && isCapital(word)) i = take(part, i, places, 'bed');
       continue;
     }

@@ -53,7 +53,7 @@ const anyones =
 const noun =
   '(?:care|treatment|operation|surgery|procedure|appointments?|visit|stay|admission|discharge|recovery|birth|labour|delivery|scan|results|consultation|referral|prescription|medication|wait|waiting time|transfer|assessment|diagnosis|condition|rehab|physio|chemo\\w*|check-?up|follow-?up|experiences?|time (?:with us|here|in hospital|on the ward|on our)|time in (?:our|the)|complaint about (?:your|the) care|healthcare|pregnancy)';
 const kin =
-  '(?:mum|mam|mom|mother|dad|father|nan|nana|gran|grandma|grandad|grandfather|grandmother|husband|wife|partner|son|daughter|brother|sister|baby|little one|child|uncle|aunt|auntie|loved one|family member|relative)';
+  '(?:mum|mam|mom|mother|dad|father|nan|nana|gran|grandma|grandad|grandfather|grandmother|husband|wife|partner|son|daughter|brother|sister|baby|little one|child|little (?:girl|boy|lad|lass|man|lady|one|man)|wee (?:girl|boy|lad|lass|man|one)|(?:girl|boy|lad|lass|twins|newborn)|uncle|aunt|auntie|loved one|family member|relative)';
 
 const patterns: readonly RegExp[] = [
   // sorry about your stay, glad your operation went well, thank you for your visit
@@ -61,6 +61,22 @@ const patterns: readonly RegExp[] = [
     `\\b(?:sorry|apolog\\w+|regret|thank\\w*|glad|pleased|delighted|happy|lovely|great|good|hope|wonderful|sad|disappointed)\\b[^.!?\\n]{0,60}?\\byour (?:own |recent |latest |poor |bad |long |lovely |positive |negative |${kin}'s )*${noun}\\b(?! (?:of|for) (?:our )?patients)`,
     'g',
   ),
+  // glad you had a good experience, sorry you were let down by our ward, pleased you felt looked after
+  new RegExp(
+    `\\b(?:sorry|glad|pleased|delighted|happy|lovely|great|good|sad|thrilled|chuffed|gutted|hope)\\b(?: to (?:hear|read|see|know))?(?: that)?,? (?:you|your (?:${kin}))(?:'re|'ve|'s| are| is| was| were| has| have| had| got| felt| feel| received| found| enjoyed)(?: [\\w'-]+){0,6}? (?:${noun}|looked after|cared for|taken care of|in (?:good|safe) hands|treated|seen(?: to)?|on the mend|feeling better|recovering|back home|home (?:now|safe|again)|doing (?:well|better|ok)|better|with us|here with us|comfortable|safe|left|kept|waiting|let down|in our (?:waiting room|a&e|corridor|department|clinic|ed))\\b`,
+    'g',
+  ),
+  // glad we could look after you, happy the team took care of your little girl
+  new RegExp(
+    `\\b(?:we|i|they|[\\w ]{2,24}) (?:could|were able to|was able to|got to|managed to|did) (?:\\w+ )?(?:look after|help|treat|see|care for|take care of|be there for|deliver|operate on|save|fix) (?:you|your (?:${kin}|baby))\\b(?! (?:with (?:this|that|the form|the link|your question)|find|out|understand|decide|choose|get through))`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:took|take|taking|taken) (?:such |good |great |excellent |really )*care of (?:you|your (?:${kin}))\\b`,
+    'g',
+  ),
+  // wishing you a speedy recovery, hope you're on the mend
+  /\b(?:wish(?:ing)? you|hope you (?:make|have)|here's to) (?:a |an |your )?(?:very |full |speedy |quick |good |swift )+recovery\b|\bget well soon\b|\bhope (?:you(?:'re| are)|your [\w ]{2,16}(?: is|'s| are)) (?:\w+ )?(?:both |all |now |soon )?(?:feeling (?:better|ok|stronger)|on the mend|recovering|out of (?:hospital|pain)|settling (?:in )?at home|doing (?:ok|well|better)|home)\b/g,
   // when you came in, while you were on the ward
   /\b(?:when|while|since|after|before|during|day|night|time|morning) (?:that )?you (?:came (?:in|to (?:us|see|our|the)|out|here|through|into)|come (?:in|to (?:us|see|our|clinic))|were (?:in|with us|here|on (?:the|our|ward)|under|at (?:our|the)|admitted|discharged|seen|treated|brought|waiting|transferred)|(?:visited|attended|left|arrived at|stayed (?:in|at|on|with)) (?:us|our|the|here|a&e|ward)|had your|rang 999|called 999|stayed with us|saw (?:our|the|dr|doctor))\b/g,
   /\bwhen (?:we|our \w+|the \w+) (?:came|got|went) (?:out )?to (?:you|your)\b/g,

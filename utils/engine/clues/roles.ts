@@ -8,7 +8,7 @@ const told: readonly RegExp[] = [
   /\b(?:keeps?|kept|runs?|ran|running|owns?|owned|manages?|managed|opened) (?:the|a|our)(?: [\w']+){0,3} (?:light|lighthouse|pub|inn|shop|store|post office|bakery|butcher's|chippy|chip shop|garage|café|cafe|farm|school|library|ferry|nursery|newsagent|newsagent's|hotel|b&b|bookshop|allotments|choir|band|food bank|youth club|market stall|stall)\b/g,
   /\b(?:works?|worked|working) (?:at|in|on|for|as|the)(?: (?!our|us|it|this|that|progress|together|with|how|making|being)[\w']+){1,4}/g,
   /\b(?:teach(?:es)?|taught|coach(?:es|ed)?)(?: [\w']+){0,2} (?:at|in)(?: [\w']+){1,3}/g,
-  /\b(?:plays?|played|sings?|sang) (?:for|in|with)(?: [\w']+){1,3}/g,
+  /\b(?:plays?|played|sings?|sang) (?:[\w'-]+ ){0,2}(?:for|in|with)(?: [\w']+){1,3}/g,
   /\bused to (?:be (?:a|an|the)|work|drive|run|teach|play|sing|keep)(?: [\w']+){1,3}/g,
   /\bserved (?:in|with)(?: the)? (?:army|navy|raf|royal|marines|merchant navy|war|falklands|gulf|iraq|afghanistan)\b/g,
 ];

@@ -1,6 +1,8 @@
 import type { Part } from '../part';
-import { sentenceIs, sentenceText } from './sentence-of';
+import { isMedical, medicalKinds } from './medical';
+import { sentenceAt, sentenceIs, sentenceText } from './sentence-of';
 import { isCaseNote, type Subject } from './subjects';
+import { termsOf } from './terms';
 
 /** The sentences that speak of one person. */
 export interface Scene {
@@ -45,7 +47,9 @@ export function sceneOf(subject: Subject): Scene {
     else if (++unlinked > pause) break;
   }
   const previous = sentence - 1;
-  if (previous >= 0 && (part.sentences[previous]?.words ?? 0) <= 12) near.add(previous);
+  if (previous >= 0 && ((part.sentences[previous]?.words ?? 0) <= 12 || leadsUp(part, previous))) near.add(previous);
+  if (isLaterPerson(subject))
+    for (let i = previous - 1; i >= Math.max(0, previous - 2) && leadsUp(part, i); i--) near.add(i);
   const setting = new Set<number>();
   for (let i = Math.max(0, sentence - before); i < sentence; i++) setting.add(i);
   const next = Math.max(...near) + 1;
@@ -55,6 +59,40 @@ export function sceneOf(subject: Subject): Scene {
 
 function pointsBack(text: string): boolean {
   return pronoun.test(text);
+}
+
+/** A person told of by a pronoun, an age or a relative alone: who it is stands in what came before. */
+function isLaterPerson(subject: Subject): boolean {
+  return subject.kind === 'pronoun' || subject.kind === 'age' || subject.kind === 'relative';
+}
+
+/** The sentence before already tells of the person ("He was a well known face") or of care for someone. */
+function leadsUp(part: Part, index: number): boolean {
+  if (sentenceIs(part, index, tellsOfMany)) return false;
+  return sentenceIs(part, index, tellsOfHim) || careIn(part).has(index);
+}
+
+function tellsOfMany(text: string): boolean {
+  return /\b(?:patients|people|everyone|anyone|if you|our teams?)\b/.test(text);
+}
+
+function tellsOfHim(text: string): boolean {
+  return /\b(?:he|she|his|her)\b/.test(text);
+}
+
+/** Sentences that tell of illness or of care done. */
+function careIn(part: Part): ReadonlySet<number> {
+  return part.memo(
+    careIn,
+    () =>
+      new Set(
+        termsOf(part)
+          .filter(
+            t => t.kinds.includes('care') || (t.kinds.some(kind => medicalKinds.has(kind)) && isMedical(part, t)),
+          )
+          .map(t => sentenceAt(part, t.from)),
+      ),
+  );
 }
 
 function mentions(part: Part, sentence: number, subject: Subject): boolean {

@@ -3,6 +3,16 @@ import { isAllowed } from '../settings';
 import type { Sign, Slot } from './collect';
 import { type Combination, combinationOf } from './combination';
 import { isOwn } from './frames';
+import { sentenceAt, sentenceText } from './sentence-of';
+
+/** It stands in the sentence about the person, or in one that speaks of them: not in "New chairs came today". */
+function isTied({ scene }: Combination, sign: Sign): boolean {
+  const sentence = sentenceAt(scene.part, sign.from);
+  return (
+    sentence === scene.subject.sentence ||
+    /\b(?:s?he|his|hers?|him|they|their|them|patient)\b/.test(sentenceText(scene.part, sentence))
+  );
+}
 
 /** The clue of one kind about someone who is surely one person in the author's care. */
 export function clueOf(reading: Reading, slot: Slot): { sign: Sign; found: Combination } | null {
@@ -11,5 +21,6 @@ export function clueOf(reading: Reading, slot: Slot): { sign: Sign; found: Combi
     return null;
   const sign = found.signs.find(s => s.slot === slot);
   if (!sign || (slot === 'place' && isAllowed(reading.settings.allow.wards, sign.text))) return null;
+  if (!isTied(found, sign)) return null;
   return { sign, found };
 }

@@ -67,10 +67,21 @@ function spokenOf(part: Part): Subject[] {
       const span = { ...part.at(kin.from, kin.to) };
       subjects.push({ ...subject(part, span, 'relative', own ? 2 : 1), own });
     }
+    for (const found of part.find(littleOne))
+      if (!noName.has(found.text.toLowerCase())) subjects.push({ ...subject(part, found, 'someone', 2), stage: true });
     for (const found of part.findLower(someone)) subjects.push(subject(part, found, 'someone', 2));
     return subjects;
   });
 }
+
+/** "Wee Odhran is home", "baby Mali, 3 days old": a child by a name that no list needs to hold. */
+const littleOne =
+  /(?<=\b(?:[Ww]ee|[Ll]ittle|[Bb]aby) )\p{Lu}\p{Ll}{2,}(?=(?:'s)? (?:is|was|has|had|came|went|from|who|and (?:his|her|mum|mam|dad)|rang|got|born|weighed)\b|,| ?[!💙💗🩷])/gu;
+const noName = new Set(
+  'loss box boxes boy girl week café cafe clinic group groups steps sensory bank massage man lady one thing things did things lamb haven jack people nhs show'.split(
+    ' ',
+  ),
+);
 
 const someone =
   /\bsome(?:one|body)(?='s (?:heart|life|mum|dad|baby|child|waters|husband|wife)| (?:collapsed|died|fell|stopped breathing|had (?:a|an)|took (?:her|his|their)|gave birth|was (?:brought|rushed|admitted|stabbed|found))\b)/g;
@@ -130,7 +141,7 @@ const stoppers = new Set(
   ),
 );
 const generic =
-  /\b(?:if|unless|whether|every|any|anyone|whenever|imagine|should|like|as|than|per|being|be|becoming|every time)(?: you(?:'re| are)?| we(?:'re| are)?| they(?:'re| are)?)?(?: had| have| has| know| see| care for| were| are| is)?(?: (?:a|an|the|our|my|this|another|one))?(?: [\w'-]+){0,3} ?$/;
+  /\b(?:if|unless|whether|every|any|anyone|whenever|imagine|should|like|as|than|per|being|be|becoming|every time|not|no|never|hardly|without)(?: you(?:'re| are)?| we(?:'re| are)?| they(?:'re| are)?)?(?: had| have| has| know| see| care for| were| are| is)?(?: (?:a|an|the|our|my|this|another|one))?(?: [\w'-]+){0,3} ?$/;
 
 function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role'): 1 | 2 | 3 | 0 {
   const { words, lower } = part;

@@ -2,15 +2,15 @@ import { peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 
 const event =
-  '(?:major incident|critical incident|mass casualty|crash|collision|pile[- ]up|explosion|blast|shooting|stabbings?|(?:knife|terror|acid) attack|bombing|derailment|building collapse|stand collapse|house fire|flat fire|fire at|blaze|avalanche|mass poisoning|chemical leak|gas leak|train accident|coach accident)';
+  '(?:major incident|rtcs?|rta|critical incident|mass casualty|crash|collision|pile[- ]up|explosion|blast|shooting|stabbings?|(?:knife|terror|acid) attack|bombing|derailment|building collapse|stand collapse|house fire|flat fire|fire at|blaze|avalanche|mass poisoning|chemical leak|gas leak|train accident|coach accident)';
 const incident = new RegExp(`\\b${event}\\b`, 'g');
 const counted =
-  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least \w+)(?: \w+){0,2} (?:people|patients|casualties|injured|dead|deaths|fatalities|children|adults|victims|men|women|in critical|seriously hurt|critically ill)\b/g;
+  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least \w+)(?: \w+){0,2} (?:people|patients|pts|casualties|trapped|injured|dead|deaths|fatalities|children|adults|victims|men|women|in critical|seriously hurt|critically ill)\b/g;
 const treating =
   /\b(?:(?:is|are|we're|now|currently|been) (?:treating|caring for|receiving|operating on|looking after)|(?:casualties|patients|victims|the injured) (?:from|have arrived|are arriving|were brought|are being treated|were taken)|taken to (?:our|\p{L}+) (?:hospital|a&e|ed)|was caused by|caused by|the driver|the gunman|the attacker)\b/u;
 /** Now, not last year: the same day's words, or a live declaration. */
 const now =
-  /\b(?:today|tonight|this (?:morning|afternoon|evening)(?:'s)?|last night(?:'s)?|yesterday(?:'s)?|ongoing|breaking|we are treating|we're treating|are being treated|have declared|declared a|responding to|arriving|right now|just now|in the last hour|earlier|so far|stood up|standing up|this is a developing)\b/;
+  /\b(?:today|tonight|this (?:morning|afternoon|evening)(?:'s)?|last night(?:'s)?|yesterday(?:'s)?|ongoing|breaking|we are treating|we're treating|are being treated|have declared|declared a|responding to|\d{3,4} ?hrs|arriving|right now|just now|in the last hour|earlier|so far|stood up|standing up|this is a developing)\b/;
 const past =
   /\b(?:anniversary|one year on|years? (?:on|ago|since)|exercise|simulation|drill|training|inquiry|stood down|stand(?:ing)? down|minute's silence|lessons|memorial|remember(?:ing)?|awareness)\b/;
 
@@ -24,7 +24,7 @@ export default defineRule({
   *find(reading) {
     for (const part of reading.prose) {
       if (
-        !/incident|casualt|crash|collision|pile|explosion|blast|shooting|stabbing|attack|bomb|derail|collapse|fire|blaze|avalanche|poison|leak|accident/.test(
+        !/incident|rt[ca]|casualt|crash|collision|pile|explosion|blast|shooting|stabbing|attack|bomb|derail|collapse|fire|blaze|avalanche|poison|leak|accident/.test(
           part.lower,
         )
       )
@@ -36,7 +36,7 @@ export default defineRule({
         p => p.where === part.where && !p.isCredited && p.role !== 'public' && p.role !== 'colleague',
       );
       const place = number ?? named;
-      const isTold = treating.test(part.lower) || /\b(?:casualt|injured|hurt|killed|died|dead|dying)/.test(part.lower);
+      const isTold = treating.test(part.lower) || /\b(?:casualt|injured|trapped|hurt|killed|died|dead|dying)/.test(part.lower);
       if (place && isTold) yield { where: part.where, start: place.start, end: place.end };
       else if (isTold)
         yield {

@@ -5,7 +5,7 @@ import { defineRule } from '../../engine/rule';
 const died =
   /\b(?:suicides?|(?:took|take|taking|taken|ended|end) (?:his|her|their|my) (?:own )?li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them)sel(?:f|ves)|overdosed|self[- ]harm(?:ed|ing)?)\b/;
 const method =
-  /\b(?:by (?:hanging|jumping|drowning|shooting|poisoning|suffocation|an overdose|overdose|cutting|asphyxiation)|hanged (?:him|her|them)sel(?:f|ves)|hung (?:him|her|them)sel(?:f|ves)|shot (?:him|her|them)sel(?:f|ves)|jump(?:ed|ing|s)? (?:off|from|in front of|under)|(?:overdose of|overdosed on|took) (?:\w+ ){0,3}(?:paracetamol|tablets|pills|insulin|antidepressants|opioids|codeine|morphine)|with a (?:rope|ligature|belt|gun|shotgun|razor|knife|plastic bag)|slit (?:his|her|their) wrists?|cut (?:his|her|their) wrists?|drowned (?:him|her|them)sel(?:f|ves)|in front of a train|carbon monoxide|set (?:him|her|them)sel(?:f|ves) on fire|suicide note)\b/g;
+  /\b(?:by (?:hanging|jumping|drowning|shooting|poisoning|suffocation|an overdose|overdose|cutting|asphyxiation)|hanged (?:him|her|them)sel(?:f|ves)|hung (?:him|her|them)sel(?:f|ves)|found hang(?:ed|ing)|shot (?:him|her|them)sel(?:f|ves)|jump(?:ed|ing|s)? (?:off|from|in front of|under)|(?:overdose of|overdosed on|took) (?:\w+ ){0,3}(?:paracetamol|tablets|pills|insulin|antidepressants|opioids|codeine|morphine)|with a (?:rope|ligature|belt|gun|shotgun|razor|knife|plastic bag)|slit (?:his|her|their) wrists?|cut (?:his|her|their) wrists?|drowned (?:him|her|them)sel(?:f|ves)|in front of a train|carbon monoxide|set (?:him|her|them)sel(?:f|ves) on fire|suicide note)\b/g;
 const place =
   /\b(?:bridge|cliff|car park|tower|railway line|level crossing|multi-?storey|pier|station|motorway|beauty spot|reservoir)\b/;
 const cause =
@@ -24,7 +24,7 @@ export default defineRule({
   *find(reading) {
     for (const part of reading.prose) {
       if (!/suicid|own li|himself|herself|themsel|overdos|self[- ]harm|took|ended|hang|jump/.test(part.lower)) continue;
-      const isDeath = died.test(part.lower) || /\b(?:hanged|shot|drowned) (?:him|her|them)sel/.test(part.lower);
+      const isDeath = died.test(part.lower) || /\b(?:(?:hanged|shot|drowned) (?:him|her|them)sel|found hang(?:ed|ing))/.test(part.lower);
       if (!isDeath) continue;
       const how = part.findLower(method)[0];
       const one =
@@ -63,6 +63,7 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'He took his own life [by hanging] in March. We miss him.', severity: 'stop' },
+      { text: 'One of our inpatients, a young man, was [found hanged] on Sunday.', severity: 'stop' },
       { text: 'She killed herself after she [took 40 paracetamol].', severity: 'stop' },
       { text: 'Sam [took his own life because of] debt.', severity: 'warn' },
       { text: 'He took his own life at the [bridge] we all cross.', severity: 'warn' },

@@ -1,4 +1,7 @@
 import { consentStated } from '../../engine/clues/consent';
+import { isNewsAboutOthers } from '../../engine/clues/frames';
+import { isMedical } from '../../engine/clues/medical';
+import { termsOf } from '../../engine/clues/terms';
 import type { Part } from '../../engine/part';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
@@ -14,7 +17,7 @@ export default defineRule({
   source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/',
   alwaysFine: 'names',
   *find(reading) {
-    if (consentStated(reading)) return;
+    if (consentStated(reading) || isNewsAboutOthers(reading)) return;
     const told = new Set<number>();
     for (const person of peopleOf(reading)) {
       if (told.has(person.person) || person.isOwn) continue;
@@ -33,6 +36,8 @@ export default defineRule({
       { text: 'Last day for [Beth] in our team before her maternity leave!' },
       { text: '[Josh] is home with a broken jaw. He went to work last night to help someone.' },
       { text: 'Our porter [Sam] is recovering from a stroke and says hello.' },
+      { text: 'Welcome back to our medical director [Anita], who has been off with breast cancer.' },
+      { text: 'Good luck to [Paul] in estates, who has his knee op tomorrow.' },
     ],
     allows: [
       { text: 'Well done Amit Rowe, who leads our bowel cancer team.' },
@@ -40,6 +45,8 @@ export default defineRule({
       { text: 'Thanks to Beth for covering maternity leave on the unit.' },
       { text: 'Welcome back Denise after your holiday!' },
       { text: 'I was diagnosed with diabetes in the spring.', note: 'their own story' },
+      { text: 'Kelly Adams, who wrote about her cancer, dies https://news.example/adams', note: 'news from elsewhere' },
+      { text: 'Priti, who has led our stroke service for ten years, retires today.' },
       { text: 'Our nurse Sam ran the marathon for people recovering from a stroke.' },
     ],
   },
@@ -50,12 +57,33 @@ const illness =
 const after = new RegExp(
   `^(?:,[^,.!?\\n]{0,60},|,)?(?:'s)? ?(?:\\w+ ){0,3}?(?:(?:after|following|from) (?:his|her|their|a|an|the|your|major|minor|serious|knee|hip|heart|back|spinal|brain|open) ?${illness}|recovering (?:from|after)|(?:is|was|has been|been) (?:recovering|diagnosed|signed off|off sick|on sick leave|in hospital|admitted|unwell|poorly|seriously ill)|(?:has|have) (?:started|begun|finished|had|got) (?:(?:his|her|their|a|an|the) )?${illness}|started (?:his|her|their) ${illness}|(?:with|has) (?:a|an) (?:broken|fractured|dislocated|torn)|[^.!?\\n]{0,60}(?:proud owner of [^.!?\\n]{0,30}(?:hip|knee)|(?:his|her|their) (?:maternity|paternity|sick|adoption|compassionate) leave|on (?:maternity|sick) leave|(?:his|her|their|your) (?:treatment for|operation|surgery|diagnosis|cancer|chemo\\w*|miscarriage|pregnancy)|is (?:pregnant|expecting)))`,
 );
+/** What ties an illness to the one just named: "who has been off with", "has her", "after a". */
+const tied =
+  /(?:\boff\b[^.!?\n]{0,30}\b(?:after|with|for) (?:his|her|their|a|an|some)|\boff (?:sick |work |ill )?(?:with|for|after|having)|\b(?:recovering|recovered|recovery|back|returns?|returned|return) (?:from|after|following)|\b(?:diagnosed|living|struggling|battling|battled|fighting|fought|beat|beaten|poorly|ill|unwell|in hospital|going|gone|been|came|come|coming) (?:with|through|in for|for|after|from)|\b(?:has|had|have|having|gets|getting|got|facing|faces|undergoing|undergo|needs|awaiting|starts|started|starting|finished|finishes) (?:(?:his|her|their|a|an|the|another|major|new|another round of|more) )*) ?(?:[\w'-]+ ){0,2}$/;
+const notTheirs =
+  /\b(?:team|lead|leads|led|nurse|nurses|patients?|people|families|service|services|clinic|research|campaign|raising|raised|fundrais\w*|charity|marathon|awareness|trial|study|training|talk|spoke|speaking|programme|pathway|audit|for anyone|screening|unit|ward|kit|machine|scanner)\b/;
+
+function hasIllness(part: Part, person: PersonMention): boolean {
+  const sentence = part.sentenceAt(person.start);
+  const end = sentence?.tokens.at(-1)?.to ?? person.to;
+  if (end <= person.to || notTheirs.test(part.lower.slice(person.to, end))) return false;
+  return termsOf(part).some(
+    term =>
+      term.from >= person.to &&
+      term.to <= end &&
+      term.kinds.some(kind => kind === 'condition' || kind === 'procedure') &&
+      isMedical(part, term) &&
+      tied.test(part.lower.slice(person.to, term.from)),
+  );
+}
+
 const before = /\b(?:recovery|get well soon|speedy recovery|wishing|signed off|off sick|sick leave)[^.!?\n]{0,30}$/;
 const wellWish = /\b(?:get well soon|speedy recovery|full recovery|get well|wishing)\b/;
 
 function hasHealthNews(part: Part, person: PersonMention): boolean {
   const around = part.around(person, 140);
   if (after.test(around.after)) return true;
+  if (hasIllness(part, person)) return true;
   return (
     before.test(around.before) &&
     wellWish.test(around.before + around.after) &&

@@ -1,4 +1,5 @@
 import { consentStated } from '../../engine/clues/consent';
+import { isNewsAboutOthers } from '../../engine/clues/frames';
 import { peopleOf } from '../../engine/people';
 import { defineRule, type Match } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
@@ -14,6 +15,7 @@ export default defineRule({
     'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional',
   alwaysFine: 'names',
   *find(reading) {
+    if (isNewsAboutOthers(reading)) return;
     const told = new Set<number>();
     for (const person of peopleOf(reading)) {
       if (person.role !== 'patient' || person.isOwn || told.has(person.person)) continue;
@@ -66,6 +68,7 @@ export default defineRule({
       { text: '94% of staff finished the Oliver McGowan Mandatory Training.' },
       { text: "Our Parkinson's nurses saw 40 patients at Addenbrooke's." },
       { text: 'The Nightingale Ward welcomed its first patients.' },
+      { text: 'The facts about Kelly Adams’s rare cancer https://news.example/adams', note: 'news from elsewhere' },
       { text: 'Spinal patients will see Mr Basu, consultant surgeon, from May.' },
       { text: 'Denise, 22 years at Castlegate surgery and still smiling.' },
       { text: 'Happy 78th birthday to the NHS and everyone who cares for patients.' },

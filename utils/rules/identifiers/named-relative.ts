@@ -1,7 +1,9 @@
 import { consentStated } from '../../engine/clues/consent';
+import { placesOf } from '../../engine/clues/places';
+import { sentenceAt } from '../../engine/clues/sentence-of';
 import { peopleOf } from '../../engine/people';
 import { careContext } from '../../engine/people/context';
-import { kinOf } from '../../engine/people/kin';
+import { type KinPhrase, kinOf } from '../../engine/people/kin';
 import type { Reading } from '../../engine/reading';
 import { defineRule, type Match } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
@@ -26,7 +28,7 @@ export default defineRule({
     }
     if (told.size > 0) return;
     const kin = kinOf(reading).find(
-      k => (k.whose === 'theirs' && tellsOfOnePatient(reading)) || isOwnInCare(reading, k),
+      k => (k.whose === 'theirs' && (tellsOfOnePatient(reading) || cameToAWard(reading, k))) || isOwnInCare(reading, k),
     );
     if (kin) yield levelled(reading, { where: kin.where, start: kin.start, end: kin.end }, kin.whose === 'own');
   },
@@ -35,6 +37,7 @@ export default defineRule({
       { text: 'Her daughter [Amy] sat by the bed on our ward all night.' },
       { text: 'Lovely to see you and wee [Finn] in clinic doing so well.' },
       { text: 'We nursed a lady at home for weeks. [Her son] rang every Sunday.' },
+      { text: '[His wife] brought shortbread for the whole of Ward 3.' },
       { text: 'Stopped in the shop by [the daughter of a lady] we nursed at home.' },
       { text: '[My dad] was admitted to our own hospital last March.', severity: 'tip' },
     ],
@@ -68,6 +71,14 @@ const onePatient =
 /** One person in care is told of: only then does an unnamed relative add anything. */
 function tellsOfOnePatient(reading: Reading): boolean {
   return reading.prose.some(part => onePatient.test(part.lower)) || peopleOf(reading).some(p => p.role === 'patient');
+}
+
+/** "His wife brought shortbread for Ward 3": whose wife, that ward knows. */
+function cameToAWard(reading: Reading, kin: KinPhrase): boolean {
+  const part = reading.prose.find(p => p.where === kin.where);
+  if (!part || kin.isGroup || !/^(?:his|her) /i.test(kin.text)) return false;
+  const sentence = sentenceAt(part, kin.from);
+  return placesOf(part).some(p => p.kind === 'bed' && sentenceAt(part, p.from) === sentence);
 }
 
 const inCare =

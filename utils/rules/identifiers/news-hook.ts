@@ -1,6 +1,7 @@
 import { combinationOf } from '../../engine/clues/combination';
+import { consentStated } from '../../engine/clues/consent';
 import { newsOf } from '../../engine/clues/news';
-import { defineRule } from '../../engine/rule';
+import { defineRule, type Match } from '../../engine/rule';
 
 /** A-C8. What people saw on the news leads them from a post about care to a person. */
 export default defineRule({
@@ -14,13 +15,20 @@ export default defineRule({
     const news = newsOf(reading);
     if (!news) return;
     const person = combinationOf(reading)?.signs.some(s => s.slot === 'news') ?? false;
-    if (news.inCare || person) yield { where: news.part.where, start: news.words.start, end: news.words.end };
+    if (!news.inCare && !person) return;
+    const match: Match = { where: news.part.where, start: news.words.start, end: news.words.end };
+    yield consentStated(reading) ? { ...match, severity: 'warn' } : match;
   },
   examples: {
     flags: [
       { text: 'Our crews were at the [coach crash] this morning. Four patients are in our ICU.' },
       { text: 'Proud of theatres tonight. Everyone hurt in the [stabbing] at the Anchor is stable.' },
       { text: 'We are treating two people after the [house fire] on Mill Lane.' },
+      {
+        text: 'Shared with consent: our patient Rhys is walking again after his [motorbike crash].',
+        severity: 'warn',
+        note: 'stated consent lowers the level',
+      },
     ],
     allows: [
       { text: 'One year on from the Tarn Lane fire. At 11am we stop for a minute of silence.', note: 'anniversary' },

@@ -65,7 +65,7 @@ function calledPatient(part: Part, mention: Token): boolean {
 }
 
 const theirCare =
-  /\b(?:your (?:\w+ ){0,3}(?:stay|operation|surgery|treatment|chemo\w*|recovery|appointment|admission|discharge|scan|weeks? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu)|nights? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu))|(?:see|seeing|saw|meet|have|had) you (?:back )?(?:in|at) (?:our |the |my )?(?:clinic|surgery|theatre|ward|hospital|outpatients)|you were (?:admitted|discharged|on (?:our|the) ward|in our care)|looking after you|caring for you|treating you)\b/;
+  /\b(?:your (?:[\w']+ ){0,3}(?:stay|time (?:on|in|with|under|at)|operation|surgery|treatment|chemo\w*|recovery|appointment|admission|discharge|scan|weeks? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu)|nights? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu))|(?:see|seeing|saw|meet|have|had) you (?:back )?(?:in|at) (?:our |the |my )?(?:clinic|surgery|theatre|ward|hospital|outpatients)|you were (?:admitted|discharged|on (?:our|the) ward|in our care)|looking after you|caring for you|treating you)\b/;
 const notAsPatient =
   /\b(?:patients|visit(?:ing)? (?:us|our|the)|volunteer\w*|placement|shift|staff|colleague|open day|governor|charity)\b/;
 
