@@ -7,7 +7,7 @@ export type TermKind = keyof typeof clueTerms;
 export const clueTerms = {
   /** Illnesses, injuries and states of health. */
   condition: `
-    a 136, bilateral, duchenne, ganser, nghanser, canser, strôc, trawiad ar y galon, syringe driver, femurs, nstemi, stemi, nof,
+    a 136, chlamydia, mesothelioma, prem baby, wrong blood, dnar, poorly, bilateral, duchenne, ganser, nghanser, canser, strôc, trawiad ar y galon, syringe driver, femurs, nstemi, stemi, nof,
     aids, alcohol withdrawal, alopecia, amnesia, anorexic, bedsores, bite wound, bleed on the brain, blood clots,
     body     dysmorphia, borderline personality, bowel resection, brain dead, brain injuries, broken bones, broken
     collarbone, broken femur, broken jaw, broken pelvis, broken rib, broken ribs, broken shoulder, broken foot, bulimic, burn,
@@ -139,7 +139,7 @@ export const clueTerms = {
   `,
   /** How it ended, or stands now. */
   outcome: `
-    bu farw, wedi marw, mynd adref, we lost him, we lost her,
+    night night, sleep tight, rest easy, rest well, at the end, bu farw, wedi marw, mynd adref, we lost him, we lost her,
     able to walk, back to school, came off the ventilator, fit for discharge, fully recovered, goes home tomorrow, home for christmas, home in time for, home this week, home to her, home to his, medically fit,
     on the road to a full recovery, rang the end bell, started walking, took her home, took him home, walking out, walking unaided, walks again,
     all clear, back     on his feet, back at school, back at the helm, back at work, back home, back in the saddle,
@@ -200,6 +200,7 @@ export const clueTerms = {
   /** Men, women, children: a person, not yet a patient. */
   person: `
     bachgen, merch ifanc, menyw, baban, hogyn, hogan,
+    angler, little fighter, wee fighter,
     adolescent, baby, baby boy, baby girl, bairn, bloke, boy, bride, bride to be, brothers, centenarian, chap,
     child, client, couple, dad, dad of three, dad of two, elderly     woman, elderly gentleman, elderly lady,
     elderly man, father, father of four, father of three, father of two, gent, gentleman, girl, gran, grandad,
@@ -268,7 +269,7 @@ export const clueTerms = {
   `,
   /** News that people will link the post to. */
   hook: `
-    ddamwain, damwain, farming accident, industrial accident, shooting accident,
+    ddamwain, damwain, crashed, crashed into, police now involved, police are involved, police involved, farming accident, industrial accident, shooting accident,
     abducted, accident at, acid attack, air ambulance, all over facebook, all over the news, all over the papers,
     arrested, arson, as seen on, avalanche, been shot, blaze, bombing, building collapse, bus crash, car     crash,
     car chase, coach accident, coach crash, coastguard helicopter, collision, coroner, coroner's court, court case,

@@ -96,6 +96,7 @@ function cluesIn(reading: Reading, part: Part): ReadonlyMap<number, readonly Clu
     for (const term of termsOf(part)) addTerm(part, term, add);
     for (const quote of part.find(/"[^"\n]{6,160}"/g)) add('detail', quote, 1, { unless: 'named' });
     for (const told of [habits, waits]) for (const found of part.findLower(told)) add('detail', found, 1);
+    for (const accident of part.findLower(accidents)) add('news', accident, 3, { sets: true });
     for (const harm of part.findLower(harms)) add('condition', harm, 1);
     return clues;
   });
@@ -106,8 +107,13 @@ function addNumbersAndPlaces(reading: Reading, part: Part, add: Add) {
   for (const age of agesOf(part)) add('age', age, age.years !== null && isRareAge(age.years) ? 2 : 1);
   for (const time of timesOf(part))
     if ((time.kind === 'recent' || time.kind === 'date') && !isAdmin(part, time)) add('when', time, 1, { sets });
+  const people = peopleOf(reading).filter(person => person.where === part.where);
   for (const place of placesOf(part))
-    if (!isOwnPlace(reading, place) && !isAdmin(part, place))
+    if (
+      !people.some(p => p.from < place.to && place.from < p.to) &&
+      !isOwnPlace(reading, place) &&
+      !isAdmin(part, place)
+    )
       add('place', place, place.kind === 'spot' ? 2 : 1, { sets });
   for (const rarity of raritiesOf(part)) add('rarity', rarity, 2, { sets });
 }
@@ -116,7 +122,8 @@ function addPeople(reading: Reading, part: Part, add: Add) {
   for (const found of part.findLower(/\b(?:s?he|his|her|him)\b/g)) add('sex', found, 1, { unless: 'sexed' });
   for (const person of peopleOf(reading)) {
     if (person.where !== part.where || person.isOwn) continue;
-    if (person.role === 'patient') add('name', part.at(person.from, person.to), 3);
+    // Thanked and told of in care: a colleague or a patient, so the name tells less.
+    if (person.role === 'patient') add('name', part.at(person.from, person.to), person.isCredited ? 1 : 3);
     if (person.role === 'relative') add('relative', part.at(person.from, person.to), 2);
   }
   for (const kin of kinIn(part))
@@ -147,9 +154,13 @@ const habits =
 const waits =
   /\b(?:waited|waiting|waits|been waiting|spent|been (?:there|here|with us|on (?:the|our|this) ward|in (?:hospital|a bed))|on a trolley(?: for)?|in (?:a|the|our) corridor(?: for)?) (?:for )?(?:over |nearly |almost |more than |about )?(?:\d+|[a-z]+)[ -](?:hours?|hrs|days|weeks|months|years|nights)\b|\b[4-7] ?(?:ft|foot) ?\d{0,2}\b/g;
 
+/** "The climbing wall accident": everyone near knows which. */
+const accidents =
+  /\bthe (?!(?:road|any|last|first)\b)(?:[\w-]+ ){1,2}accident\b(?! (?:and|&|prevention|rate|rates|book|form|figures|report))/g;
+
 /** What happened to a part of a body. */
 const harms =
-  /\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?) (?:was |were |had been |has been |being |is )?(?:re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched)\b/g;
+  /\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?) (?:was |were |had been |has been |being |is )?(?:re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched)\b|\b(?:pinned|plated|rebuilt|re-?attached|amputated|removed|stitched|repaired|replaced|fused|reset|transplanted|took out|took off) (?:his|her|their) (?:[\w-]+ ){0,2}(?:arms?|legs?|hands?|feet|foot|hips?|knees?|pelvis|spine|skull|jaw|heart|kidneys?|liver|lungs?|bowel|eyes?|ankles?|wrists?|femur|face|tumou?r|appendix|gallbladder|spleen|womb)\b|\b\d{3,4} ?(?:grams|g)\b|\b(?:a|his|her|their|one) (?:kidney|liver|lung|heart|cornea)\b[^.!?\n]{0,30}\b(?:from|to|donated)\b/g;
 
 /** "Whose son", "our practice nurse's sister": a relative of someone whom people know. */
 const otherKin =

@@ -4,7 +4,7 @@ import { oneWayKindOf } from '../tone/one-way';
 import type { Severity } from '../types';
 import { type Sign, type Slot, signsOf } from './collect';
 import { consentStated } from './consent';
-import { hasLink, isInvented, isJoining, isLongAgo, isObituary, isOurs, isOwn, isStudy } from './frames';
+import { hasLink, isHistory, isInvented, isJoining, isLongAgo, isObituary, isOurs, isOwn, isStudy } from './frames';
 import { placesOf } from './places';
 import { type Scene, sceneOf } from './scene';
 import { sentenceAt, sentenceIs } from './sentence-of';
@@ -62,7 +62,7 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   if (!isInCare(scene, signs)) return null;
   const isIll = signs.some(s => s.slot === 'condition' || s.slot === 'outcome' || s.slot === 'name');
   if (!isIll && sentenceIs(part, subject.sentence, isJoining)) return null;
-  if (isObituary(part.lower)) return null;
+  if (isObituary(part.lower) || sentenceIs(part, subject.sentence, isHistory)) return null;
   const bySlot = new Map<Slot, Sign>();
   const points = new Map<Slot, number>();
   for (const sign of signs) {
@@ -94,7 +94,8 @@ function picturePoints(reading: Reading, subject: Subject): number {
 function isInCare(scene: Scene, signs: readonly Sign[]): boolean {
   const { subject, part } = scene;
   if (subject.kind === 'patient' || subject.kind === 'named') return true;
-  if (signs.some(s => s.slot === 'condition' || s.slot === 'name')) return true;
+  if (signs.some(s => s.slot === 'condition' || s.slot === 'name' || (s.slot === 'detail' && /^wait/i.test(s.text))))
+    return true;
   const caring = careSentences(part);
   return [...scene.near].some(i => caring.has(i) || sentenceIs(part, i, meetsStaff));
 }

@@ -9,7 +9,8 @@ const refusal =
 export function consentStated(reading: Reading): boolean {
   return reading.memo(consentStated, () =>
     reading.prose.some(part =>
-      part.lower.includes('consent') || /permi|agree|ask|happy for|letting|allowing|own words|bless|can share|caniat|wants? /.test(part.lower)
+      part.lower.includes('consent') ||
+      /permi|agree|ask|happy for|letting|allowing|own words|bless|can share|caniat|wants? /.test(part.lower)
         ? part.findLower(new RegExp(consent, 'g')).some(found => !refusal.test(part.around(found, 24).before))
         : false,
     ),

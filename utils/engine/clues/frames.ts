@@ -35,7 +35,9 @@ export function isNewsAboutOthers(reading: Reading): boolean {
   return (
     hasLink(reading) &&
     !isOurs(reading) &&
-    !reading.prose.some(part => /\b(?:wards?|hospitals?|hospice|unit|trust|clinic|patients?|infirmary|crew)\b/.test(part.lower))
+    !reading.prose.some(part =>
+      /\b(?:wards?|hospitals?|hospice|unit|trust|clinic|patients?|infirmary|crew)\b/.test(part.lower),
+    )
   );
 }
 
@@ -69,6 +71,11 @@ export function isJoining(text: string): boolean {
 const joining =
   /\b(?:joins|joined (?:us\b|(?:our|the) (?:team|board|trust|crew|service|staff))|member of (?:our|the) (?:board|team|staff|council)|apprentices?(?:hip)?|trainees?|learning to be|training to be|newly qualified|starts? (?:work|with us|on monday|today)|first day|volunteers? (?:with|at|for|in)|works? (?:with|for|at|in|on) (?:us|our|the)|work experience|cadets?|governors?|our newest)\b/;
 
+/** Told of a year of the last century: history, unless it is when someone was born. */
+export function isHistory(text: string): boolean {
+  return /\bin (?:18|19)\d\d\b/.test(text) && !/\b(?:born|dob|patient since)\b/.test(text);
+}
+
 /** A founder, a patron or a colleague who has died: their years are told in public. */
 export function isObituary(text: string): boolean {
   return obituary.test(text);
@@ -82,7 +89,12 @@ export function isOwn(subject: Subject, part: Part): boolean {
   if (subject.own) return true;
   if (subject.kind === 'patient' || subject.kind === 'named') return false;
   // "My wee man … seven years I've been his nurse".
-  if (/\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/.test(part.lower)) return false;
+  if (
+    /\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/.test(
+      part.lower,
+    )
+  )
+    return false;
   const { before } = part.around(subject, 24);
   const own = /\b(my|our) (?:own |late |lovely |wonderful |dear |little |elderly |\d{1,2}[ -]year[ -]old )*$/.exec(
     before,

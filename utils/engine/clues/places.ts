@@ -9,7 +9,7 @@ export interface Place extends Found {
 }
 
 const numbered =
-  /\b(?:ward|bed|bay|side ?room|cubicle|trolley|theatre|pod|resus)s? (?:no\.? ?|number )?(?:\d{1,3}[a-z]?|[a-d])(?![\w%-]|:\d| (?:miles|km|hours?|days?|weeks?|months?|years?|patients?|people|nights?|minutes?)\b)/g;
+  /\b(?:ward|bed|bay|(?:side |delivery |labour |birthing )?room|side ?room|cubicle|trolley|theatre|pod|resus)s? (?:no\.? ?|number )?(?:\d{1,3}[a-z]?|[a-d])(?![\w%-]|:\d| (?:miles|km|hours?|days?|weeks?|months?|years?|patients?|people|nights?|minutes?)\b)/g;
 /** "On 4B", "up to 12a": a ward by its number alone. */
 const coded = /(?<=\b(?:on|to|from|of) )\d{1,2}[a-f](?![\w-])/g;
 /** A small place without a name: everyone near knows which. */
@@ -44,7 +44,7 @@ const townLead = new Set([
 const islands = new Set(['isle', 'island', 'glen', 'loch', 'village', 'town', 'hamlet', 'parish']);
 /** Capitalised words after "in" or "at" that are no place. */
 const noPlace = new Set(
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan|eid|diwali|hanukkah|nhs|uk|england|scotland|wales|ireland|britain|europe|welsh|english|gaelic|irish|scottish|british|i|a|the|and|but|our|my|we|us|zoom|teams|facebook|twitter|linkedin|x|instagram|youtube|bbc|itv|radio|tv|mr|mrs|ms|miss|dr|sir|dame|professor|prof|sister|matron|nurse|covid|god|ed|a&e|icu|itu|hdu|gp|gps|icb|ics|cqc|pals|wifi|excel|english|trust|board|hospital|ward|bed|bay|theatre|unit|parliament|westminster|whitehall|ramadhan|pride|black|asian|mental|health|care|world|national|international|day|week|spring|summer|autumn|winter|st|saint|america|us|usa|africa|asia|india|china|australia|canada|germany|france|spain|italy'.split(
+  'systmone|emis|epic|cerner|datix|snapchat|whatsapp|tiktok|mother|father|valentine|hogmanay|halloween|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan|eid|diwali|hanukkah|nhs|uk|england|scotland|wales|ireland|britain|europe|welsh|english|gaelic|irish|scottish|british|i|a|the|and|but|our|my|we|us|zoom|teams|facebook|twitter|linkedin|x|instagram|youtube|bbc|itv|radio|tv|mr|mrs|ms|miss|dr|sir|dame|professor|prof|sister|matron|nurse|covid|god|ed|a&e|icu|itu|hdu|gp|gps|icb|ics|cqc|pals|wifi|excel|english|trust|board|hospital|ward|bed|bay|theatre|unit|parliament|westminster|whitehall|ramadhan|pride|black|asian|mental|health|care|world|national|international|day|week|spring|summer|autumn|winter|st|saint|america|us|usa|africa|asia|india|china|australia|canada|germany|france|spain|italy'.split(
     '|',
   ),
 );
@@ -67,7 +67,7 @@ export function placesOf(part: Part): readonly Place[] {
 function isBed(part: Part, found: Found): boolean {
   const { before, after } = part.around(found, 14);
   if (/^ ?(?:car park|parking|of the car|\/|(?:of|or) \d|to \d)/.test(after)) return false;
-  return !/(?:car park|parking|loading) $/.test(before);
+  return !/(?:car park|parking|loading|meeting|board|seminar|training) $/.test(before);
 }
 
 function named(part: Part): Place[] {

@@ -75,6 +75,15 @@ const patterns: readonly RegExp[] = [
     `\\b(?:took|take|taking|taken) (?:such |good |great |excellent |really )*care of (?:you|your (?:${kin}))\\b`,
     'g',
   ),
+  // glad to hear baby is doing well, hope mum's on the mend
+  /\b(?:glad|pleased|delighted|happy|lovely|great|good|thrilled|hope|relieved)\b[^.!?\n]{0,24}\b(?:baby|bump|the twins|little one|mum|dad|she|he|they)(?:'s|'re| is| are) (?:\w+ ){0,2}?(?:well|better|home|ok|okay|on the mend|thriving|recovering|settled|stronger)\b/g,
+  // your wife's DNAR was discussed with you
+  new RegExp(
+    `\\byour (?:${kin})'s (?!(?:name|post|comment|message|birthday|views?|point)\\b)[\\w'-]+(?: [\\w'-]+){0,2} (?:was|were|is|are|has|have|had|will)\\b`,
+    'g',
+  ),
+  /\b(?:discussed|agreed|explained|gone through|went through|talked through) (?:it |this |that )?(?:with|to) (?:you|your family|you both)\b/g,
+  /\bfor (?:coming|popping|calling) in (?:to see (?:us|me)|to (?:the|our) (?:ward|clinic|surgery|unit|hospital)|last (?:week|night|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)\b/g,
   // wishing you a speedy recovery, hope you're on the mend
   /\b(?:wish(?:ing)? you|hope you (?:make|have)|here's to) (?:a |an |your )?(?:very |full |speedy |quick |good |swift )+recovery\b|\bget well soon\b|\bhope (?:you(?:'re| are)|your [\w ]{2,16}(?: is|'s| are)) (?:\w+ )?(?:both |all |now |soon )?(?:feeling (?:better|ok|stronger)|on the mend|recovering|out of (?:hospital|pain)|settling (?:in )?at home|doing (?:ok|well|better)|home)\b/g,
   // when you came in, while you were on the ward
@@ -120,7 +129,12 @@ const guest =
   /\b(?:open day|open evening|conference|webinar|our stand|our stall|museum|careers fair|job fair|fun day|fete|tour of)\b/;
 
 function confirmedIn(part: Part, sentence: string, start: number): Found | null {
-  if (!/\b(?:you|your|you're|you've|his|her|their|our patient)\b|record of/.test(sentence)) return null;
+  if (
+    !/\b(?:you|your|you're|you've|his|her|their|our patient|baby|bump|mum|dad|twins|little one)\b|record of/.test(
+      sentence,
+    )
+  )
+    return null;
   if (otherwise.test(sentence) || thanked.test(sentence)) return null;
   for (const pattern of patterns) {
     pattern.lastIndex = 0;

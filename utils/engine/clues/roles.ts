@@ -9,10 +9,11 @@ const told: readonly RegExp[] = [
   /\b(?:works?|worked|working) (?:at|in|on|for|as|the)(?: (?!our|us|it|this|that|progress|together|with|how|making|being)[\w']+){1,4}/g,
   /\b(?:teach(?:es)?|taught|coach(?:es|ed)?)(?: [\w']+){0,2} (?:at|in)(?: [\w']+){1,3}/g,
   /\b(?:plays?|played|sings?|sang) (?:[\w'-]+ ){0,2}(?:for|in|with)(?: [\w']+){1,3}/g,
+  /\b(?:\d+ years |on|did|had) (?:on )?the (?:milk|paper|coal|bread|post) round\b/g,
   /\bused to (?:be (?:a|an|the)|work|drive|run|teach|play|sing|keep)(?: [\w']+){1,3}/g,
   /\bserved (?:in|with)(?: the)? (?:army|navy|raf|royal|marines|merchant navy|war|falklands|gulf|iraq|afghanistan)\b/g,
 ];
-const some = /driv|drove|kep|ran\b|run|own|manag|work|teach|taught|coach|play|sing|sang|used to|served|opened/;
+const some = /driv|drove|kep|ran\b|run|own|manag|work|teach|taught|coach|play|sing|sang|used to|round|served|opened/;
 
 /** Jobs, communities and public parts in a text, by noun and by verb. */
 export function rolesOf(part: Part): readonly Found[] {

@@ -87,9 +87,7 @@ function careIn(part: Part): ReadonlySet<number> {
     () =>
       new Set(
         termsOf(part)
-          .filter(
-            t => t.kinds.includes('care') || (t.kinds.some(kind => medicalKinds.has(kind)) && isMedical(part, t)),
-          )
+          .filter(t => t.kinds.includes('care') || (t.kinds.some(kind => medicalKinds.has(kind)) && isMedical(part, t)))
           .map(t => sentenceAt(part, t.from)),
       ),
   );

@@ -76,7 +76,7 @@ function spokenOf(part: Part): Subject[] {
 
 /** "Wee Odhran is home", "baby Mali, 3 days old": a child by a name that no list needs to hold. */
 const littleOne =
-  /(?<=\b(?:[Ww]ee|[Ll]ittle|[Bb]aby) )\p{Lu}\p{Ll}{2,}(?=(?:'s)? (?:is|was|has|had|came|went|from|who|and (?:his|her|mum|mam|dad)|rang|got|born|weighed)\b|,| ?[!💙💗🩷])/gu;
+  /(?<=\b(?:[Ww]ee|[Ll]ittle|[Bb]aby) )\p{Lu}\p{Ll}{2,}(?=(?:'s)? (?:is|was|has|had|came|went|from|who|and (?:his|her|mum|mam|dad)|rang|got|born|weighed)\b|,| ?[!💙💗🩷])|(?<![\p{L}'-])\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?=,? (?:born at )?2[2-9] weeks\b|, 3[0-6] weeks\b)/gu;
 const noName = new Set(
   'loss box boxes boy girl week café cafe clinic group groups steps sensory bank massage man lady one thing things did things lamb haven jack people nhs show'.split(
     ' ',
@@ -166,7 +166,9 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
     return /\bone of (?:our|my|the)(?: [\w'-]+){0,3} $/.test(before) && kind === 'patient' ? 3 : isSet(term) ? 2 : 0;
   const after = lower.slice(term.to, term.to + 24);
   const told =
-    /^,? (?:with|who|whose|from|at|in bed|on (?:ward|our|the)|called|named|aged|we|i)\b|^,? ?\(?\d{1,3}\b/.test(after);
+    /^,? (?:with|who|whose|from|at|of (?:our|the)|in bed|on (?:ward|our|the)|called|named|aged|we|i)\b|^,? ?\(?\d{1,3}\b/.test(
+      after,
+    );
   if (/^(?:his|her)$/.test(determiner)) return kind === 'patient' ? 2 : 0;
   if (determiner === 'the' || determiner.endsWith("'s")) {
     if (kind === 'role') return told || described ? 1 : 0;
@@ -189,7 +191,7 @@ function wordsBefore(part: Part, inSentence: number, from: number): string {
 }
 
 function isSet(term: Term): boolean {
-  return /twins|triplet|quad/.test(term.text.toLowerCase());
+  return /twins|triplet|quad|^(?:brothers|sisters)$/.test(term.text.toLowerCase());
 }
 
 const groups =

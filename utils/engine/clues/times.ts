@@ -20,7 +20,7 @@ const patterns: [Moment['kind'], RegExp][] = [
   ['time', /(?<=\b(?:at|around|about|by|until|till|since|from) )(?:1[0-2]|[1-9])\.[0-5]\d(?![\d%])/g],
   [
     'recent',
-    /\b(?:(?:late |early |only |just )?(?:last night|yesterday(?: (?:morning|afternoon|evening))?|this (?:morning|afternoon|evening|week|weekend|lunchtime|very morning)|today|tonight|earlier(?: today| this week)?|last week(?:end)?|the other (?:day|night|week)|overnight|the weekend|early hours|just now|moments ago|minutes ago|christmas day|boxing day|new year's (?:eve|day)|bank holiday(?: monday)?))\b(?:'s)?(?:'s? shift)?/g,
+    /\b(?:(?:late |early |only |just )?(?:last night|yesterday(?: (?:morning|afternoon|evening))?|this (?:morning|afternoon|evening|week|weekend|lunchtime|very morning)|today|tonight|earlier(?: today| this week)?|last week(?:end)?|the other (?:day|night|week)|overnight|the weekend|early hours|just now|moments ago|minutes ago|christmas (?:day|eve)|boxing day|(?:mother|father|valentine|st patrick|st david)'s day|easter (?:sunday|monday)|good friday|hogmanay|halloween|bonfire night|burns night|new year's (?:eve|day)|bank holiday(?: monday)?))\b(?:'s)?(?:'s? shift)?/g,
   ],
   [
     'recent',

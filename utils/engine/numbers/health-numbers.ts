@@ -4,13 +4,13 @@ import { type DigitWindow, windowsOf } from './digit-runs';
 import { labelled, labelOf, otherUseOf } from './labels';
 import type { IdentifierType, Recognised } from './recognised';
 
-const nhsLabel = labelled('nhs|n\\.h\\.s\\.?|national health service', { bare: true });
+const nhsLabel = labelled('nhs|n\\.h\\.s\\.?|national health service|patient|pt', { bare: true });
 const chiLabel = labelled('chi|c\\.h\\.i\\.?|community health index', { bare: true });
 const hcLabel = labelled('h ?& ?c|hcn|h\\+c|hsc|health (?:and|&) (?:social )?care|health care', { bare: true });
 const ihiLabel = labelled('ihi|individual health identifier', { bare: true });
 
 /** Cheap: most texts with digits name no scheme at all. */
-const anyLabel = /nhs|n\.h\.s|national health|chi|c\.h\.i|community health|h ?& ?c|hcn|h\+c|hsc|health|ihi/;
+const anyLabel = /nhs|patient|pt |n\.h\.s|national health|chi|c\.h\.i|community health|h ?& ?c|hcn|h\+c|hsc|health|ihi/;
 
 function hasLabels(part: Part): boolean {
   return part.memo(hasLabels, () => anyLabel.test(part.lower));

@@ -15,6 +15,8 @@ export interface Signals {
   likely: boolean;
   /** A condition, treatment or bed tied to "his", "her" or the name. */
   clinical: boolean;
+  /** An illness that the next words give to the one named. */
+  ill: boolean;
   /** A job or a title that goes with one. */
   job: boolean;
   /** Thanked, congratulated, welcomed, retiring. */
@@ -46,6 +48,8 @@ const credit =
   /\b(?:thanks?(?: you| u)?|thankyou|ty|diolch|diolchiadau|tapadh leat|well ?done|congrat\w*|llongyfarchiadau|kudos|shout ?-?out|hats off|bravo|h\/t|cheers|big up|proud of|proud to|grateful|gratitude|appreciat\w+|welcom\w+|meet|retire\w*|retiring|farewell|good luck|best wishes|hero(?:es)?|credit|tribute|honou?r\w*|celebrat\w*|delighted|pleased|award\w*|winner|won|shortlist\w*|nominat\w*|led by|joined by|photo|via|brilliant|fantastic|amazing|superb|great (?:talk|session|work|to see|to meet|to hear|meeting|chat|presentation|day)|lovely to (?:see|meet|hear)|speaking|speaker|with)\b[^.!?\n]{0,60}$/;
 const creditAfter =
   /^(?:'s team| and (?:the|her|his|their|our|all|your|my) (?:\w+ ){0,3}(?:team|crew|colleagues|staff|gang)|[^.!?\n]{0,60}\b(?:years'? (?:of )?service|retire\w*|award|shortlist\w*|nominated|appointed|promoted|qualified|graduat\w+|joins? us|joined us|joined the team|last day|maternity leave|first day|new role|leads|led|chairs|chaired|presented|presenting|speaking|spoke|talked us|explains?|writes|runs our|running our|for letting|for all (?:your|her|his)|for everything)\b)/;
+/** "Thank you to the family of Irene": the thanks go to them. */
+const familyBefore = /\b(?:family|wife|husband|widow|daughter|son|parents|children|loved ones|friends|memory) of $/;
 const contact =
   /\b(?:message|contact|email|text|ring|call|phone|dm|ask|speak to|talk to|chat to|chat with|apply to|rsvp to|said|says|by|via|cc|hello|hi|hey|dear)[ :,]{0,2}$/;
 const greeting =
@@ -54,6 +58,9 @@ const vocative = /^[,!.]|^ ?$/;
 
 const patientBefore =
   /\b(?:(?:our|my|the|a|this|one|first|oldest|youngest|former|ex|long-term|lovely|\d+(?:st|nd|rd|th)) ?)?(?<!(?:in|out|your|every|each|named) )(?:patient(?: (?:shown|pictured|here|involved|concerned|in question))?|claf|resident|inpatient|service user|survivor|toddler|newborn|youngster|pensioner|grandmother|grandfather|great-gran\w*|\d{1,3}[- ]?(?:year|yr|month|week|day)s?[- ]?olds?|\d{1,3} ?y\/?o|\d{2,3}[fm])(?:,| called| named| is called|:| \()? ?$/;
+/** "Bed 2 Ruby Akande", "a kidney from Joe". */
+const inBedBefore =
+  /\b(?:bed|bay|cubicle|room|trolley) ?\d{1,2}[a-d]?:? (?:-|–|=)? ?$|\b(?:kidney|liver|lung|heart|cornea|stem cells|bone marrow)\b[^.!?\n]{0,24} (?:from|to) $/;
 const careDoneBefore =
   /\b(?:treated|treating|admitted|discharged|caring for|cared for|care for|looked after|looking after|nursed|nursing|operated on|operating on|resuscitated|diagnosed|transferred|delivered|sectioned|detained|rehabilitat\w+|prayers for|looked in on|got to|reached|rescued|revived|find|missing|dressings? for|visits? to) (?:little |wee |baby |young )?$/;
 const number = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -65,7 +72,7 @@ const ageAfter = new RegExp(
 const careVerb =
   'admitted|discharged|diagnosed|treated|resuscitated|transferred|readmitted|operated on|referred|sectioned|rushed|brought in|recovering|rehabilitat\\w+|in (?:our|the) (?:care|icu|hdu|hospice|burns unit|ward)|on (?:our|the) (?:ward|icu|unit|caseload)|in intensive care|on a ventilator|under our care|in our care|our patient|a patient|our (?:amazing |first |oldest |youngest |\\d[\\d,]*(?:st|nd|rd|th) )*(?:patient|resident)|home from|home after';
 const careAfter = new RegExp(
-  `^(?:,? (?:who|and \\w+)|'s)?(?: (?:is|was|has|had|has been|had been|been|were|be|being|have been|will be|got))? ?(?:just |now |finally |already |sadly |safely |urgently |recently |very |still |back )*(?:${careVerb})\\b|^(?: (?:has|had|who))* (?:just )?(?:rang the (?:end[- ]of[- ]treatment )?bell|rang that bell|rings? the bell|went home|gone home|goes home|going home|came on to our|came to us|came into|came in (?:with|to|for)|came through|slipped away|left (?:our|the) (?:ward|unit|hospital)|left \\w+ (?:ward|unit)|was (?:born|found)|is learning to|spent (?:her|his|their) (?:last|final)|spent \\d+ (?:days|weeks|months|nights) (?:with us|on|in)|collapsed|fell|arrived by ambulance|needs (?:her|his|their)|lost (?:her|his) (?:battle|fight)|had (?:a|an|her|his|their|the) (?:\\w+ )?(?:stroke|fall|operation|surgery|transplant|biopsy|scan|heart attack|cardiac arrest|miscarriage|seizure|baby|chemo\\w*|hip|knee|section)|has (?:\\w+ ){0,2}(?:cancer|dementia|diabetes|sepsis|copd|epilepsy|leuk(?:ae|e)mia|parkinson|depression|ms|mnd|covid|pneumonia))`,
+  `^(?:,? (?:who|and \\w+)|'s)?(?: (?:is|was|has|had|has been|had been|been|were|be|being|have been|will be|got))? ?(?:just |now |finally |already |sadly |safely |urgently |recently |very |still |back )*(?:${careVerb})\\b|^(?:,? (?:has|had|who))* (?:just )?(?:rang the (?:end[- ]of[- ]treatment )?bell|rang that bell|rings? the bell|went home|gone home|goes home|going home|came on to our|came to us|came into|came in (?:with|to|for)|came through|slipped away|left (?:our|the) (?:ward|unit|hospital)|left \\w+ (?:ward|unit)|was (?:born|found)|is (?:very |so |really )?(?:poorly|unwell|in hospital|ill)|who (?:sadly )?died (?:after|following|in our|while|waiting|from|of)|is learning to|spent (?:her|his|their) (?:last|final)|spent \\d+ (?:days|weeks|months|nights) (?:with us|on|in)|collapsed|fell|arrived by ambulance|needs (?:her|his|their)|lost (?:her|his) (?:battle|fight)|had (?:a|an|her|his|their|the) (?:\\w+ )?(?:stroke|fall|operation|surgery|transplant|biopsy|scan|heart attack|cardiac arrest|miscarriage|seizure|baby|chemo\\w*|hip|knee|section)|has (?:\\w+ ){0,2}(?:cancer|dementia|diabetes|sepsis|copd|epilepsy|leuk(?:ae|e)mia|parkinson|depression|ms|mnd|covid|pneumonia))`,
 );
 /** "Mrs Adair from bed 4", "watching Tom walk off the ward": someone in a bed, or on the way out of one. */
 const seenOffAfter =
@@ -77,6 +84,9 @@ const calledAfter =
 const bornAfter = /^[ ,(:-]{1,3}(?:dob:? ?)?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d\b/;
 /** "Mr Ahmed on the stroke unit". */
 const onWardAfter = /^ (?:on|in|from) (?:(?:the|our) )?(?:[\w&-]+ ){0,2}(?:ward|unit|icu|hdu|bay|bed|suite)\b/;
+/** "Dear Marjorie, you came to us in March": a letter to one patient. */
+const spokenTo =
+  /\byou (?:came (?:to us|in to|through)|were (?:admitted|on (?:our|the) ward|brought in|with us|in our care)|left us|went home|woke up|rang the bell)\b|\byour (?:stay|operation|recovery|treatment|transplant|surgery|chemo)\b/;
 const possessedCare =
   /^(?:'s?) (?:[\w-]+ ){0,2}(?:operation|surgery|treatment|recovery|stay|discharge|diagnosis|admission|transplant|chemo\w*|radiotherapy|fusion|scan|biopsy|appointment|referral|prescription|medication|insulin|tumou?r|cancer|stroke|dementia|fall|hip|knee|blood pressure|bloods|condition|symptoms|wound|leg ulcers?|rehab\w*|bedside|notes|records?|test results?|results|mental health|pregnancy|labour|birth|heart|kidney|lungs?)\b/;
 
@@ -117,18 +127,24 @@ export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signal
     : before + after;
   const job = department.test(after) || jobTitle.test(words) || beforeJob.test(before) || afterJob.test(after);
   const credited =
-    credit.test(before) || creditAfter.test(after) || contact.test(before) || isSignOff(part, name, after);
+    (credit.test(before) && !familyBefore.test(before)) ||
+    creditAfter.test(after) ||
+    contact.test(before) ||
+    isSignOff(part, name, after);
   const greeted = greeting.test(before) && vocative.test(after);
   const onWard = courtesy.test(words) && onWardAfter.test(after) && !thanksBefore.test(before);
   const surgeon = courtesy.test(words) && surgeonBefore.test(before) && !ofTheirs.test(after) && !onWard;
   // "penny", "teddy": without a capital a word is too rarely a patient to say so.
   const isCapital = words !== name.text;
   const isPlace = placeBefore.test(before);
+  const isWrittenTo = greeted && !reading.isReply && spokenTo.test(part.lower);
   const done =
     isCapital &&
     !isPlace &&
     (patientBefore.test(before) ||
       careDoneBefore.test(before) ||
+      inBedBefore.test(before) ||
+      isWrittenTo ||
       careAfter.test(after) ||
       seenOffAfter.test(after) ||
       possessedCare.test(after) ||
@@ -138,7 +154,7 @@ export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signal
       (ageAfter.test(after) && !(isJoining(around) && !clinical.test(around))));
   return {
     patient: done && !job && !surgeon && !publicTitle.test(words),
-    likely: !surgeon && (courtesy.test(words) || birthday.test(before)),
+    likely: isWrittenTo || (!surgeon && (courtesy.test(words) || birthday.test(before))),
     clinical:
       isCapital &&
       !isPlace &&
@@ -146,6 +162,7 @@ export function signalsFor(part: Part, name: NameSpan, reading: Reading): Signal
       (clinical.test(around) ||
         isToldIll(part, name) ||
         (reading.draft.text.length < 600 && clinical.test(part.lower))),
+    ill: isCapital && !isPlace && !greeted && isToldIll(part, name),
     job: job || (surgeon && tellsOfCare(part)),
     credit: credited,
     relative: kinBefore.test(before) || kinNearby.test(before) || mourned.test(before),

@@ -50,6 +50,7 @@ function decide(seen: Signals, care: boolean, alone: boolean): PersonRole {
   if (seen.relative) return 'relative';
   // A title and surname that is thanked and also told of in care: colleagues are seldom called Mrs. If both, ask.
   if (seen.likely && (seen.credit ? seen.clinical && care : care || seen.clinical)) return 'patient';
+  if (seen.ill) return 'patient';
   if (seen.credit) return 'colleague';
   if (seen.clinical && care && alone && !seen.greeted) return 'patient';
   return 'unknown';

@@ -36,7 +36,8 @@ export default defineRule({
         p => p.where === part.where && !p.isCredited && p.role !== 'public' && p.role !== 'colleague',
       );
       const place = number ?? named;
-      const isTold = treating.test(part.lower) || /\b(?:casualt|injured|trapped|hurt|killed|died|dead|dying)/.test(part.lower);
+      const isTold =
+        treating.test(part.lower) || /\b(?:casualt|injured|trapped|hurt|killed|died|dead|dying)/.test(part.lower);
       if (place && isTold) yield { where: part.where, start: place.start, end: place.end };
       else if (isTold)
         yield {

@@ -9,7 +9,7 @@ const narrow = /\b(?:refuge|house|street|road|lane|close|avenue|school|infants|p
 
 /** Campaigns, training and services speak of these things in general. */
 const general =
-  /\b(?:helpline|hotline|call \d|ring \d|freephone|16 days|awareness|white ribbon|training|webinar|course|conference|policy|strategy|campaign|report|figures|statistics|survey|research|week|month of action|if you (?:are|or someone)|if you're|anyone (?:who|affected)|survivors of|recruit\w*|become a foster|foster(?:ing)? (?:with us|team|fortnight)|could you foster|you can foster|national)\b/;
+  /\b(?:helpline|hotline|call \d|ring \d|freephone|16 days|awareness|white ribbon|training|webinar|course|conference|policy|strategy|campaign|report|figures|statistics|survey|research|week|month of action|if you (?:are|or someone)|if you're|anyone (?:who|affected)|survivors of|recruit\w*|become a foster|foster(?:ing)? (?:with us|team|fortnight)|foster carers? (?:wanted|needed)|information evening|ask us anything|could you foster|you can foster|national)\b/;
 
 export default defineRule({
   id: 'conduct/safeguarding',
@@ -52,6 +52,7 @@ export default defineRule({
     ],
     allows: [
       { text: 'If you are affected by domestic abuse, the helpline 0808 2000 247 is open day and night.' },
+      { text: 'Foster carers wanted in Thornby. Come to an evening on 4 November.' },
       { text: 'Could you foster? Join our fostering team on Thursday in Thornby.' },
       { text: 'Safeguarding training today for 40 of us. Thank you all.' },
       { text: 'New report on modern slavery: 3,000 cases last year.' },

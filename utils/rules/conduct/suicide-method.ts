@@ -24,7 +24,9 @@ export default defineRule({
   *find(reading) {
     for (const part of reading.prose) {
       if (!/suicid|own li|himself|herself|themsel|overdos|self[- ]harm|took|ended|hang|jump/.test(part.lower)) continue;
-      const isDeath = died.test(part.lower) || /\b(?:(?:hanged|shot|drowned) (?:him|her|them)sel|found hang(?:ed|ing))/.test(part.lower);
+      const isDeath =
+        died.test(part.lower) ||
+        /\b(?:(?:hanged|shot|drowned) (?:him|her|them)sel|found hang(?:ed|ing))/.test(part.lower);
       if (!isDeath) continue;
       const how = part.findLower(method)[0];
       const one =

@@ -9,6 +9,10 @@ const things =
 const famous =
   /\b(?:nightingale|seacole|bevan|pioneer|founder|founded|born on this day|historian|first (?:woman|black|female)|composer|scientist|anniversary)\b/;
 
+/** Papers and tests that are one person's. */
+const records =
+  /\b(?:discharge (?:summary|letter)|referral|(?:lab|blood|urine) (?:sample|test|results?)|case ?notes|scan results?|appointment letter|theatre list|handover)\b/;
+
 export default defineRule({
   id: 'identifiers/date-of-birth',
   severity: 'stop',
@@ -24,6 +28,7 @@ export default defineRule({
       const isSomeone =
         personBeside(reading, part, { from, to }) ||
         addressesOnePerson(reading) ||
+        records.test(part.lower) ||
         peopleOf(reading).some(p => p.where === where && p.role !== 'public');
       yield { where, start, end, ...(isSomeone ? {} : { severity: 'warn' as const }) };
     }

@@ -1,6 +1,8 @@
 import { consentStated } from '../../engine/clues/consent';
-import { isNewsAboutOthers } from '../../engine/clues/frames';
-import { peopleOf } from '../../engine/people';
+import { isHistory, isNewsAboutOthers } from '../../engine/clues/frames';
+import { sentenceAt, sentenceIs } from '../../engine/clues/sentence-of';
+import { type PersonMention, peopleOf } from '../../engine/people';
+import type { Reading } from '../../engine/reading';
 import { defineRule, type Match } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -19,7 +21,7 @@ export default defineRule({
     const told = new Set<number>();
     for (const person of peopleOf(reading)) {
       if (person.role !== 'patient' || person.isOwn || told.has(person.person)) continue;
-      if (isAllowed(reading.settings.allow.names, person.text)) continue;
+      if (isAllowed(reading.settings.allow.names, person.text) || isOfThePast(reading, person)) continue;
       told.add(person.person);
       const match: Match = { where: person.where, start: person.start, end: person.end };
       if (consentStated(reading)) {
@@ -69,6 +71,7 @@ export default defineRule({
       { text: "Our Parkinson's nurses saw 40 patients at Addenbrooke's." },
       { text: 'The Nightingale Ward welcomed its first patients.' },
       { text: 'The facts about Kelly Adams’s rare cancer https://news.example/adams', note: 'news from elsewhere' },
+      { text: 'In 1962 a boy called Colin was the first patient in our new wing.', note: 'history' },
       { text: 'Spinal patients will see Mr Basu, consultant surgeon, from May.' },
       { text: 'Denise, 22 years at Castlegate surgery and still smiling.' },
       { text: 'Happy 78th birthday to the NHS and everyone who cares for patients.' },
@@ -77,3 +80,9 @@ export default defineRule({
     ],
   },
 });
+
+/** Told of a year long past: "in 1962 a boy called Colin". */
+function isOfThePast(reading: Reading, person: PersonMention): boolean {
+  const part = reading.prose.find(p => p.where === person.where);
+  return part !== undefined && sentenceIs(part, sentenceAt(part, person.from), isHistory);
+}

@@ -1,6 +1,6 @@
 import { consentStated } from '../../engine/clues/consent';
 import { placesOf } from '../../engine/clues/places';
-import { sentenceAt } from '../../engine/clues/sentence-of';
+import { sentenceAt, sentenceText } from '../../engine/clues/sentence-of';
 import { peopleOf } from '../../engine/people';
 import { careContext } from '../../engine/people/context';
 import { type KinPhrase, kinOf } from '../../engine/people/kin';
@@ -28,7 +28,9 @@ export default defineRule({
     }
     if (told.size > 0) return;
     const kin = kinOf(reading).find(
-      k => (k.whose === 'theirs' && (tellsOfOnePatient(reading) || cameToAWard(reading, k))) || isOwnInCare(reading, k),
+      k =>
+        (k.whose === 'theirs' && (tellsOfOnePatient(reading) || cameToAWard(reading, k) || askedMe(reading, k))) ||
+        isOwnInCare(reading, k),
     );
     if (kin) yield levelled(reading, { where: kin.where, start: kin.start, end: kin.end }, kin.whose === 'own');
   },
@@ -79,6 +81,19 @@ function cameToAWard(reading: Reading, kin: KinPhrase): boolean {
   if (!part || kin.isGroup || !/^(?:his|her) /i.test(kin.text)) return false;
   const sentence = sentenceAt(part, kin.from);
   return placesOf(part).some(p => p.kind === 'bed' && sentenceAt(part, p.from) === sentence);
+}
+
+/** "A family asked me why their mother was moved four times": one family, and what happened to one of them. */
+function askedMe(reading: Reading, kin: KinPhrase): boolean {
+  const part = reading.prose.find(p => p.where === kin.where);
+  if (!part || kin.isGroup) return false;
+  const sentence = sentenceText(part, sentenceAt(part, kin.from));
+  return (
+    /\b(?:a|one|this|that|the) (?:family|couple|mum|dad|mother|father|daughter|son|husband|wife|widow|widower)\b[^.!?\n]{0,24}\b(?:told|asked|wrote|rang|emailed|met|came|said|thanked|stopped)\b/.test(
+      sentence,
+    ) &&
+    /\b(?:moved|waited|waiting|died|treated|left|lost|admitted|discharged|ward|bed|corridor|trolley)\b/.test(sentence)
+  );
 }
 
 const inCare =
