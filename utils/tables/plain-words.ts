@@ -139,15 +139,36 @@ are progressing: are moving on
 progressing with: working on
 progressing our: working on our
 robust?: say what makes it strong
+robustly?: say how
+impactful?: say what changed
+escalation?: say which extra steps @ not-after -
+focus on: work on
+focuses on: works on
+focused on: working on
+focusing on: working on
+focussed on: working on
+seeking help: asking for help
+seeking advice: asking for advice
+seeking support: asking for support
+seek medical attention: ask for medical help
+triage?: say who decides who is seen first @ not nurse nurses hub room tent
 streamline: simplify
 streamlined: simplified
 streamlining: simplifying
 tackle: deal with
+tackles: deals with
+tackled: dealt with
 tackling: dealing with
 transformation?: say what changes
 transformational?: say what changes
 transforming?: say what changes
+transform?: say what changes
+transforms?: say what changes
+transformed?: say what changes
 utilise: use
+utilize: use
+utilizing: using
+utilized: used
 utilises: uses
 utilised: used
 utilising: using
@@ -169,6 +190,15 @@ elective surgery: planned surgery
 elective procedures: planned procedures
 elective recovery: planned care
 electives: planned operations
+elective waits: waits for planned care
+elective waiting list: waiting list for planned care
+elective waiting lists: waiting lists for planned care
+elective activity: planned care
+elective operations: planned operations
+elective treatment: planned treatment
+elective hub: centre for planned operations
+elective hubs: centres for planned operations
+elective backlog: backlog of planned care
 patient flow: getting people to the right bed
 handover delays: ambulance waits
 handover delay: ambulance wait

@@ -92,7 +92,8 @@ function isFancyWord(typed: string, isEastAsian: boolean): boolean {
   if (count.wide > 0) return !isEastAsian && /[Ａ-Ｚａ-ｚ]|[０-９]{2}/u.test(typed);
   if (count.drawn > 0) return count.drawn >= 2 || typed.length <= 3;
   if (count.ringed + count.symbol >= 2) return true;
-  if (count.raised >= 2) return count.foreign === 0;
+  // "3ʳᵈ" and "Mᵐᵉ" are ordinary ways to write; a word raised from its first letter is not.
+  if (count.raised >= 2) return count.foreign === 0 && styleOf(typed.charAt(0)) === 'raised';
   return count.small >= 2 && count.foreign === 0;
 }
 

@@ -25,10 +25,11 @@ export default defineRule({
       { text: 'Come to [Ⓞⓟⓔⓝ] [🄳🄰🅈], [🅝🅗🅢] [🅽🅷🆂] [⒩⒣⒮]' },
       { text: '[ʟɪsᴛᴇɴ] to [ʏᴏᴜʀ] patients' },
       { text: 'A [𝗰𝗮𝗳𝗲́] and the [𝗰𝗮𝗳é], [𝗱𝗼𝗻’𝘁] wait', note: 'accents stay' },
-      { text: '[f̶r̶e̶e̶] parking' },
+      { text: '[f̶r̶e̶e̶] parking and [ˢᵐᵃˡˡ] print' },
       { text: 'Diolch [𝐲𝐧] fawr', note: 'in any language' },
     ],
     allows: [
+      { text: 'The 3ʳᵈ prize, the 4ᵗʰ floor and Mᵐᵉ Roux', note: 'raised endings' },
       { text: 'Ward Ⓜ, note ①, blood group 🅰️, 5 m², H₂O, ½ price, 30 ℃, Eastvale™' },
       { text: 'Siân and Zoë say naïve; ǫ and ғ are letters; say /ˈnɪs/' },
       { text: 'ＮＨＫの番組', note: 'full-width letters belong in Japanese' },

@@ -30,7 +30,14 @@ export default defineRule({
         text: 'Open',
         draft: { media: [{ alt: '[A group of people standing. Description automatically generated]' }] },
       },
+      { text: 'Open', draft: { media: [{ alt: '[A close-up of a logo AI-generated content may be incorrect.]' }] } },
+      { text: 'Open', draft: { media: [{ alt: '[Photo by Eastvale on May 12, 2024. May be an image of 4 people.]' }] } },
+      { text: 'Open', draft: { platform: 'linkedin', media: [{ alt: '[No alternative text description for this image]' }] } },
     ],
-    allows: [{ text: 'Open', draft: { media: [{ alt: 'May blossom outside the new hospital wing.' }] } }],
+    allows: [
+      { text: 'Open', draft: { media: [{ alt: 'May blossom outside the new hospital wing.' }] } },
+      { text: 'Open', draft: { media: [{ alt: 'A sign, which may be an image from the 1950s, shows a nurse.' }] } },
+      { text: 'Open', draft: { media: [{ alt: 'A slide reads: our AI-generated letters, one year on.' }] } },
+    ],
   },
 });

@@ -49,6 +49,7 @@ export default defineRule({
       { text: 'Ring +44 1632 960144 for ages 65+' },
       { text: 'Tom &amp; Ann at https://example.org/a?b=c&d=e' },
       { text: 'Open 24/7, BMI = 30, 2 + 2 = 4', note: 'sums' },
+      { text: 'E = mc² and x³ + y² = z', note: 'formulas' },
     ],
   },
 });
@@ -58,21 +59,27 @@ function wordFor(token: Token, before?: Token, after?: Token, typed = ''): strin
   const word = meanings[token.text];
   if (!word || (token.kind !== 'mark' && token.kind !== 'emoji')) return undefined;
   if (!isWordish(before) || !isWordish(after) || (after?.lower === 'amp' && typed[after.end] === ';')) return undefined;
+  if (isFormula(before) || isFormula(after)) return undefined;
   if (token.text === '=')
-    return before?.kind === 'word' && after?.kind === 'word' && before.lower !== 'bmi' ? word : undefined;
+    return before.kind === 'word' && after.kind === 'word' && before.lower !== 'bmi' ? word : undefined;
   if (token.text === '&' && isName(before) && isName(after)) return undefined;
   if (token.text === '+') {
-    const isSpaced = before!.end < token.start && token.end < after!.start;
-    return isSpaced && (before!.kind === 'word' || after!.kind === 'word') ? word : undefined;
+    const isSpaced = before.end < token.start && token.end < after.start;
+    return isSpaced && (before.kind === 'word' || after.kind === 'word') ? word : undefined;
   }
-  const isTight = before!.end === token.start && token.end === after!.start;
-  return isTight && (before!.text.length === 1 || after!.text.length === 1 || isName(before) || isName(after))
+  const isTight = before.end === token.start && token.end === after.start;
+  return isTight && (before.text.length === 1 || after.text.length === 1 || isName(before) || isName(after))
     ? undefined
     : word;
 }
 
 function isWordish(token: Token | undefined): token is Token {
   return token?.kind === 'word' || token?.kind === 'number';
+}
+
+/** "E = mc²", "x + y": single letters, and letters with digits among them. */
+function isFormula({ kind, text }: Token): boolean {
+  return kind === 'word' && ((text.length === 1 && !/[aAI]/.test(text)) || /\d/.test(text));
 }
 
 function isName(token: Token | undefined): boolean {
