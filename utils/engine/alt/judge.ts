@@ -104,7 +104,11 @@ export function pictureWordsEnd(alt: string): number {
 const longEnoughToCopy = 30;
 
 function isSameWords(a: string, b: string): boolean {
-  const bare = (s: string) => ` ${s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const bare = (s: string) =>
+    ` ${s
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
   const [wanted, post] = [bare(a), bare(b)];
   return wanted.trim() !== '' && (wanted === post || (wanted.length > longEnoughToCopy && post.includes(wanted)));
 }

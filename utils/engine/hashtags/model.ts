@@ -15,13 +15,14 @@ let loaded: WordModel | undefined;
 
 /** Unpacked when first asked: about 20 ms once, so nobody pays for it before writing a hashtag in small letters. */
 export function wordModel(): WordModel {
-  loaded ??= unpack();
+  loaded ??= makeModel(wordData, pairData);
   return loaded;
 }
 
 const lifts = [1, 3, 5];
 
-function unpack(): WordModel {
+/** A model from its two packed strings (see `pack.ts`). */
+export function makeModel(wordData: string, pairData: string): WordModel {
   const logs = new Map<string, number>();
   const ids = new Map<string, number>();
   const spelling = new Spelling();

@@ -8,21 +8,23 @@ const longestTag = 80;
 /** Costs of unlikely pieces, as logarithms. Chosen on tags with known words; measured by `npm run quality access`. */
 const cost = {
   /** For each word of a split: one word is likelier than many. */
-  word: -2,
+  word: -1.5,
   /** A word that is in no list, on top of its spelling. */
-  unknown: -6,
+  unknown: -4,
   unknownShort: -19,
   letter: -20,
+  /** A word made from a listed one by an ending or a beginning. */
+  derived: -2,
   rareTwoLetters: -4,
   /** Words of one, two or three letters beside a word they were never seen with. */
-  strangers: [0, -4, -4, -2.5],
+  strangers: [0, -3.5, -4, -2.5],
 };
 /** How much likelier a split has to be than one word before it is made. */
-const doubt = 0.25;
+const doubt = 1;
 /** Longer tags, and those of three words and more, are mostly several words. */
-const byLength = 0.15;
+const byLength = 0.45;
 const usualLength = 9;
-const severalWords = 1;
+const severalWords = 1.5;
 
 const twoLetterWords = new Set(
   'of in is to it on as at by he be an we or my so up me if do go no us am oh hi ok tv uk vs rt fb ur im ny la dj pr hr ad ex ya bc pc ff mr ed st al el de le mt ms tb gp ai'.split(
@@ -65,7 +67,11 @@ function segmentPiece(piece: string): string[] {
 
 function segmentLetters(letters: string): string[] {
   if (letters.length < 4 || letters.length > longestTag || !/^[a-z]+$/.test(letters)) return [letters];
-  const model = wordModel();
+  return segmentWith(letters, wordModel());
+}
+
+/** The words of letters by a given model; for making and measuring models. */
+export function segmentWith(letters: string, model: WordModel): string[] {
   const split = bestSplit(letters, model);
   const gain =
     split.score -
@@ -76,7 +82,21 @@ function segmentLetters(letters: string): string[] {
 }
 
 function wholeScore(letters: string, model: WordModel): number {
-  return Math.max(model.logOf(letters) ?? Number.NEGATIVE_INFINITY, model.spelling(letters));
+  return Math.max(model.logOf(letters) ?? derivedLog(letters, model), model.spelling(letters));
+}
+
+/** Endings and beginnings that are no words themselves, so what carries one is one word: hopelessness, redesigning. */
+const endings = ['s', 'es', 'ness', 'ing', 'ed', 'er', 'ers', 'ly', 'ism', 'ist', 'ists'];
+const beginnings = ['re', 'un', 'pre', 'non', 'dis', 'mis'];
+
+/** The likelihood of a word made from a listed one of four letters or more by one ending or beginning. */
+function derivedLog(letters: string, model: WordModel): number {
+  const stems = [
+    ...endings.filter(end => letters.endsWith(end)).map(end => letters.slice(0, -end.length)),
+    ...beginnings.filter(start => letters.startsWith(start)).map(start => letters.slice(start.length)),
+  ];
+  const logs = stems.filter(stem => stem.length >= 4).map(stem => model.logOf(stem) ?? Number.NEGATIVE_INFINITY);
+  return Math.max(...logs, Number.NEGATIVE_INFINITY) + cost.derived;
 }
 
 function pieceScore(word: string, model: WordModel): number {

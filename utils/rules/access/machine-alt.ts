@@ -31,8 +31,14 @@ export default defineRule({
         draft: { media: [{ alt: '[A group of people standing. Description automatically generated]' }] },
       },
       { text: 'Open', draft: { media: [{ alt: '[A close-up of a logo AI-generated content may be incorrect.]' }] } },
-      { text: 'Open', draft: { media: [{ alt: '[Photo by Eastvale on May 12, 2024. May be an image of 4 people.]' }] } },
-      { text: 'Open', draft: { platform: 'linkedin', media: [{ alt: '[No alternative text description for this image]' }] } },
+      {
+        text: 'Open',
+        draft: { media: [{ alt: '[Photo by Eastvale on May 12, 2024. May be an image of 4 people.]' }] },
+      },
+      {
+        text: 'Open',
+        draft: { platform: 'linkedin', media: [{ alt: '[No alternative text description for this image]' }] },
+      },
     ],
     allows: [
       { text: 'Open', draft: { media: [{ alt: 'May blossom outside the new hospital wing.' }] } },
