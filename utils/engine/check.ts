@@ -4,7 +4,7 @@ import { type Reading, read } from './reading';
 import { type CannotTell, concernOf, type Match, type Rule } from './rule';
 import type { CheckSettings } from './settings';
 import { settle } from './settle';
-import { isRuleSilenced } from './silence';
+import { isMatchSilenced, isRuleSilenced } from './silence';
 import { judgeTone, silentTone } from './tone/verdict';
 import type { Draft, Fault, Finding, Report, Unsure } from './types';
 
@@ -33,7 +33,7 @@ export function check(draft: Draft, options: CheckOptions): Report {
     try {
       for (const match of rule.find(reading)) {
         if ('unsure' in match) unsure.push(asUnsure(rule, match));
-        else findings.push(asFinding(rule, match, settings));
+        else if (!isMatchSilenced(rule, match, reading)) findings.push(asFinding(rule, match, settings));
       }
     } catch (error) {
       faults.push(asFault(rule.id, error));

@@ -275,7 +275,7 @@ hypertension: high blood pressure
 hypertensive?: say high blood pressure
 myocardial infarction: heart attack
 cerebrovascular accident: stroke
-fracture: broken bone @ not clinic liaison
+fracture: broken bone @ not clinic liaison risk risks
 fractured: broken
 comorbidities: other conditions
 co-morbidities: other conditions

@@ -1,4 +1,3 @@
-import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
@@ -15,7 +14,7 @@ export default defineRule({
   isStyle: true,
   *find({ text }) {
     for (const found of text.findLower(/(?<![\w.@#/-])(?:e\.g\.?|eg\.?|i\.e\.?|ie\.?|etc\.?)(?![\w-])/g)) {
-      if (isQuoted(text, found.start) || /[A-Z]/.test(text.folded.slice(found.from, found.to))) continue;
+      if (/[A-Z]/.test(text.folded.slice(found.from, found.to))) continue;
       const bare = found.text.toLowerCase().replace(/\./g, '');
       const word = words[bare];
       if (!word) continue;

@@ -29,7 +29,9 @@ export default defineRule({
   *find({ text }) {
     if (!/\b(?:the|in|pictured|above|below|left|right)\b/.test(text.lower)) return;
     for (const pattern of patterns) {
-      const found = text.findLower(pattern).find(f => !isQuoted(text, f.start));
+      const found = text
+        .findLower(pattern)
+        .find(f => !isQuoted(text, f.start) && !isName(text.folded.slice(f.from, f.to)));
       if (found) yield { start: found.start, end: found.end };
     }
   },
@@ -45,6 +47,12 @@ export default defineRule({
       { text: 'Look for the green tunic and say hello.' },
       { text: 'Temperatures may fall below zero tonight.' },
       { text: 'We want to go above and beyond.' },
+      { text: 'Take the Pink Line to the Blue Square. The black box of the plane was found.', note: 'names' },
     ],
   },
 });
+
+/** "the Pink Line" is a name, and the black box is one however it is drawn. */
+function isName(words: string): boolean {
+  return / \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(words) || /^the black box/i.test(words);
+}

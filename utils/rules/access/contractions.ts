@@ -1,4 +1,3 @@
-import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
 import { sources } from '../../tables/sources';
@@ -34,7 +33,7 @@ export default defineRule({
     const { tokens } = text;
     for (const token of tokens) {
       const words = full[token.lower];
-      if (!words || isQuoted(text, token.start)) continue;
+      if (!words) continue;
       const after = tokens[token.index + 1];
       if (after?.kind !== 'word' || !isInstruction(token, tokens[token.index - 1], after)) continue;
       const cased = /^[A-Z]/.test(token.text) ? words.charAt(0).toUpperCase() + words.slice(1) : words;

@@ -6,6 +6,8 @@ import { sources } from '../../tables/sources';
 /** Words that need a noun after them; "her" and "this" may also stand alone. */
 const needsNoun = new Set(['the', 'a', 'an', 'your', 'our', 'my']);
 const doers = new Set(['i', 'we', 'you', 'they', 'who']);
+/** Before "we 💙 our volunteers" a clause begins; in "thank you 💙 to all" and "you and I 🎶 one month" none does. */
+const opensClause = new Set('because that when if as so why how where while but although since'.split(' '));
 /** Words that cannot follow "the" directly, so a noun is missing before them. */
 const opensNext = new Set(
   'and or but is are was were will can has have for with at on in to from before after if when because so that which who'.split(
@@ -59,6 +61,7 @@ export default defineRule({
       { text: 'So proud of her 💙' },
       { text: 'Something to look forward to 🎉' },
       { text: 'Thank you for having me 🙏' },
+      { text: 'Thank you 💙 to all. Love you ❤️ so much. Nothing between you & I 🎶 one month on' },
     ],
   },
 });
@@ -66,10 +69,16 @@ export default defineRule({
 function standsForWord(before: Token, earlier: Token | undefined, after: Token | undefined): boolean {
   if (before.kind !== 'word') return false;
   if (before.lower === 'to') return beforeTo.has(earlier?.lower ?? '') && isWordish(after);
-  if (doers.has(before.lower)) return isWordish(after) || after?.kind === 'mention';
+  if (doers.has(before.lower))
+    return (isWordish(after) || after?.kind === 'mention') && (before.lower === 'who' || isClauseStart(earlier));
   if (!needsNoun.has(before.lower)) return false;
   if (before.text !== before.lower && before.text.length === 1) return false;
   return !after || after.kind === 'newline' || after.kind === 'mark' || opensNext.has(after.lower);
+}
+
+function isClauseStart(earlier: Token | undefined): boolean {
+  if (!earlier || earlier.kind === 'newline' || earlier.kind === 'emoji' || earlier.kind === 'mention') return true;
+  return earlier.kind === 'mark' ? !/[&,(@]/.test(earlier.text) : opensClause.has(earlier.lower);
 }
 
 function isWordish(token: Token | undefined): boolean {

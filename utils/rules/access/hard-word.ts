@@ -51,6 +51,7 @@ export default defineRule({
       { text: 'Hay fever season. Oral health matters. The key safe is by the door.' },
       { text: '“We utilise stakeholders”, said nobody.' },
       { text: 'Yellow fever, scarlet fever and fever pitch. An egg-and-spoon race.' },
+      { text: 'A multi-stakeholder panel on robust-looking plans', note: 'parts of other words' },
       { text: 'We use what we have and plan with people.' },
     ],
   },
@@ -63,6 +64,9 @@ function fits(text: Part, { value, tokens }: PhraseHit<PlainWord>): boolean {
   if (!first || !last) return false;
   const before = text.tokens[first.index - 1]?.lower ?? '';
   const after = text.tokens[last.index + 1]?.lower ?? '';
+  // "Multi-stakeholder" and "fracture-free" are words of their own.
+  if (/[-–]/.test(text.original[first.start - 1] ?? '') || /[-–]\w/.test(text.original.slice(last.end, last.end + 2)))
+    return false;
   if (condition.not.has(after) || condition.notAfter.has(before)) return false;
   if (condition.after.size > 0 && !condition.after.has(before)) return false;
   // A name in capitals ("Triage Hub", "NHS Transformation Unit") stays.

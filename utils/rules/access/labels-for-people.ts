@@ -1,6 +1,5 @@
 import type { Part } from '../../engine/part';
 import { inCaseOf, type PhraseHit, PhraseTable } from '../../engine/phrase-table';
-import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
 import { peopleLabels } from '../../tables/people-labels';
 import { sources } from '../../tables/sources';
@@ -22,7 +21,7 @@ export default defineRule({
   *find(reading) {
     for (const part of reading.prose) {
       for (const hit of table.find(part)) {
-        if (isQuoted(part, hit.start) || !fits(part, hit)) continue;
+        if (!fits(part, hit)) continue;
         const { plain, note } = hit.value;
         const typed = part.original.slice(hit.start, hit.end);
         const words = plain ? inCaseOf(typed === typed.toUpperCase() ? typed.charAt(0) : typed, plain) : '';

@@ -1,6 +1,9 @@
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
+/** Addresses that a site adds for a picture; nobody follows them. */
+const sitePicture = /^(?:https?:\/\/)?(?:pic\.twitter\.com|pbs\.twimg\.com)\//;
+
 /** C-23. */
 export default defineRule({
   id: 'access/link-count',
@@ -12,9 +15,10 @@ export default defineRule({
   languageFree: true,
   isStyle: true,
   *find({ text }) {
-    const first = text.links[0];
-    const second = text.links.find(link => link.lower !== first?.lower);
-    const last = text.links.at(-1);
+    const links = text.links.filter(link => !sitePicture.test(link.lower));
+    const first = links[0];
+    const second = links.find(link => link.lower !== first?.lower);
+    const last = links.at(-1);
     if (second && last) yield { start: second.start, end: last.start > second.start ? last.end : second.end };
   },
   examples: {
@@ -24,6 +28,7 @@ export default defineRule({
     ],
     allows: [
       { text: 'Report: https://example.org/a' },
+      { text: 'Report: https://example.org/a pic.twitter.com/abc' },
       { text: 'Write to pals@eastvale.example or go to www.nhs.uk', note: 'a mailbox is no link' },
     ],
   },

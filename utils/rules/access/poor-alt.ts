@@ -25,6 +25,7 @@ export default defineRule({
   advice: 'Say who or what is in it, and what is happening. Roles are enough: “a nurse and a patient”.',
   source: sources.altText,
   isStyle: true,
+  languageFree: true,
   *find({ draft }) {
     for (const [i, media] of draft.media.entries()) {
       if (media.type === 'video' || !media.alt) continue;
@@ -40,6 +41,11 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Home today!', draft: { media: [{ alt: '[IMG_4471.jpg]' }] }, severity: 'tip' },
+      {
+        text: 'Diolch yn fawr i bawb am ddod heddiw',
+        draft: { media: [{ alt: '[IMG_4471.jpg]' }] },
+        note: 'any language',
+      },
       { text: 'Our plan', draft: { media: [{ alt: '[Chart]' }] } },
       { text: 'Happy retirement', draft: { media: [{ alt: '[Image of a nurse cutting a cake]' }] } },
       { text: 'A card came', draft: { media: [{ alt: '[Photo of card]' }] } },

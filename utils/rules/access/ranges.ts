@@ -1,5 +1,4 @@
 import type { Found } from '../../engine/part';
-import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
@@ -39,7 +38,7 @@ export default defineRule({
     const seen: Found[] = [];
     for (const pattern of patterns) {
       for (const found of text.findLower(pattern)) {
-        if (seen.some(s => found.from < s.to && found.to > s.from) || isQuoted(text, found.start)) continue;
+        if (seen.some(s => found.from < s.to && found.to > s.from)) continue;
         if (isOther(found, text.around(found, 25).before)) continue;
         seen.push(found);
         if (seen.length >= enough) break;

@@ -1,4 +1,3 @@
-import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
 import { sources } from '../../tables/sources';
@@ -18,7 +17,6 @@ export default defineRule({
     if (!/[&+＋→➡=~]|w\//.test(text.folded)) return;
     const { tokens } = text;
     for (const token of tokens) {
-      if (isQuoted(text, token.start)) continue;
       const word = wordFor(token, tokens[token.index - 1], tokens[token.index + 1], text.original);
       if (!word) continue;
       const before = text.original[token.start - 1];
@@ -49,6 +47,7 @@ export default defineRule({
       { text: 'Ring +44 1632 960144 for ages 65+' },
       { text: 'Tom &amp; Ann at https://example.org/a?b=c&d=e' },
       { text: 'Open 24/7, BMI = 30, 2 + 2 = 4', note: 'sums' },
+      { text: 'RT @eastvale: tea w/ us & cake :)', note: 'their words' },
       { text: 'E = mc² and x³ + y² = z', note: 'formulas' },
     ],
   },

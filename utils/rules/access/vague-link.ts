@@ -1,10 +1,9 @@
 import type { Part } from '../../engine/part';
-import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
 const alwaysVague =
-  /\b(?:click|tap|press) (?:here|below|the link|this link|on the link|on this link|link)\b|\b(?:click|tap) through\b(?= here)|\b(?:see|follow|use|hit|check out) (?:the |this )?links? below\b|\blinks? below\b|\b(?:read|see|watch|listen|look|sign up|register|book|apply|donate|download|more|more info|more information|further information) here\b/g;
+  /\b(?:click|tap|press) (?:here|below|the link|this link|on the link|on this link|link)\b|\b(?:click|tap) through\b(?= here)|\b(?:see|follow|use|hit|check out) (?:the |this )?links? below\b|\blinks? below\b|\b(?:read|see|watch|listen|look|sign up|register|book|apply|donate|download|more|more info|more information|further information) here\b(?! to\b)/g;
 /** Vague only right before an address. */
 const vagueBeforeLink =
   /\b(?:here|(?:for )?more info(?:rmation)?|(?:find out|read|see|learn|discover) more|details|(?:this|the) link|link(?=:))\b[\s:.,!>»👉👇➡-]*$/u;
@@ -23,7 +22,7 @@ export default defineRule({
     const spans = [...text.findLower(alwaysVague), ...beforeLinks(text)].sort((a, b) => a.from - b.from);
     let end = -1;
     for (const found of spans) {
-      if (found.from < end || isQuoted(text, found.start)) continue;
+      if (found.from < end) continue;
       end = found.to;
       yield { start: found.start, end: found.end };
     }
