@@ -14,7 +14,7 @@ export function isRuleSilenced(rule: Rule, reading: Reading): boolean {
 
 /** Style is a matter of one's own words: what lies wholly inside a quotation, code or somebody's repeated post stays. */
 export function isMatchSilenced(rule: Rule, { where = 'text', start, end }: Match, reading: Reading): boolean {
-  if (!rule.id.startsWith('access/') || end === start) return false;
+  if (!rule.isStyle || !rule.id.startsWith('access/') || end === start) return false;
   const part = reading.prose.find(p => p.where === where);
   if (!part || where.startsWith('alt')) return false;
   return quotedSpans(part).some(q => start >= q.start && end <= q.end);

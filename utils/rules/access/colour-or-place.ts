@@ -11,7 +11,7 @@ const picture =
 const patterns = [
   new RegExp(`\\bthe (?:${colour}) (?:${shown})\\b`, 'g'),
   new RegExp(`\\b(?:in|marked|shown in|highlighted in) (?:${colour}) (?:on|in) the (?:${picture})\\b`, 'g'),
-  new RegExp(`\\b(?:${picture})s? (?:above|below|on the (?:left|right)|to the (?:left|right))\\b`, 'g'),
+  new RegExp(`\\b(?:${picture})s? (?:is |are )?(?:above|below|on the (?:left|right)|to the (?:left|right))\\b`, 'g'),
   /\bpictured (?:far |top |bottom |back |front )?(?:left|right|above|below|centre)\b/g,
   /\b(?:see|look|shown|listed) (?:above|below|left|right)\b/g,
   /\b(?:the )?(?:button|box|form|column|menu|icon) on the (?:left|right)\b/g,

@@ -7,7 +7,7 @@ import { sources } from '../../tables/sources';
 const table = new PhraseTable(peopleLabels);
 /** After "the elderly" a noun makes it a plain adjective: "the elderly care ward", "the disabled toilet". */
 const endsGroup =
-  /^(?:$|[.,;:!?)\n–—-]|\s+(?:and|or|in|with|who|are|were|is|of|at|to|from|on|need|live|have|can|will|this|across|get|during|when|by|as|too|more|most|often|may|should)\b|\s*$)/;
+  /^(?:$|[.,;:!?)\n–—-]|\s+(?:and|or|in|with|who|are|were|is|of|at|to|from|on|need|live|have|can|will|this|across|get|during|when|by|as|too|more|most|often|may|should|must|deserve|want|wait|face|do|did|had|has|was|among|into|against|that|because|if|but|while|than|not|still|often|always|here|there|today|now|please|feel|fall|die|rely|depend|struggle)\b|\s*$)/;
 
 /** C-33. */
 export default defineRule({

@@ -27,11 +27,13 @@ export default defineRule({
       if (!shorteners.has(hostOf(link.toLowerCase())) || draft.text.includes(link)) continue;
       yield { where: `link:${i}`, start: 0, end: link.length };
     }
-    for (const found of text.findLower(/\blinks? in (?:the |my |our )?(?:bio|profile)\b/g)) {
+    for (const found of text.findLower(
+      /\blinks? (?:is |are )?in (?:the |my |our )?(?:bio|profile|(?:first )?comments?)\b/g,
+    )) {
       yield {
         start: found.start,
         end: found.end,
-        title: 'Link in bio',
+        title: 'The link is somewhere else',
         why: 'People have to leave the post and search for it.',
         advice: 'Put the address in the post where you can.',
       };
@@ -40,7 +42,7 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Papers for the board are up: [https://ow.ly/mt26sept]', severity: 'tip' },
-      { text: 'Sign up, [link in bio]' },
+      { text: 'Sign up, [link in bio]. The form: [link in first comment]' },
       { text: 'Sign up', draft: { links: ['[https://bit.ly/eastvale26]'] } },
     ],
     allows: [

@@ -39,7 +39,7 @@ export default defineRule({
       { text: '3 stretchers [+] 2 batteries' },
       { text: 'Ward 4 [→] Ward 6' },
       { text: 'Tea [w/] the team, [~]20 of us' },
-      { text: 'Join us[&]bring a friend' },
+      { text: 'Join us[&]bring a friend. HCAs [&] ODPs wanted' },
     ],
     allows: [
       { text: 'A&E is busy. Q&A at 5, R&D next. T&Cs apply.' },
@@ -82,7 +82,8 @@ function isFormula({ kind, text }: Token): boolean {
 }
 
 function isName(token: Token | undefined): boolean {
-  return !!token && token.text !== token.lower;
+  // Acronyms of three letters and more are no names of firms: "HCAs & ODPs".
+  return !!token && token.text !== token.lower && !/^[A-Z]{3,}s?$/.test(token.text);
 }
 
 function span({ start, end }: { start: number; end: number }) {
