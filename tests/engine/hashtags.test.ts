@@ -74,6 +74,11 @@ describe('a mended hashtag', () => {
     );
   });
 
+  it('keeps together what the post itself writes as one word', () => {
+    expect(mendedTag('teameastvale', new Set(['eastvale']))).toBe('TeamEastvale');
+    expect(mendedTag('sharepoint', new Set(['sharepoint']))).toBeUndefined();
+  });
+
   it('says its words', () => {
     expect(wordsOfTag('nhsworkforce')).toEqual(['NHS', 'Workforce']);
     expect(wordsOfTag('TeamEastvale')).toEqual(['Team', 'Eastvale']);

@@ -65,6 +65,13 @@ describe('a post as it is heard', () => {
       }),
     ).toBe('One. Two. poll, option 1: Yes thumbs up image, A nurse laughs. image video'));
 
+  it('says what it cannot see of a picture', () => {
+    expect(heard({ text: 'Look', media: [{ alt: null }] })).toBe('Look image, then its description if there is one');
+    expect(heard({ text: 'Look', media: [{ alt: '' }] })).toBe('Look image');
+  });
+
+  it('says marks where they stand', () => expect(heard('Well done @eastvale!')).toBe('Well done at eastvale!'));
+
   it('knows for every piece where it stands', () => {
     const text = 'Big 🎉 day, #teameastvale';
     const pieces = hear(asDraft({ text }), { emojiName });
@@ -77,6 +84,12 @@ describe('after the mends', () => {
     const draft = asDraft({ text: '𝗕𝗶𝗴 news 🔔🔔🔔 & more, eg cake. #mentalhealthmatters' });
     const report = check(draft, { rules, cues: [], settings: defaultSettings() });
     expect(heard(mendedDraft(draft, report))).toMatch(/^Big news .*hashtag Mental Health Matters$/);
+  });
+
+  it('keeps the number of a keycap', () => {
+    const draft = asDraft({ text: '5️⃣ more beds are open' });
+    const report = check(draft, { rules, cues: [], settings: defaultSettings() });
+    expect(mendedDraft(draft, report).text).toBe('5 more beds are open');
   });
 
   it('leaves the draft itself as it was', () => {

@@ -15,6 +15,11 @@ function isShownAsEmoji(emoji: string): boolean {
   return shownAsEmoji.test(emoji);
 }
 
+/** The number that a keycap shows ("5" for 5️⃣): it is part of what is said and must not get lost. */
+export function keycapOf(emoji: string): string | undefined {
+  return /^([0-9#*])\ufe0f?\u20e3$/.exec(emoji)?.[1];
+}
+
 /** The emoji without skin tone and presentation signs, for telling repeats. */
 export function plainEmoji(emoji: string): string {
   return emoji.replace(/[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');

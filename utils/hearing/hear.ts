@@ -56,7 +56,7 @@ export function hear(draft: Draft, options: HearOptions): HeardPiece[] {
 export function spokenText(pieces: readonly HeardPiece[]): { text: string; starts: number[] } {
   let text = '';
   const starts = pieces.map(piece => {
-    if (text !== '' && piece.said !== '' && !/[\s]$/.test(text)) text += ' ';
+    if (text !== '' && !/\s$/.test(text) && !/^(?:[\s.,;:!?)]|$)/.test(piece.said)) text += ' ';
     const start = text.length;
     text += piece.said;
     return start;
@@ -119,8 +119,15 @@ const kinds: Record<Media['type'], string> = {
 
 function hearMedia(media: Media, i: number, options: HearOptions): HeardPiece[] {
   const where: Where = `alt:${i}`;
-  const opening = said(where, 'picture', media.alt ? `${kinds[media.type]},` : kinds[media.type]);
+  const opening = said(where, 'picture', kinds[media.type] + afterKind(media));
   return media.alt ? [opening, ...hearText(where, media.alt, options)] : [opening];
+}
+
+/** What follows "image": the description itself, or what we know of one that cannot be read from here. */
+function afterKind({ type, alt, altSet }: Media): string {
+  if (alt) return ',';
+  if (alt === '' || type === 'video' || type === 'document') return '';
+  return altSet ? ', then its description' : ', then its description if there is one';
 }
 
 function said(where: Where, kind: HeardKind, words: string): HeardPiece {

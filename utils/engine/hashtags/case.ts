@@ -2,16 +2,19 @@ import { acronymOf } from '../../tables/acronyms';
 import { alsoWords, campaigns, tagCapitals } from '../../tables/hashtag-campaigns';
 import { segment } from './segment';
 
+/** Words that the draft itself writes, in small letters; they hold together in its tags. */
+export type OwnWords = ReadonlySet<string>;
+
 /**
  * The same tag with a capital for each word and acronyms in capitals, or undefined when it needs no mend: one word, or
  * its capitals already part the words. Letters never change, only their case, so the tag stays the same tag.
  * @param tag without the hash sign
  */
-export function mendedTag(tag: string): string | undefined {
+export function mendedTag(tag: string, own?: OwnWords): string | undefined {
   if (!runsTogether(tag)) return undefined;
   const listed = campaigns.get(tag.toLowerCase());
   if (listed !== undefined) return isOneWord(listed) ? undefined : differs(listed, tag);
-  const words = segment(tag);
+  const words = own ? joined(segment(tag), own) : segment(tag);
   if (words.filter(word => /\p{L}/u.test(word)).length < 2) return undefined;
   return differs(spell(tag, words), tag);
 }
@@ -20,6 +23,18 @@ export function mendedTag(tag: string): string | undefined {
 export function wordsOfTag(tag: string): string[] {
   const mended = mendedTag(tag) ?? tag;
   return mended.match(/\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\d|_|$)|\p{Lu}?\p{Ll}+|\p{Lu}+|\d+/gu) ?? [mended];
+}
+
+/** "Team Eastvale" in the text makes #teameastvale two words, not three. */
+function joined(words: readonly string[], own: OwnWords): string[] {
+  const result: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    let end = words.length;
+    while (end > i + 1 && !own.has(words.slice(i, end).join(''))) end--;
+    result.push(words.slice(i, end).join(''));
+    i = end;
+  }
+  return result;
 }
 
 /** Nothing in the way it is written shows where words end. */

@@ -1,4 +1,4 @@
-import { emojiOf, isBeside } from '../../engine/emoji';
+import { emojiOf, isBeside, keycapOf } from '../../engine/emoji';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
@@ -28,7 +28,10 @@ export default defineRule({
       end: last.end,
       title: `${emoji.length} emoji`,
       severity: emoji.length > tooMany ? 'warn' : 'tip',
-      fixes: isOneRun && kept ? [{ start: kept.end, end: last.end, text: '', label: 'Keep the first 3' }] : [],
+      fixes:
+        isOneRun && kept && !emoji.some(e => keycapOf(e.text))
+          ? [{ start: kept.end, end: last.end, text: '', label: 'Keep the first 3' }]
+          : [],
     };
   },
   examples: {

@@ -1,4 +1,4 @@
-import { emojiOf } from '../../engine/emoji';
+import { emojiOf, keycapOf } from '../../engine/emoji';
 import type { Part } from '../../engine/part';
 import { defineRule, type Match } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
@@ -27,6 +27,10 @@ export default defineRule({
       let end = first.end;
       for (const next of misplaced) if (text.original.slice(end, next.start).trim() === '') end = next.end;
       const match: Match = { start: first.start, end };
+      if (misplaced.some(e => keycapOf(e.text))) {
+        yield { ...match, advice: 'Write the number, and put emoji at the end.', fixes: asNumber(text, misplaced) };
+        continue;
+      }
       yield first === line[0]
         ? { ...match, why: 'As a bullet, its name is read before every point.', fixes: takenOut(text, first, end) }
         : { ...match, fixes: movedToEnd(text, misplaced, last) };
@@ -38,6 +42,7 @@ export default defineRule({
       { text: '[🎉] 1,000 and counting!' },
       { text: 'Big news [🚨🚨] Doors open on 1 October.' },
       { text: 'Clinics:\n[🦷] Eastvale\n[🦷] Skerra' },
+      { text: '[5️⃣] more beds are open', note: 'the number stays' },
     ],
     allows: [
       { text: 'Flu jabs are here 💉' },
@@ -60,6 +65,15 @@ function linesOf(tokens: readonly Token[]): Token[][] {
 function takenOut(text: Part, first: Token, end: number): Fix[] {
   const after = /^[^\S\n]*/.exec(text.original.slice(end))?.[0].length ?? 0;
   return [{ start: first.start, end: end + after, text: '', label: 'Take the emoji out' }];
+}
+
+/** "5️⃣ beds" says a number: it stays, as a number. */
+function asNumber(text: Part, misplaced: readonly Token[]): Fix[] {
+  const [emoji, ...others] = misplaced;
+  const number = emoji && keycapOf(emoji.text);
+  if (!emoji || !number || others.length > 0) return [];
+  const space = /^\w/.test(text.original.slice(emoji.end)) ? ' ' : '';
+  return [{ start: emoji.start, end: emoji.end, text: number + space, label: number }];
 }
 
 /** Rewrites the line from the first misplaced emoji on, with all of them at its end. */

@@ -1,5 +1,6 @@
-import { mendedTag } from '../../engine/hashtags/case';
+import { mendedTag, type OwnWords } from '../../engine/hashtags/case';
 import { languageOf } from '../../engine/language';
+import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 import { sources } from '../../tables/sources';
@@ -20,9 +21,11 @@ export default defineRule({
   *find(reading) {
     if (languageOf(reading) === 'cy') return;
     const allowed = reading.settings.allow.hashtags;
+    if (reading.prose.every(part => part.hashtags.length === 0)) return;
+    const own = ownWords(reading);
     for (const part of reading.prose) {
       for (const tag of part.hashtags.slice(0, enough)) {
-        const mended = mendedTag(tag.text.slice(1));
+        const mended = mendedTag(tag.text.slice(1), own);
         if (mended === undefined || isAllowed(allowed, tag.text) || isAllowed(allowed, tag.text.slice(1))) continue;
         const text = `#${mended}`;
         yield {
@@ -39,15 +42,24 @@ export default defineRule({
       { text: 'Thank you all [#mentalhealthmatters]', severity: 'tip' },
       { text: '[#hellomynameis] Ana. [#nhsworkforce] [#worldsepsisday]' },
       { text: 'Happy birthday [#teamceri]' },
+      { text: 'Proud of Eastvale [#teameastvale]' },
       { text: '[#MENTALHEALTHMATTERS] [#Patientsafety]' },
       { text: 'A video', draft: { thread: ['Part one [#breastcancerawareness]'] } },
     ],
     allows: [
       { text: '#sepsis #diabetes #wellbeing #healthcare #parkinsons #nhs #covid19 #ICB', note: 'one word' },
       { text: '#MentalHealthMatters #NHSWorkforce #HelloMyNameIs #TeamEastvale' },
+      { text: 'Our Sharepoint is back #sharepoint', note: 'a word of this post' },
       { text: '#atebydd', note: 'no words we know: silent' },
       { text: '#mentalhealth', settings: { allow: { hashtags: ['#MentalHealth'] } } },
       { text: 'https://example.org/#mentalhealthmatters' },
     ],
   },
 });
+
+/** Capitalised words of the post, and of the names and places of its author. */
+function ownWords({ text, draft }: Reading): OwnWords {
+  const typed = text.words.filter(t => t.text.length > 4 && t.text !== t.lower).map(t => t.lower);
+  const names = [draft.author.organisation, ...draft.author.places].join(' ').toLowerCase();
+  return new Set([...typed, ...(names.match(/[a-z]{5,}/g) ?? [])]);
+}
