@@ -11,7 +11,8 @@ interface FixButtonsProps {
 /** The mends, each named by its result; at most three at a time, and one press for all of a kind. */
 export function FixButtons({ findings, panel, describedBy }: FixButtonsProps) {
   const fixes = findings.length === 1 ? offers(findings, 3) : offers(findings, 1).slice(0, 3);
-  if (fixes.length === 0) return null;
+  const canDescribe = findings.some(f => panel.canDescribe?.(f));
+  if (fixes.length === 0 && !canDescribe) return null;
   const mendable = findings.filter(f => f.fixes[0] && isFixable(panel, f.fixes[0], f));
   const rule = findings[0]?.rule ?? '';
   return (
@@ -41,7 +42,12 @@ export function FixButtons({ findings, panel, describedBy }: FixButtonsProps) {
       )}
       {mendable.length > 1 && (
         <button type="button" class="lp-button" aria-describedby={describedBy} onClick={() => panel.onMendAll(rule)}>
-          {t('note.mend-all', { count: mendable.length })}
+          {t(rule === 'access/hashtag-case' ? 'note.mend-all.hashtags' : 'note.mend-all', { count: mendable.length })}
+        </button>
+      )}
+      {canDescribe && (
+        <button type="button" class="lp-button" aria-describedby={describedBy} onClick={() => panel.onDescribe?.()}>
+          {t('note.describe')}
         </button>
       )}
     </div>

@@ -27,6 +27,8 @@ export interface PanelProps {
   answer?: Answer | null;
   /** False for a fix that cannot be written here: "Copy" is offered instead. */
   isFixable?(fix: Fix, finding: Finding): boolean;
+  /** True where the site offers a control that leads to the description this finding is about. */
+  canDescribe?(finding: Finding): boolean;
   /** The words that "Always fine" would put on the personal list, or null where that is not right. */
   alwaysFineFor?(finding: Finding): string | null;
   /** False where an organisation has locked the check. */
@@ -50,6 +52,8 @@ export interface PanelProps {
   onFix(fix: Fix, finding: Finding): void;
   /** Makes the first fix of every finding of this rule. */
   onMendAll(rule: string): void;
+  /** Presses the site's own control for descriptions of pictures. */
+  onDescribe?(): void;
   onShow(finding: Finding): void;
   onFine(finding: Finding): void;
   onAlwaysFine(finding: Finding): void;

@@ -12,6 +12,8 @@ import type { Session } from './session';
 type Actions = Pick<
   PanelProps,
   | 'isFixable'
+  | 'canDescribe'
+  | 'onDescribe'
   | 'alwaysFineFor'
   | 'onOpen'
   | 'onClose'
@@ -39,6 +41,8 @@ export function actionsFor(session: Session, watch: ComposerWatch): Actions {
   };
   return {
     isFixable: (_, finding) => finding.where === 'text',
+    canDescribe: finding => isAboutDescription(finding) && descriptionControl(watch) !== null,
+    onDescribe: () => descriptionControl(watch)?.click(),
     alwaysFineFor: finding => alwaysFineWords(session, watch, finding),
     onOpen: () => panel.setOpen(true),
     onClose: () => panel.setOpen(false),
@@ -82,6 +86,15 @@ export function actionsFor(session: Session, watch: ComposerWatch): Actions {
       void browser.runtime.sendMessage(message('page-bg-open', { page: 'reminder', hash: watch.composer.platform.id })),
     onSettings: () => void browser.runtime.sendMessage(message('page-bg-open', { page: 'options' })),
   };
+}
+
+function isAboutDescription({ rule, where }: Finding): boolean {
+  return /^access\/(?:missing|poor|machine|long)-alt$/.test(rule) && where.startsWith('alt');
+}
+
+function descriptionControl(watch: ComposerWatch): HTMLElement | null {
+  const { composer } = watch.activeBox ?? watch;
+  return composer.platform.describe?.(composer) ?? null;
 }
 
 /** One write through the editor, proved by reading again. */

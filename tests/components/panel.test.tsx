@@ -102,8 +102,19 @@ describe('the open panel', () => {
     render(<Panel {...p} />);
     press('#NHSWorkforce');
     expect(p.onFix).toHaveBeenCalledWith(tags[1]?.fixes[0], tags[1]);
-    press('Mend all 2');
+    press('Mend all 2 hashtags');
     expect(p.onMendAll).toHaveBeenCalledWith('access/hashtag-case');
+  });
+
+  it('opens the description box of the site only where it offers one', () => {
+    const missing = findingOn(draft, '', { rule: 'access/missing-alt', where: 'alt:0', start: 0, end: 0 });
+    const report = reportOf(draft, [missing]);
+    const p = props({ report, canDescribe: f => f === missing, onDescribe: vi.fn() });
+    const { rerender } = render(<Panel {...p} />);
+    press('Open the description box');
+    expect(p.onDescribe).toHaveBeenCalled();
+    rerender(<Panel {...props({ report, canDescribe: () => false })} />);
+    expect(screen.queryByRole('button', { name: 'Open the description box' })).toBeNull();
   });
 
   it('offers a copy where a fix cannot be written', () => {

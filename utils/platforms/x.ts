@@ -138,6 +138,7 @@ export default {
     const items = groups.filter(g => !groups.some(other => other !== g && g.contains(other)));
     return items.length > 0 ? items.map(mediaItem) : loosePictures(composer);
   },
+  describe: composer => attachments(composer)?.querySelector<HTMLElement>('[data-testid="altTextWrapper"]') ?? null,
   parent: composer => {
     if (composer.surface.id === 'reply') return postText(pagePost(composer));
     return postText(neighbour(composer, 'above') ?? neighbour(composer, 'below'));

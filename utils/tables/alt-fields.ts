@@ -1,6 +1,7 @@
 /**
  * Where each site keeps its picture descriptions, and how long one may be (characters). Hand-written from the help
- * pages of the sites (2024–2026). The field's own `maxlength` goes first where a composer can read it.
+ * pages of the sites (2024–2026). While a site shows the field itself, its composer is gone from the page; so these
+ * lengths stand in for the field's own "maxlength", which the site itself holds people to.
  */
 export interface AltField {
   /** The way there, as one instruction. */

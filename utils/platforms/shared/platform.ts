@@ -58,6 +58,8 @@ export interface Platform extends Spotting {
   surfaces: readonly Surface[];
   /** Attachments with three-valued alt text: '' = known to be missing, null = cannot tell. */
   media(composer: Composer): Media[];
+  /** The site's own control that leads to the descriptions of pictures, or null. Pressed only when a person asks. */
+  describe?(composer: Composer): HTMLElement | null;
   /** The text being answered or quoted, or null. */
   parent(composer: Composer): string | null;
   audience(composer: Composer): Audience;
