@@ -13,16 +13,16 @@ export interface Marked {
 export function unmark(example: Example): { draft: Draft; marks: Marked[] } {
   const marks: Marked[] = [];
   const strip = (text: string, where: string) => {
+    // Most texts around a draft hold no mark at all.
+    if (!/[[\]\\]/.test(text)) return text;
     let plain = '';
     let open = -1;
-    for (let i = 0; i < text.length; i++) {
-      const c = text[i];
-      if (c === '\\' && (text[i + 1] === '[' || text[i + 1] === ']')) plain += text[++i];
-      else if (c === '[') open = plain.length;
-      else if (c === ']' && open >= 0) {
+    for (const [piece] of text.matchAll(/\\[[\]]|[[\]]|[^[\]\\]+|\\/g)) {
+      if (piece === '[') open = plain.length;
+      else if (piece === ']' && open >= 0) {
         marks.push({ where, start: open, end: plain.length });
         open = -1;
-      } else plain += c;
+      } else plain += piece === '\\[' || piece === '\\]' ? piece[1] : piece;
     }
     return plain;
   };
