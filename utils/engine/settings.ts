@@ -11,12 +11,21 @@ export interface CheckSettings {
   allow: Allow;
   /** Shapes of numbers that only this organisation uses, as RE2 expressions. */
   patterns?: { hospitalNumbers: string[] };
+  /** What guidance packs bring for answers in public. */
+  wording?: Wording;
   /** Milliseconds since 1970, for rules with dates. The engine never reads the clock itself. */
   now: number;
   /** Judge tone also where only friends, a group or connections will read. Off: see `isToneOff`. */
   toneForLimited: boolean;
   /** True when whoever calls knows that this very reply was used within the last 24 hours (see `utils/history`). */
   reusedReply: boolean;
+}
+
+export interface Wording {
+  /** To start from when somebody complains; each ready to be written, with the name of its pack. */
+  complaint: { pack: string; title: string; text: string }[];
+  /** Where people can talk in private, as it stands in a sentence: "PALS on 0300 000 0000"; '' when no pack says. */
+  pals: string;
 }
 
 export interface Organisation {

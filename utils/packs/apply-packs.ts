@@ -1,6 +1,7 @@
-import type { CheckSettings } from '@/utils/engine/settings';
+import type { CheckSettings, Wording } from '@/utils/engine/settings';
 import { concerns, type Severity } from '@/utils/engine/types';
 import type { ActivePacks } from './active-packs';
+import type { Pals } from './pack';
 
 /**
  * A person's settings with what the packs in force add, for one platform. What the person set for themselves stays:
@@ -40,7 +41,27 @@ export function applyPacks(own: CheckSettings, active: ActivePacks, platform: st
       wards: joined(own.allow.wards, active.allow.wards),
       acronyms: { ...active.allow.acronyms, ...own.allow.acronyms },
     },
+    wording: wordingOf(active),
   };
+}
+
+/** What packs bring for answers, with their {pals} filled in. */
+function wordingOf({ replies, pals }: ActivePacks): Wording {
+  const route = pals ? palsInWords(pals) : '';
+  const filled = (text: string) => text.replaceAll('{pals}', route || 'PALS');
+  return {
+    complaint: replies
+      .filter(reply => reply.for === 'complaint')
+      .map(({ pack, title, text }) => ({ pack, title, text: filled(text) })),
+    pals: route,
+  };
+}
+
+/** As it stands in a sentence: "PALS on 0300 000 0000 (9 to 5) or pals@eastvale.example". */
+function palsInWords({ name, phone, email, link, hours }: Pals): string {
+  const call = phone && `on ${phone}${hours && ` (${hours})`}`;
+  const write = email || link ? `at ${[email, link].filter(Boolean).join(' or ')}` : '';
+  return [name, [call, write].filter(Boolean).join(' or ')].filter(Boolean).join(' ');
 }
 
 function concernsFor(own: CheckSettings, active: ActivePacks, platform: string): CheckSettings['concerns'] {

@@ -1,4 +1,6 @@
+import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
+import type { Fix } from '../../engine/types';
 
 /** Words of people who are unhappy with care. Parking, web pages and post are complaints too, but hold nothing private. */
 const complaint =
@@ -8,8 +10,22 @@ const ofCare =
 const privateRoute =
   /\b(?:pals|message me|dm|email|e-mail|ring|call|phone|write to|get in touch|contact|come to (?:me|see)|talk to you|speak to you|in private|privately|my inbox|drop (?:me|us) a line|come and (?:see|find)|i will come|i'll come)\b|@[\w-]+\.|\b0[38]\d{2}/;
 
-const words =
-  " I can't talk about anyone's care here, whoever they are. If you are happy to talk, message me or contact PALS.";
+const openings = (pals: string) =>
+  ` I can't talk about anyone's care here, whoever they are. If you are happy to talk, message me or contact ${pals}.`;
+
+/** Wordings of one's own organisation come before ours; more than two would hide it. */
+const wordingsShown = 2;
+
+/** What can be added at the end of a reply: whole wordings of packs that are not there yet, then ours. */
+function additions({ text, settings }: Reading): Fix[] {
+  const end = text.original.trimEnd().length;
+  const { complaint = [], pals = '' } = settings.wording ?? {};
+  const theirs = complaint
+    .filter(wording => !text.original.includes(wording.text))
+    .slice(0, wordingsShown)
+    .map(wording => ({ start: end, end, text: `\n${wording.text}`, label: `${wording.pack}: ${wording.title}` }));
+  return [...theirs, { start: end, end, text: openings(pals || 'PALS'), label: 'Add a private way to talk' }];
+}
 
 /** Opens the pattern of guidance D.2 when a reply to a complaint has no private way to go on. */
 export default defineRule({
@@ -26,12 +42,7 @@ export default defineRule({
     if (text.words.length === 0 || privateRoute.test(text.lower)) return;
     const first = text.sentences[0];
     if (!first) return;
-    const end = text.original.trimEnd().length;
-    yield {
-      start: first.start,
-      end: first.end,
-      fixes: [{ start: end, end, text: words, label: 'Add a private way to talk' }],
-    };
+    yield { start: first.start, end: first.end, fixes: additions(reading) };
   },
   examples: {
     flags: [
