@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firefoxId } from './utils/packs/policy-files';
 import type { Spotting } from './utils/platforms/shared/platform';
 
 /** Oldest versions with all we use: the CSS Custom Highlight API, popovers, `light-dark()` and `storage.session`. */
@@ -41,7 +42,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'listening-post@listeningpost.example',
+              id: firefoxId,
               strict_min_version: oldest.firefox,
               data_collection_permissions: { required: ['none'] },
             },
