@@ -12,7 +12,7 @@ const allowed = {
 /** Help text of a pack, as a page may show it. */
 export function Markdown({ text }: { text: string }) {
   const html = useMemo(() => clean(text), [text]);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: this is what DOMPurify gave back, with a short list of tags.
+  // This is what DOMPurify gave back, with a short list of tags.
   return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 

@@ -38,8 +38,8 @@ export interface TriedPack {
 export function tryPack(text: string, samples: readonly string[], now: number): TriedPack {
   const { pack, off, problems } = provePack(text, { budget: 2_000 });
   if (!pack) return { problems, rules: [], samples: samples.map(sample => ({ text: sample, findings: [] })) };
-  // The author wants to see what a rule does, also one that waits to be switched on.
-  const awake = { ...pack, rules: pack.rules.map(r => ({ ...r, on: true })) };
+  // The author wants to see what a rule does, also one that waits to be switched on or speaks on one site only.
+  const awake = { ...pack, rules: pack.rules.map(r => ({ ...r, on: true, platforms: [], kinds: [] })) };
   const active = activePacks([{ pack: awake, off, origin: { by: 'file', since: 0 } }], []);
   return {
     problems,

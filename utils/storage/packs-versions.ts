@@ -40,6 +40,8 @@ export interface PackInProgress {
   text: string;
   /** Stored pack it began from; null for a new one. */
   from: string | null;
+  /** The version last saved as a file; left out: none yet. */
+  saved?: string | null;
   changed: number;
 }
 

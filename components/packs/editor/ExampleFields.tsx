@@ -8,6 +8,9 @@ interface ExampleFieldsProps {
   onExample(list: 'flags' | 'allows', index: number, value: unknown): void;
 }
 
+/** Kinds that notice words at a place; the others speak about what is missing or counted. */
+const marksWords = new Set(['phrases', 'swap', 'pattern']);
+
 /** The posts that prove a rule, each tried at every key. */
 export function ExampleFields({ rule, states, onExample }: ExampleFieldsProps) {
   const examples = groupAt(rule, 'examples');
@@ -16,10 +19,12 @@ export function ExampleFields({ rule, states, onExample }: ExampleFieldsProps) {
       {(['flags', 'allows'] as const).map(list => (
         <fieldset key={list} class="examples">
           <legend>{t(`examples.${list}`)}</legend>
-          {list === 'flags' && <p class="hint">{t('examples.hint')}</p>}
+          {list === 'flags' && (
+            <p class="hint">{t(marksWords.has(String(rule.kind)) ? 'examples.hint' : 'examples.hint.missing')}</p>
+          )}
           {[...listAt(examples, list), ''].map((example, index, all) => (
             <ExampleField
-              // biome-ignore lint/suspicious/noArrayIndexKey: an example is its place in the list.
+              // An example is its place in the list.
               key={index}
               number={index + 1}
               text={textOf(example)}

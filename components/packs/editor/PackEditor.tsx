@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Radios } from '@/components/fields/Radios';
 import type { Path, Problem } from '@/utils/packs/pack';
+import type { PolicyFile } from '@/utils/packs/policy-files';
 import type { TriedPack } from '@/utils/packs/try-pack';
 import { setInPack } from '@/utils/packs/write-pack';
 import { t } from '@/utils/words/packs';
@@ -11,7 +12,7 @@ import type { LevelChoice } from './LevelFields';
 import { PackForm } from './PackForm';
 import { PrintOut } from './PrintOut';
 import { RulesForm } from './RulesForm';
-import { rawIn, rulesIn, textAt } from './raw-pack';
+import { type Raw, rawIn, rulesIn, textAt } from './raw-pack';
 import { TryOut } from './TryOut';
 import type { TextHistory } from './use-text-history';
 
@@ -19,20 +20,26 @@ interface PackEditorProps {
   history: TextHistory;
   tried: TriedPack | null;
   own: string;
+  /** The day the rules are tried on: 2026-05-01. */
+  day: string;
   /** Text of the version in use, to compare with. */
   inUse: string | null;
+  /** The newest version that went out. */
+  out: string | null;
   checks: readonly LevelChoice[];
   onOwn(text: string): void;
+  onDay(day: string): void;
   onSave(version: string): void;
   onUse(): void;
   onPrint(): void;
+  onPolicy(name: PolicyFile['for']): void;
   onClose(): void;
 }
 
 type View = 'forms' | 'json' | 'changes';
 
 /** A pack being written: one text, shown as forms or as its file. Both change the same text, so nothing gets lost between. */
-export function PackEditor({ history, tried, own, inUse, checks, ...on }: PackEditorProps) {
+export function PackEditor({ history, tried, own, day, inUse, out, checks, ...on }: PackEditorProps) {
   const [view, setView] = useState<View>('forms');
   const { text } = history;
   const raw = rawIn(text);
@@ -67,16 +74,27 @@ export function PackEditor({ history, tried, own, inUse, checks, ...on }: PackEd
           <RulesForm rules={rulesIn(raw)} states={tried?.rules ?? []} problems={problems} onSet={set} />
         </>
       )}
-      <Told problems={view === 'forms' && raw ? problems.filter(p => p.level !== 'rule-off') : problems} />
-      <TryOut own={own} tried={tried?.samples ?? []} onOwn={on.onOwn} />
+      <Told
+        problems={view === 'forms' && raw ? problems.filter(p => p.level !== 'rule-off') : problems}
+        isPlain={view === 'forms' && raw !== null}
+      />
+      <TryOut
+        own={own}
+        day={raw && hasDates(raw) ? day : null}
+        tried={tried?.samples ?? []}
+        onOwn={on.onOwn}
+        onDay={on.onDay}
+      />
       {raw && (
         <>
           <ExportBar
             version={textAt(raw, 'version')}
+            out={out}
             problems={problems.filter(p => p.level !== 'note').length}
             onSave={on.onSave}
             onUse={on.onUse}
             onPrint={on.onPrint}
+            onPolicy={on.onPolicy}
           />
           <PrintOut raw={raw} now={Date.now()} />
         </>
@@ -90,12 +108,16 @@ function Compared({ before, after }: { before: string | null; after: string }) {
   return <Changes before={before} after={after} />;
 }
 
-function Told({ problems }: { problems: readonly Problem[] }) {
+function hasDates(raw: Raw): boolean {
+  return rulesIn(raw).some(rule => textAt(rule, 'from') !== '' || textAt(rule, 'until') !== '');
+}
+
+function Told({ problems, isPlain }: { problems: readonly Problem[]; isPlain: boolean }) {
   if (problems.length === 0) return null;
   return (
     <details open={problems.some(p => p.level === 'refused')}>
       <summary>{t('problems')}</summary>
-      <PackProblems problems={problems} />
+      <PackProblems problems={problems} isPlain={isPlain} />
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { Path } from '@/utils/packs/pack';
 import { t } from '@/utils/words/packs';
-import { LinesField, Text } from './fields';
+import { DateField, LinesField, Text } from './fields';
 import { type LevelChoice, LevelFields } from './LevelFields';
 import { ReplyFields } from './ReplyFields';
 import { groupAt, type Raw, textAt, textsAt } from './raw-pack';
@@ -30,12 +30,7 @@ export function PackForm({ raw, checks, onSet }: PackFormProps) {
         <summary>{t('editor.about')}</summary>
         <Text label={t('editor.owner')} value={textAt(raw, 'owner')} onInput={v => onSet(['owner'], v)} />
         <Text label={t('editor.contact')} value={textAt(raw, 'contact')} onInput={v => onSet(['contact'], v)} />
-        <Text
-          label={t('editor.review')}
-          hint={t('editor.date.hint')}
-          value={textAt(raw, 'review')}
-          onInput={v => onSet(['review'], v)}
-        />
+        <DateField label={t('editor.review')} value={textAt(raw, 'review')} onInput={v => onSet(['review'], v)} />
         <Text
           label={t('editor.help')}
           hint={t('editor.help.hint')}

@@ -1,7 +1,8 @@
+import { isRecord } from '@/utils/packs/texts';
 import { t } from '@/utils/words/packs';
 import { dateOf } from '@/utils/words/time';
 import { Markdown } from '../Markdown';
-import { type Raw, rulesIn, textAt } from './raw-pack';
+import { groupAt, type Raw, rulesIn, textAt } from './raw-pack';
 
 /** A pack on paper, for the policy folder: seen only when printed. */
 export function PrintOut({ raw, now }: { raw: Raw; now: number }) {
@@ -21,6 +22,7 @@ export function PrintOut({ raw, now }: { raw: Raw; now: number }) {
         <thead>
           <tr>
             <th scope="col">{t('print.rule')}</th>
+            <th scope="col">{t('print.looks')}</th>
             <th scope="col">{t('print.says')}</th>
             <th scope="col">{t('print.when')}</th>
           </tr>
@@ -29,6 +31,7 @@ export function PrintOut({ raw, now }: { raw: Raw; now: number }) {
           {rulesIn(raw).map(rule => (
             <tr key={textAt(rule, 'id')}>
               <th scope="row">{textAt(rule, 'title') || textAt(rule, 'id')}</th>
+              <td>{looksFor(rule)}</td>
               <td>
                 {textAt(rule, 'why')} {textAt(rule, 'advice')} {textAt(rule, 'source')}
               </td>
@@ -37,8 +40,57 @@ export function PrintOut({ raw, now }: { raw: Raw; now: number }) {
           ))}
         </tbody>
       </table>
+      <Lists title={t('editor.allow')} lists={groupAt(raw, 'allow')} />
+      <Lists title={t('editor.levels')} lists={groupAt(raw, 'levels')} />
       <p>{t('print.printed', { date: dateOf(now) })}</p>
     </article>
+  );
+}
+
+/** What a rule looks for, as it stands in the file: words, pairs, patterns, numbers. */
+function looksFor(rule: Raw): string {
+  const keys = [
+    'phrases',
+    'swap',
+    'pattern',
+    'count',
+    'max',
+    'min',
+    'needs',
+    'avoids',
+    'if',
+    'then',
+    'thenNot',
+    'unless',
+  ];
+  return keys
+    .filter(key => key in rule)
+    .map(key => (key === 'phrases' || key === 'pattern' ? '' : `${key}: `) + inWords(rule[key]))
+    .join('; ');
+}
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(', ');
+  if (!isRecord(value)) return String(value);
+  return Object.entries(value)
+    .map(([key, of]) => `${key} → ${inWords(of)}`)
+    .join(', ');
+}
+
+function Lists({ title, lists }: { title: string; lists: Raw }) {
+  const entries = Object.entries(lists);
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {entries.map(([key, value]) => (
+          <li key={key}>
+            {key}: {inWords(value)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function ReplyFields({ raw, onSet }: { raw: Raw; onSet(path: Path, value:
       <summary>{t('editor.replies')}</summary>
       <p class="hint">{t('editor.replies.hint')}</p>
       {replies.map((reply, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a wording is its place in the list.
+        // A wording is its place in the list.
         <div key={i}>
           <Text
             label={t('editor.reply.title')}
@@ -25,6 +25,9 @@ export function ReplyFields({ raw, onSet }: { raw: Raw; onSet(path: Path, value:
             rows={3}
             onInput={v => onSet(['replies', i, 'text'], v)}
           />
+          <button type="button" class="lp-plain lp-link" onClick={() => onSet(['replies', i], undefined)}>
+            {t('editor.reply.remove')}
+          </button>
         </div>
       ))}
       <button
@@ -35,7 +38,7 @@ export function ReplyFields({ raw, onSet }: { raw: Raw; onSet(path: Path, value:
         {t('editor.reply.add')}
       </button>
       <h4>{t('editor.pals')}</h4>
-      {(['name', 'phone', 'email'] as const).map(key => (
+      {(['name', 'phone', 'hours', 'email', 'link'] as const).map(key => (
         <Text
           key={key}
           label={t(`editor.pals.${key}`)}

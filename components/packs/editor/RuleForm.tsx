@@ -1,15 +1,18 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { speakUpAddress } from '@/utils/packs/criticism';
 import type { Problem } from '@/utils/packs/pack';
 import type { RuleState } from '@/utils/packs/try-pack';
 import { t } from '@/utils/words/packs';
 import { ExampleFields } from './ExampleFields';
-import { Select, Text } from './fields';
+import { DateField, Select, Text } from './fields';
 import { KindFields } from './KindFields';
 import { RuleMore } from './RuleMore';
 import { type Raw, textAt } from './raw-pack';
 
 interface RuleFormProps {
   rule: Raw;
+  /** Just added: it opens, and its first field gets the focus. */
+  isNew: boolean;
   state: RuleState | undefined;
   /** Why it is off, if it is. */
   problem: Problem | undefined;
@@ -19,18 +22,24 @@ interface RuleFormProps {
 }
 
 /** One rule: what it looks for, what it says, and the posts that prove it. */
-export function RuleForm({ rule, state, problem, onSet, onExample, onRemove }: RuleFormProps) {
-  const title = textAt(rule, 'title') || textAt(rule, 'id');
-  const field = (key: 'title' | 'why' | 'advice' | 'source' | 'id') => (
+export function RuleForm({ rule, isNew, state, problem, onSet, onExample, onRemove }: RuleFormProps) {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!isNew || !box.current) return;
+    box.current.open = true;
+    box.current.querySelector<HTMLElement>('textarea, input, select')?.focus();
+  }, [isNew]);
+  const title = textAt(rule, 'title') || kindInWords(textAt(rule, 'kind')) || textAt(rule, 'id');
+  const field = (key: 'title' | 'why' | 'advice' | 'source') => (
     <Text
       label={t(`editor.rule.${key}`)}
-      hint={key === 'id' ? t('editor.rule.id.hint') : undefined}
+      hint={key === 'title' ? t('editor.rule.title.hint') : undefined}
       value={textAt(rule, key)}
       onInput={value => onSet(key, value)}
     />
   );
   return (
-    <details class="card rule-form">
+    <details class="card rule-form" ref={box}>
       <summary>
         {title} <RuleLine state={state} problem={problem} />
       </summary>
@@ -62,14 +71,33 @@ export function RuleForm({ rule, state, problem, onSet, onExample, onRemove }: R
         }))}
         onChange={value => onSet('concern', value)}
       />
+      <fieldset class="field">
+        <legend>{t('editor.rule.when')}</legend>
+        <p class="hint">{t('editor.rule.dates.hint', { zone: textAt(rule, 'zone') || 'Europe/London' })}</p>
+        <div class="side-by-side">
+          {(['from', 'until'] as const).map(key => (
+            <DateField
+              key={key}
+              label={t(`editor.rule.${key}`)}
+              value={textAt(rule, key)}
+              onInput={value => onSet(key, value === '' ? undefined : value)}
+            />
+          ))}
+        </div>
+      </fieldset>
       <ExampleFields rule={rule} states={state?.examples ?? []} onExample={onExample} />
       <RuleMore rule={rule} onSet={onSet} />
-      {field('id')}
       <button type="button" class="lp-button" onClick={onRemove}>
         {t('editor.rule.remove')}
       </button>
     </details>
   );
+}
+
+function kindInWords(kind: string): string {
+  const known = ['phrases', 'swap', 'pattern', 'count', 'presence', 'condition'] as const;
+  const name = known.find(k => k === kind);
+  return name ? t(`kind.${name}`) : '';
 }
 
 function RuleLine({ state, problem }: { state: RuleState | undefined; problem: Problem | undefined }) {

@@ -28,19 +28,6 @@ export function RuleMore({ rule, onSet }: { rule: Raw; onSet(key: string, value:
         options={kindsOfPost.map(value => ({ value, label: t(`kind-of-post.${value}`) }))}
         onChange={values => onSet('kinds', orNothing(values))}
       />
-      {(['from', 'until'] as const).map(key => (
-        <Text
-          key={key}
-          label={t(`editor.rule.${key}`)}
-          hint={
-            key === 'from'
-              ? `${t('editor.date.hint')} ${t('editor.rule.dates.hint', { zone: textAt(rule, 'zone') || 'Europe/London' })}`
-              : undefined
-          }
-          value={textAt(rule, key)}
-          onInput={value => onSet(key, value === '' ? undefined : value)}
-        />
-      ))}
       <LinesField label={t('editor.rule.fixes')} lines={fixes} onLines={lines => onSet('fixes', orNothing(lines))} />
       <WordsField
         legend={t('editor.rule.unless')}
@@ -53,6 +40,12 @@ export function RuleMore({ rule, onSet }: { rule: Raw; onSet(key: string, value:
         hint={t('editor.rule.on.hint')}
         isChecked={rule.on !== false}
         onChange={isOn => onSet('on', isOn ? undefined : false)}
+      />
+      <Text
+        label={t('editor.rule.id')}
+        hint={t('editor.rule.id.hint')}
+        value={textAt(rule, 'id')}
+        onInput={value => onSet('id', value)}
       />
     </details>
   );

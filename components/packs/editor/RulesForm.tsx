@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Path, Problem } from '@/utils/packs/pack';
 import type { RuleState } from '@/utils/packs/try-pack';
 import { t } from '@/utils/words/packs';
@@ -15,20 +16,25 @@ const addable = ['phrases', 'swap', 'presence', 'condition', 'count', 'pattern']
 
 /** All rules, and a button for each kind that can be added. */
 export function RulesForm({ rules, states, problems, onSet }: RulesFormProps) {
+  const added = useRef(-1);
   return (
     <>
       <h3>{t('editor.rules')}</h3>
       {rules.length === 0 && <p class="hint">{t('editor.rules.none')}</p>}
       {rules.map((rule, i) => (
         <RuleForm
-          // biome-ignore lint/suspicious/noArrayIndexKey: a rule is its place in the list; its id is being typed.
+          // A rule is its place in the list; its id is being typed.
           key={i}
           rule={rule}
+          isNew={added.current === i}
           state={states.find(s => s.index === i)}
           problem={problems.find(p => p.level === 'rule-off' && p.path[0] === 'rules' && p.path[1] === i)}
           onSet={(key, value) => onSet(['rules', i, key], value)}
           onExample={(list, index, value) => onSet(['rules', i, 'examples', list, index], value)}
-          onRemove={() => onSet(['rules', i], undefined)}
+          onRemove={() => {
+            added.current = -1;
+            onSet(['rules', i], undefined);
+          }}
         />
       ))}
       <fieldset class="add-rule">
@@ -39,7 +45,10 @@ export function RulesForm({ rules, states, problems, onSet }: RulesFormProps) {
               key={kind}
               type="button"
               class="lp-button"
-              onClick={() => onSet(['rules', rules.length], newRule(kind, rules.length + 1))}
+              onClick={() => {
+                added.current = rules.length;
+                onSet(['rules', rules.length], newRule(kind, rules));
+              }}
             >
               {t(`kind.${kind}`)}
             </button>

@@ -4,16 +4,20 @@ import { Shape } from '@/components/shared/Shape';
 import type { Finding } from '@/utils/engine/types';
 import { t } from '@/utils/words/packs';
 import { Marked } from '../Marked';
+import { DateField } from './fields';
 
 interface TryOutProps {
   own: string;
+  /** The day it is tried on; null where no rule has dates. */
+  day: string | null;
   /** What the pack says about the own post, then about each sample. */
   tried: readonly { text: string; findings: readonly Finding[] }[];
   onOwn(text: string): void;
+  onDay(day: string): void;
 }
 
 /** The pack at work, at each key: on a post of one's own and on ours, with marks as in the composer. */
-export function TryOut({ own, tried, onOwn }: TryOutProps) {
+export function TryOut({ own, day, tried, onOwn, onDay }: TryOutProps) {
   const [mine, ...samples] = tried;
   const [isOpen, setIsOpen] = useState(true);
   return (
@@ -21,6 +25,7 @@ export function TryOut({ own, tried, onOwn }: TryOutProps) {
       <h3>{t('try')}</h3>
       <p class="hint">{t('try.intro')}</p>
       <TextField id="try-own" label={t('try.own')} value={own} rows={4} isPrivate onInput={onOwn} />
+      {day !== null && <DateField label={t('try.day')} hint={t('try.day.hint')} value={day} onInput={onDay} />}
       {own.trim() !== '' && mine && <Said {...mine} />}
       <details open={isOpen} onToggle={event => setIsOpen(event.currentTarget.open)}>
         <summary>{t('try.ours')}</summary>

@@ -51,6 +51,30 @@ export function Text(props: TextProps) {
   return <TextField id={id} {...props} />;
 }
 
+/** A day from the browser's calendar. What is no plain day (a moment, or something half written) stays as text. */
+export function DateField({ label, hint, value, onInput }: TextProps) {
+  const id = useId();
+  if (value !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(value))
+    return <TextField id={id} label={label} hint={hint} value={value} onInput={onInput} />;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        type="date"
+        aria-describedby={hint && `${id}-hint`}
+        value={value}
+        onInput={event => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
 interface SelectProps<T extends string> {
   label: string;
   value: string;

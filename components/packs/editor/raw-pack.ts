@@ -35,14 +35,14 @@ export function rulesIn(raw: Raw): Raw[] {
   return listAt(raw, 'rules').map(rule => (isRecord(rule) ? rule : {}));
 }
 
-/** A new pack, with what every pack has. */
-export function newPackText(today: string): string {
+/** A new pack, with what every pack has. It holds from the start, so that nothing is wrong before anything is written. */
+export function newPackText(today: string, organisation: string): string {
   const pack = {
     $schema: 'pack.schema.json',
     format: 1,
-    name: '',
+    name: organisation === '' ? 'Our guidance' : `${organisation.slice(0, 60)} guidance`,
     version: '1.0.0',
-    owner: '',
+    owner: organisation,
     contact: '',
     review: `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`,
     language: 'en',
@@ -52,8 +52,11 @@ export function newPackText(today: string): string {
   return `${JSON.stringify(pack, null, 2)}\n`;
 }
 
-/** A new rule of a kind, with the key its kind needs. */
-export function newRule(kind: string, number: number): Raw {
+/** A new rule of a kind, with the key its kind needs and an id that no other rule of the pack has. */
+export function newRule(kind: string, others: readonly Raw[]): Raw {
+  const taken = new Set(others.map(rule => textAt(rule, 'id')));
+  let number = others.length + 1;
+  while (taken.has(`rule-${number}`)) number++;
   const own: Record<string, Raw> = {
     phrases: { phrases: [] },
     swap: { swap: {} },

@@ -1,56 +1,68 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { PackEditor } from '@/components/packs/editor/PackEditor';
-import { newPackText, rawIn, textAt } from '@/components/packs/editor/raw-pack';
+import { rawIn, textAt } from '@/components/packs/editor/raw-pack';
 import { samplePosts } from '@/components/packs/editor/sample-posts';
 import { useTextHistory } from '@/components/packs/editor/use-text-history';
+import { firefoxId, inlinePolicy, policyFiles } from '@/utils/packs/policy-files';
 import type { TriedPack } from '@/utils/packs/try-pack';
+import { compareVersions } from '@/utils/packs/versions';
 import { setInPack } from '@/utils/packs/write-pack';
 import { rules } from '@/utils/rules';
-import { keepInProgress, readInProgress } from '@/utils/storage/packs';
+import { keepInProgress, type PackInProgress, readInProgress } from '@/utils/storage/packs';
 import { t } from '@/utils/words/packs';
 import { addFile } from '../packs/add-pack';
+import { EditorStart } from '../packs/EditorStart';
+import { middayOf, today } from '../packs/editor-days';
 import { watchOpened } from '../packs/editor-store';
 import { startPackWork } from '../packs/pack-work';
+import { useKeptPack } from '../packs/use-kept-pack';
 import { usePacks } from '../packs/use-packs';
 import { saveAsFile } from '../save-as-file';
+import type { SectionProps } from '../section';
 
 const checks = rules.map(({ id, title, severity }) => ({ id, title, severity }));
 
 /** Writing guidance: what is typed is kept at once and tried at every key. */
-export function EditorSection() {
+export function EditorSection({ settings }: SectionProps) {
   const { stored } = usePacks();
   const history = useTextHistory('');
   const [from, setFrom] = useState<string | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
   const [own, setOwn] = useState('');
+  const [day, setDay] = useState(today);
   const [tried, setTried] = useState<TriedPack | null>(null);
   const [said, setSaid] = useState('');
   const work = useMemo(startPackWork, []);
   const isOpen = history.text !== '';
 
-  const open = (text: string, comesFrom: string | null) => {
+  const inUse = stored.find(p => p.id === from);
+
+  const open = (text: string, comesFrom: string | null, savedAs: string | null = null) => {
     history.open(text);
     setFrom(comesFrom);
+    setSaved(savedAs);
     setSaid('');
   };
   useEffect(() => {
-    const take = (kept: Awaited<ReturnType<typeof readInProgress>>) => {
-      if (kept) open(kept.text, kept.from);
+    const take = (kept: PackInProgress | null) => {
+      if (kept) open(kept.text, kept.from, kept.saved ?? null);
     };
     void readInProgress().then(take);
     return watchOpened(take);
   }, []);
-  useKept({ text: history.text, from });
+  useKeptPack({ text: history.text, from, saved });
   useEffect(() => {
     if (!isOpen) return setTried(null);
     let isOld = false;
-    void work.try(history.text, [own, ...samplePosts], Date.now()).then(
+    void work.try(history.text, [own, ...samplePosts], middayOf(day)).then(
       result => !isOld && setTried(result),
       () => !isOld && setTried(null),
     );
     return () => {
       isOld = true;
     };
-  }, [history.text, own, isOpen]);
+  }, [history.text, own, day, isOpen]);
 
   const close = () => {
     if (!confirm(t('editor.close.sure'))) return;
@@ -60,19 +72,23 @@ export function EditorSection() {
   return (
     <>
       <p class="hint">{t('editor.intro')}</p>
-      {!isOpen && <Start onOpen={open} />}
+      {!isOpen && <EditorStart organisation={settings.organisation.name} onOpen={open} />}
       {isOpen && (
         <PackEditor
           history={history}
           tried={tried}
           own={own}
-          inUse={stored.find(p => p.id === from)?.text ?? null}
+          day={day}
+          inUse={inUse?.text ?? null}
+          out={newest(saved, inUse?.summary?.version ?? null)}
           checks={checks}
           onOwn={setOwn}
+          onDay={setDay}
           onSave={version => {
             const text = setInPack(history.text, ['version'], version);
             history.set(text);
-            saveAsFile(`${textAt(rawIn(text) ?? {}, 'name') || 'guidance'}-${version}.json`, text);
+            setSaved(version);
+            saveAsFile(`${nameIn(text)}-${version}.json`, text);
           }}
           onUse={() =>
             void addFile(history.text, stored, work).then(added => {
@@ -86,6 +102,11 @@ export function EditorSection() {
             })
           }
           onPrint={printPack}
+          onPolicy={wanted => {
+            const ids = { chromium: browser.runtime.id, firefox: firefoxId };
+            const file = policyFiles(inlinePolicy(history.text), ids).find(f => f.for === wanted);
+            if (file) saveAsFile(`${nameIn(history.text)}-${file.name}`, file.text, 'text/plain');
+          }}
           onClose={close}
         />
       )}
@@ -94,47 +115,13 @@ export function EditorSection() {
   );
 }
 
-function Start({ onOpen }: { onOpen(text: string, from: string | null): void }) {
-  return (
-    <>
-      <p class="hint">{t('editor.empty')}</p>
-      <p class="buttons">
-        <button
-          type="button"
-          class="lp-button lp-primary"
-          onClick={() => onOpen(newPackText(new Date().toISOString().slice(0, 10)), null)}
-        >
-          {t('editor.new')}
-        </button>
-        <label class="lp-button">
-          {t('editor.open')}
-          <input
-            type="file"
-            class="lp-hidden"
-            accept=".json,application/json"
-            onChange={event => void event.currentTarget.files?.[0]?.text().then(text => onOpen(text, null))}
-          />
-        </label>
-      </p>
-    </>
-  );
+function newest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return compareVersions(a, b) > 0 ? a : b;
 }
 
-/** Kept half a second after the last key, and at once when the page goes. */
-function useKept(work: { text: string; from: string | null }): void {
-  const latest = useRef(work);
-  latest.current = work;
-  const key = JSON.stringify(work);
-  useEffect(() => {
-    if (work.text === '') return;
-    const keep = () => void keepInProgress({ ...latest.current, changed: Date.now() });
-    const timer = setTimeout(keep, 500);
-    addEventListener('pagehide', keep);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', keep);
-    };
-  }, [key]);
+function nameIn(text: string): string {
+  return textAt(rawIn(text) ?? {}, 'name') || 'guidance';
 }
 
 function printPack(): void {
