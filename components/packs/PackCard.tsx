@@ -2,10 +2,21 @@ import { t } from '@/utils/words/packs';
 import { Markdown } from './Markdown';
 import { PackProblems } from './PackProblems';
 import { PackRules } from './PackRules';
-import { askedLine, type ListedPack, type ListedRule, nameOf, reviewLine, troubleLine, whereFrom } from './pack-view';
+import {
+  askedLine,
+  type ListedPack,
+  type ListedRule,
+  nameOf,
+  originOf,
+  reviewLine,
+  troubleLine,
+  whereFrom,
+} from './pack-view';
 
 export interface PackActions {
   onUpdate(): void;
+  /** Asks the browser for leave to read the one site of this pack; must run straight from the press. */
+  onAllow(address: string): void;
   onRollBack(id: string): void;
   onRemove(pack: ListedPack): void;
   onEdit(id: string): void;
@@ -52,6 +63,12 @@ export function PackCard({ pack, rules, now, isAsking, ...on }: PackCardProps) {
             label={isAsking ? t('updating') : t('update')}
             name={t('update.name', { name })}
             onPress={on.onUpdate}
+          />
+        )}
+        {subscription?.trouble === 'unreachable' && origin.address && (
+          <Button
+            label={t('allow', { origin: originOf(origin) })}
+            onPress={() => origin.address && on.onAllow(origin.address)}
           />
         )}
         {previous && (

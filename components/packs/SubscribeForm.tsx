@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '@/components/fields/TextField';
 import { t } from '@/utils/words/packs';
+import { troubleInWords } from './pack-view';
 
 interface SubscribeFormProps {
   isAllowed: boolean;
-  /** Asks the browser for the origin, then the address itself; must run straight from the press. */
-  onSubscribe(address: string): Promise<void>;
+  /** Asks the address; gives the name of the pack that came, or why none did. */
+  onSubscribe(address: string): Promise<{ name: string | null; trouble: string | null }>;
 }
 
 /** Opt-in: one address, one origin, asked once a day. */
 export function SubscribeForm({ isAllowed, onSubscribe }: SubscribeFormProps) {
   const [address, setAddress] = useState('');
   const [problem, setProblem] = useState('');
-  const [isDone, setIsDone] = useState(false);
+  const [said, setSaid] = useState('');
   if (!isAllowed) return <p class="hint">{t('subscribe.off')}</p>;
   return (
     <details>
@@ -23,7 +24,14 @@ export function SubscribeForm({ isAllowed, onSubscribe }: SubscribeFormProps) {
           event.preventDefault();
           if (!/^https:\/\/[^\s/]+\/?\S*$/.test(address.trim())) return setProblem(t('subscribe.bad'));
           setProblem('');
-          void onSubscribe(address.trim()).then(() => setIsDone(true));
+          setSaid(t('updating'));
+          void onSubscribe(address.trim()).then(({ name, trouble }) =>
+            setSaid(
+              trouble
+                ? `${troubleInWords(trouble)} ${t('subscribe.trouble')}`
+                : t('subscribe.done', { name: name ?? '' }),
+            ),
+          );
         }}
       >
         <p class="hint">{t('subscribe.hint')}</p>
@@ -35,13 +43,13 @@ export function SubscribeForm({ isAllowed, onSubscribe }: SubscribeFormProps) {
           problem={problem || undefined}
           onInput={value => {
             setAddress(value);
-            setIsDone(false);
+            setSaid('');
           }}
         />
         <button type="submit" class="lp-button">
           {t('subscribe.press')}
         </button>
-        <p role="status">{isDone && t('subscribe.done')}</p>
+        <p role="status">{said}</p>
       </form>
     </details>
   );

@@ -40,7 +40,7 @@ export function whereFrom({ origin, summary }: ListedPack): string {
   return t('from.file', { date });
 }
 
-function originOf({ address }: Origin): string {
+export function originOf({ address }: Origin): string {
   try {
     return new URL(address ?? '').host;
   } catch {
@@ -56,10 +56,15 @@ export function askedLine({ subscription }: ListedPack, now: number): string | n
   return t('last-asked', { when, good: inWords(subscription.lastGood, now) });
 }
 
-/** A known trouble in words; unknown ones (from a later version) as the most general. */
+/** Why the last try brought nothing, and what holds meanwhile. */
 export function troubleLine({ subscription, summary }: ListedPack): string | null {
   const trouble = subscription?.trouble;
   if (!trouble) return null;
+  return summary ? `${troubleInWords(trouble)} ${t('trouble.kept')}` : troubleInWords(trouble);
+}
+
+/** A known trouble in words; unknown ones (from a later version) as the most general. */
+export function troubleInWords(trouble: string): string {
   const keys = [
     'not-https',
     'unreachable',
@@ -73,8 +78,7 @@ export function troubleLine({ subscription, summary }: ListedPack): string | nul
     'older',
     'not-signed',
   ] as const;
-  const key = keys.find(k => k === trouble) ?? 'refused';
-  return summary ? `${t(`trouble.${key}`)} ${t('trouble.kept')}` : t(`trouble.${key}`);
+  return t(`trouble.${keys.find(k => k === trouble) ?? 'refused'}`);
 }
 
 /** The review date in words, and whether it has passed. */

@@ -152,7 +152,7 @@ describe('the open panel', () => {
   });
 
   it('says which guidance pack speaks', () => {
-    render(<Panel {...props({ report: reportOf(draft, [{ ...stop, pack: 'Eastvale' }]) })} />);
+    render(<Panel {...props({ report: reportOf(draft, [{ ...stop, pack: 'Eastvale guidance' }]) })} />);
     screen.getByText('Eastvale guidance says');
   });
 

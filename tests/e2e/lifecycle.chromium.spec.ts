@@ -1,18 +1,11 @@
-import type { BrowserContext } from '@playwright/test';
 import { startChromium } from './drivers/chromium';
 import { asChromium, chromiumOptions, expect, test } from './fixtures';
 import { harmless, panel, pause, pill, riskyLine } from './its/wanted';
+import { killWorker } from './kill-worker';
 import { surfaceNamed } from './surfaces';
 import { Tester } from './tester';
 
 /** What happens to the extension itself while a composer is open. These need a browser of their own. */
-async function killWorker(context: BrowserContext): Promise<void> {
-  const session = await context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-}
 
 test('a sleeping service worker is woken by the next composer', async ({ tester }) => {
   const { context } = asChromium(tester.driver);

@@ -75,6 +75,7 @@ export function KindFields({ rule, onSet }: KindFieldsProps) {
           />
           <WordsField
             legend={t('kind.presence.avoids')}
+            isRare
             value={rule.avoids}
             onValue={v => onSet('avoids', orNothing(v))}
           />
@@ -87,6 +88,7 @@ export function KindFields({ rule, onSet }: KindFieldsProps) {
           <WordsField legend={t('kind.condition.then')} value={rule.then} onValue={v => onSet('then', orNothing(v))} />
           <WordsField
             legend={t('kind.condition.thenNot')}
+            isRare
             value={rule.thenNot}
             onValue={v => onSet('thenNot', orNothing(v))}
           />

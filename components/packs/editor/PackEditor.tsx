@@ -105,6 +105,7 @@ export function PackEditor({ history, tried, own, day, inUse, out, checks, ...on
 
 function Compared({ before, after }: { before: string | null; after: string }) {
   if (before === null) return <p class="hint">{t('editor.changes.none')}</p>;
+  if (before === after) return <p class="hint">{t('editor.changes.same')}</p>;
   return <Changes before={before} after={after} />;
 }
 

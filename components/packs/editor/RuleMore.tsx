@@ -31,6 +31,7 @@ export function RuleMore({ rule, onSet }: { rule: Raw; onSet(key: string, value:
       <LinesField label={t('editor.rule.fixes')} lines={fixes} onLines={lines => onSet('fixes', orNothing(lines))} />
       <WordsField
         legend={t('editor.rule.unless')}
+        isRare
         value={rule.unless}
         onValue={value => onSet('unless', Array.isArray(value) ? orNothing(value) : value)}
       />

@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import { t } from '@/utils/words/packs';
 import { LinesField, Text, Ticks } from './fields';
 import { type Raw, textAt, textsAt } from './raw-pack';
 
 interface WordsFieldProps {
   legend: string;
+  /** Folded away while it is empty: what few rules need. */
+  isRare?: boolean;
   value: unknown;
   onValue(value: unknown): void;
 }
@@ -11,9 +14,18 @@ interface WordsFieldProps {
 export const nameable = ['links', 'hashtags', 'mentions', 'emoji', 'questions', 'images', 'videos', 'numbers'] as const;
 
 /** "Words" of a rule: phrases, a pattern, things by name, or all of these. Written back in its shortest form. */
-export function WordsField({ legend, value, onValue }: WordsFieldProps) {
+export function WordsField({ legend, isRare, value, onValue }: WordsFieldProps) {
   const words = asGroup(value);
   const set = (key: string, next: unknown) => onValue(shortest({ ...words, [key]: next }));
+  const isEmpty = Object.keys(words).length === 0;
+  const [startsFolded] = useState(isRare === true && isEmpty);
+  if (startsFolded)
+    return (
+      <details>
+        <summary>{legend}</summary>
+        <WordsField legend={legend} value={value} onValue={onValue} />
+      </details>
+    );
   return (
     <fieldset class="words">
       <legend>{legend}</legend>
@@ -29,12 +41,15 @@ export function WordsField({ legend, value, onValue }: WordsFieldProps) {
         options={nameable.map(name => ({ value: name, label: t(`feature.${name}`) }))}
         onChange={names => set('has', names)}
       />
-      <Text
-        label={t('editor.words.pattern')}
-        hint={t('kind.pattern.hint')}
-        value={textAt(words, 'pattern')}
-        onInput={pattern => set('pattern', pattern)}
-      />
+      <details open={textAt(words, 'pattern') !== ''}>
+        <summary>{t('editor.words.pattern')}</summary>
+        <Text
+          label={t('kind.pattern.pattern')}
+          hint={t('kind.pattern.hint')}
+          value={textAt(words, 'pattern')}
+          onInput={pattern => set('pattern', pattern)}
+        />
+      </details>
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Added } from '@/components/packs/AddPack';
 import { message } from '@/utils/messages';
 import type { PreparedPack } from '@/utils/packs/prepare-pack';
-import { putPack, type StoredPack } from '@/utils/storage/packs';
+import { listPacks, putPack, type StoredPack } from '@/utils/storage/packs';
 import type { PackWork } from './pack-questions';
 
 /** Proves a file in the worker and puts it in force, in place of an older file of the same name. */
@@ -35,12 +35,19 @@ export async function addFile(text: string, stored: readonly StoredPack[], work:
 }
 
 /**
- * Asks the browser for exactly this origin, then the background for the pack. When a person says no, the address is
- * still tried: a server may let everyone read without it.
+ * Subscribes without asking for anything: a server that lets everyone read needs no permission. Gives the name of what
+ * came, or why nothing did; a card with the address then offers to allow its origin.
  */
-export async function subscribeTo(address: string): Promise<void> {
-  await browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }).catch(() => false);
+export async function subscribeTo(address: string): Promise<{ name: string | null; trouble: string | null }> {
   await tell(message('page-bg-subscribe', { address }));
+  const stored = (await listPacks()).find(p => p.id === `address:${address}`);
+  return { name: stored?.summary?.name ?? null, trouble: stored ? (stored.subscription?.trouble ?? null) : 'refused' };
+}
+
+/** Asks the browser for exactly this origin, straight from a press, then the address once more. */
+export async function allowOrigin(address: string): Promise<void> {
+  await browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }).catch(() => false);
+  await tell(message('page-bg-update-packs', null));
 }
 
 /** Sends a message to the background; a background that is gone answers nothing. */

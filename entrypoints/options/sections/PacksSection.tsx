@@ -9,7 +9,7 @@ import { message } from '@/utils/messages';
 import { putPack, removePacks, type StoredPack } from '@/utils/storage/packs';
 import type { Settings } from '@/utils/storage/settings';
 import { t } from '@/utils/words/packs';
-import { addFile, giveBackLeave, subscribeTo, tell } from '../packs/add-pack';
+import { addFile, allowOrigin, giveBackLeave, subscribeTo, tell } from '../packs/add-pack';
 import { editCopy } from '../packs/editor-store';
 import { startPackWork } from '../packs/pack-work';
 import { starters, starterText } from '../packs/starters';
@@ -35,6 +35,10 @@ export function PacksSection({ settings, change }: SectionProps) {
   const find = (id: string) => stored.find(p => p.id === id);
   const actions = {
     onUpdate: () => ask(message('page-bg-update-packs', null)),
+    onAllow: (address: string) => {
+      setIsAsking(true);
+      void allowOrigin(address).finally(() => setIsAsking(false));
+    },
     onRollBack: (id: string) => ask(message('page-bg-roll-back-pack', { id })),
     onRemove: ({ id }: ListedPack) => {
       const pack = find(id);

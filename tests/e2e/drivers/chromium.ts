@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Driver } from './driver';
 import { lensSource } from './driver';
-import { type Request, startSiteServer } from './site-server';
+import { type Answers, type Request, startSiteServer } from './site-server';
 
 export interface ChromiumOptions {
   executable: string;
   bundles: string;
   /** The unpacked build; '' for pages alone. */
   extension: string;
+  /** What the network has from the start. */
+  answers?: Answers;
   /** With a window, for people. */
   isHeaded?: boolean;
 }
@@ -22,7 +24,7 @@ export interface ChromiumDriver extends Driver {
 }
 
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
-  const server = await startSiteServer(options.bundles);
+  const server = await startSiteServer(options.bundles, options.answers);
   const profile = mkdtempSync(join(tmpdir(), 'lp-chromium-'));
   const args = [
     `--proxy-server=127.0.0.1:${server.port}`,
@@ -49,6 +51,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
     context,
     page,
     requests: server.requests as Request[],
+    answers: server.answers,
     async goto(url) {
       await page.goto(url);
     },

@@ -1,5 +1,5 @@
 import { buildSync } from 'esbuild';
-import type { Request } from './site-server';
+import type { Answers, Request } from './site-server';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -29,6 +29,8 @@ export interface Driver {
   forget(): Promise<void>;
   /** Every request that reached the network from this browser since it started. */
   requests: Request[];
+  /** What the network has at an address that no test page stands for. */
+  answers: Answers;
   close(): Promise<void>;
   /** Settles when a person closed the window. */
   closed: Promise<void>;

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver, Look } from './driver';
 import { lensSource } from './driver';
 import { keyActions, pointerActions } from './firefox-input';
 import { Marionette } from './marionette';
-import { startSiteServer } from './site-server';
+import { type Answers, startSiteServer } from './site-server';
 
 const geckoId = 'listening-post@listening-post.example';
 const uuid = '6c697374-656e-4696-8e67-706f73743031';
@@ -16,15 +16,20 @@ export interface FirefoxOptions {
   bundles: string;
   /** The unpacked build; '' for pages alone. */
   extension: string;
+  /** What the network has from the start. */
+  answers?: Answers;
+  /** Values of a managed policy, for this browser's own home folder alone. */
+  managed?: Record<string, unknown>;
   /** With a window, for people. */
   isHeaded?: boolean;
 }
 
 /** Firefox, spoken to through Marionette: pages under their real hosts, extension pages and the browser's own side alike. */
 export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
-  const server = await startSiteServer(options.bundles);
+  const server = await startSiteServer(options.bundles, options.answers);
   const profile = mkdtempSync(join(tmpdir(), 'lp-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferences(server.port, options.extension));
+  if (options.managed) writeManaged(profile, idOf(options.extension), options.managed);
   const args = [
     '--marionette',
     '--headless',
@@ -83,6 +88,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   return {
     name: 'firefox',
     requests: server.requests,
+    answers: server.answers,
     goto,
     evaluate,
     async type(text) {
@@ -179,6 +185,14 @@ function preferences(port: number, extension: string): string {
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
+}
+
+/** Firefox reads the managed values of an extension from the home folder, as an administrator's tool would leave them. */
+function writeManaged(home: string, id: string, data: Record<string, unknown>): void {
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: id, description: 'Policy under test', type: 'storage', data };
+  writeFileSync(join(folder, `${id}.json`), JSON.stringify(manifest));
 }
 
 function idOf(extension: string): string {

@@ -2,7 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { answerFor, chooserHost, hosts, practiceHost } from '../../pages/serve';
+import { type Answer, answerFor, chooserHost, hosts, practiceHost } from '../../pages/serve';
 import { makeCertificate } from './certificate';
 
 /** One request that reached the server, from whatever part of the browser. */
@@ -14,6 +14,9 @@ export interface Request {
   origin: string;
 }
 
+/** By address. A promise may keep the browser waiting; null is a server that is gone. */
+export type Answers = Map<string, () => Answer | null | Promise<Answer | null>>;
+
 /**
  * The sites, for a browser that takes this server as its proxy: every https tunnel ends here, whatever its host, so the
  * list of requests is complete. Nothing ever leaves the machine.
@@ -21,27 +24,31 @@ export interface Request {
 export interface SiteServer {
   port: number;
   requests: Request[];
+  /** What a test puts at addresses of its own, before any page of ours. */
+  answers: Answers;
   /** For Chromium's `--ignore-certificate-errors-spki-list`. */
   keyHash: string;
   close(): void;
 }
 
-export async function startSiteServer(bundles: string): Promise<SiteServer> {
+export async function startSiteServer(bundles: string, answers: Answers = new Map()): Promise<SiteServer> {
   const requests: Request[] = [];
-  const answer = (request: IncomingMessage, response: ServerResponse, scheme: string) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, scheme: string) => {
     const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host}`);
     requests.push({
       url: url.href,
       mode: String(request.headers['sec-fetch-mode'] ?? ''),
       origin: String(request.headers.origin ?? ''),
     });
-    const found = answerFor(url, bundles);
+    const own = answers.get(url.href);
+    const found = own ? await own() : answerFor(url, bundles);
+    if (own && !found) return void response.destroy();
     response.writeHead(found?.status ?? 404, found?.headers ?? {});
     response.end(found?.body ?? '');
   };
   const { key, cert } = makeCertificate([...Object.keys(hosts), chooserHost, practiceHost]);
-  const tls = createTlsServer({ key, cert }, (request, response) => answer(request, response, 'https'));
-  const proxy = createHttpServer((request, response) => answer(request, response, 'http'));
+  const tls = createTlsServer({ key, cert }, (request, response) => void answer(request, response, 'https'));
+  const proxy = createHttpServer((request, response) => void answer(request, response, 'http'));
   const open = new Set<Socket>();
   proxy.on('connect', (_request: IncomingMessage, socket: Socket) => {
     open.add(socket);
@@ -55,6 +62,7 @@ export async function startSiteServer(bundles: string): Promise<SiteServer> {
   return {
     port: (proxy.address() as AddressInfo).port,
     requests,
+    answers,
     keyHash: createHash('sha256').update(spki).digest('base64'),
     close() {
       for (const socket of open) socket.destroy();
