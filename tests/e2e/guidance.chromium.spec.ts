@@ -44,9 +44,9 @@ async function writePack(page: Page): Promise<void> {
   await expect(first).toContainText('It holds');
 
   await press(editor.getByRole('button', { name: 'Something missing, or out of place' }));
-  await expect(editor.getByLabel('Words and phrases').nth(1)).toBeFocused();
-  await page.keyboard.type('election pause');
   const second = editor.locator('.rule-form').nth(1);
+  await expect(second.getByLabel('Words and phrases').first()).toBeFocused();
+  await page.keyboard.type('election pause');
   await second.getByLabel('What, in a few words').fill('Mention the election pause');
   await second.getByLabel('What to do, in one sentence').fill('Say that announcements wait until after the vote.');
   await second.getByLabel('From', { exact: true }).fill('2027-05-01');

@@ -5,7 +5,7 @@ export interface TextHistory {
   text: string;
   canUndo: boolean;
   canRedo: boolean;
-  /** Keys that follow each other within a second are one step. */
+  /** Keys that follow each other within a second are one step; a rule that comes or goes is a step of its own. */
   set(text: string): void;
   undo(): void;
   redo(): void;
@@ -15,6 +15,8 @@ export interface TextHistory {
 
 const stepLimit = 300;
 const oneStep = 1_000;
+/** Characters by which one key changes the file at most: a quotation mark is written with a backslash before it. */
+const oneKey = 2;
 
 export function useTextHistory(first: string): TextHistory {
   const [state, setState] = useState({ text: first, past: [] as string[], future: [] as string[] });
@@ -25,8 +27,9 @@ export function useTextHistory(first: string): TextHistory {
     canRedo: state.future.length > 0,
     set(text) {
       const now = Date.now();
-      const isSameStep = now - last.current < oneStep;
-      last.current = now;
+      const isKey = Math.abs(text.length - state.text.length) <= oneKey;
+      const isSameStep = isKey && now - last.current < oneStep;
+      last.current = isKey ? now : 0;
       setState(s => {
         if (s.text === text) return s;
         const past = isSameStep && s.past.length > 0 ? s.past : [...s.past, s.text].slice(-stepLimit);
