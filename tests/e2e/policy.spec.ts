@@ -1,4 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { firefoxId, inlinePolicy, type PolicyValues, policyFiles } from '@/utils/packs/policy-files';
 import { startChromium } from './drivers/chromium';
 import type { BrowserName, Driver } from './drivers/driver';
@@ -10,15 +13,24 @@ import { surfaceNamed } from './surfaces';
 import { Tester } from './tester';
 
 /**
- * A managed policy in the browser itself, from the very file that the product writes for IT. Chromium reads policies of
- * the whole machine, so these run only when asked to, one after the other, and clean up.
+ * A managed policy in the browser itself, from the very file that the product writes for IT. They run only when asked
+ * to. Chromium reads policies of the whole machine: ours names a copy of the build with an id of its own, so that no
+ * other browser takes it, and goes when the test ends.
  */
 test.skip(process.env.POLICY_TESTS !== '1', 'POLICY_TESTS is not set to 1');
-test.describe.configure({ mode: 'serial' });
 
 const folder = '/etc/chromium/policies/managed';
-const file = `${folder}/listening-post-test.json`;
-test.afterEach(() => rmSync(file, { force: true }));
+
+/** Without its key, the id of an unpacked build comes from its folder. */
+function copyOf(build: string): { extension: string; id: string } {
+  const extension = mkdtempSync(join(tmpdir(), 'lp-policy-'));
+  cpSync(build, extension, { recursive: true });
+  const manifest = join(extension, 'manifest.json');
+  const { key: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify(rest));
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  return { extension, id: [...hash].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('') };
+}
 
 const values: PolicyValues = {
   packs: [...(inlinePolicy(guidance('1.0.0')).packs as unknown[]), { address: packAddress }],
@@ -34,15 +46,33 @@ function textFor(browser: 'chrome' | 'firefox', id: string, policy: PolicyValues
   return policyFiles(policy, { chromium: id, firefox: firefoxId }).find(f => f.for === browser)?.text ?? '';
 }
 
-async function start(browser: BrowserName, id: string): Promise<Driver> {
+interface Managed {
+  driver: Driver;
+  /** Another policy on the same browser. */
+  change(policy: PolicyValues): void;
+  end(): Promise<void>;
+}
+
+async function start(browser: BrowserName): Promise<Managed> {
   const answers = new Map([[packAddress, served(guidance('2.0.0', { name: 'Eastvale by address' }))]]);
   if (browser === 'firefox') {
-    const managed = JSON.parse(textFor('firefox', id, values)).policies['3rdparty'].Extensions[firefoxId];
-    return startFirefox({ ...(await firefoxOptions()), answers, managed });
+    const managed = JSON.parse(textFor('firefox', '', values)).policies['3rdparty'].Extensions[firefoxId];
+    const driver = await startFirefox({ ...(await firefoxOptions()), answers, managed });
+    return { driver, change: () => {}, end: () => driver.close() };
   }
+  const options = await chromiumOptions();
+  const { extension, id } = copyOf(options.extension);
+  const file = join(folder, `${id}.json`);
+  const change = (policy: PolicyValues) => writeFileSync(file, textFor('chrome', id, policy));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, textFor('chrome', id, values));
-  return startChromium({ ...(await chromiumOptions()), answers });
+  change(values);
+  const driver = await startChromium({ ...options, answers, extension });
+  const end = async () => {
+    await driver.close();
+    rmSync(file, { force: true });
+    rmSync(extension, { recursive: true });
+  };
+  return { driver, change, end };
 }
 
 /** Waits for the card of the pack to say this. Chromium hands a policy to an extension some seconds after its start. */
@@ -53,10 +83,9 @@ async function arrives(driver: Driver, words: string): Promise<unknown> {
 
 const card = (name: string) => ({ role: 'article', name });
 
-test('puts packs in force, locks what it says, and leaves the person their way past', async ({ driver: other }) => {
+test('puts packs in force, locks what it says, and leaves the person their way past', async ({ browserKind }) => {
   test.setTimeout(90_000);
-  const id = new URL(other.extensionUrl('options.html')).host;
-  const driver = await start(other.name, id);
+  const { driver, end } = await start(browserKind);
   const tester = new Tester(driver);
   try {
     await driver.goto(driver.extensionUrl('options.html'));
@@ -73,23 +102,22 @@ test('puts packs in force, locks what it says, and leaves the person their way p
     const asked = driver.requests.filter(r => /eastvale/.test(r.url));
     expect(new Set(asked.map(r => r.url))).toEqual(new Set([packAddress]));
   } finally {
-    await driver.close();
+    await end();
   }
 });
 
-test('a changed policy counts at once in Chromium', async ({ driver: other }) => {
-  test.skip(other.name !== 'chromium', 'Firefox reads it at its next start');
+test('a changed policy counts at once in Chromium', async ({ browserKind }) => {
+  test.skip(browserKind !== 'chromium', 'Firefox reads it at its next start');
   test.setTimeout(90_000);
-  const id = new URL(other.extensionUrl('options.html')).host;
-  const driver = await start('chromium', id);
+  const { driver, change, end } = await start('chromium');
   const tester = new Tester(driver);
   try {
     await driver.goto(driver.extensionUrl('options.html'));
     await arrives(driver, 'Version 1.0.0');
-    writeFileSync(file, textFor('chrome', id, inlinePolicy(guidance('1.0.1'))));
+    change(inlinePolicy(guidance('1.0.1')));
     await arrives(driver, 'Version 1.0.1');
     await tester.untilGone(card('Eastvale by address'));
   } finally {
-    await driver.close();
+    await end();
   }
 });
