@@ -27,8 +27,14 @@ interface Options {
 }
 
 const options = parse(process.argv.slice(2));
-const packs = activePacks(options.packs.flatMap(loadPack), rules);
-process.exitCode = options.text === null ? await checkLines(options) : checkText(options.text);
+const loaded = options.packs.map(loadPack);
+const packs = activePacks(
+  loaded.filter(pack => pack !== null),
+  rules,
+);
+const code = options.text === null ? await checkLines(options) : checkText(options.text);
+// A pack that is not used is answered like a line that is no draft: the rest is done, and the exit code tells.
+process.exitCode = loaded.includes(null) ? 1 : code;
 
 function parse(args: string[]): Options {
   const parsed: Options = { files: [], packs: [], entities: false, text: null };
@@ -55,7 +61,7 @@ function report(input: unknown, entities: boolean): Report {
 }
 
 /** Read and proven as the extension does; what is wrong goes to standard error with its line. */
-function loadPack(file: string): LoadedPack[] {
+function loadPack(file: string): LoadedPack | null {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -68,7 +74,7 @@ function loadPack(file: string): LoadedPack[] {
     const about = { refused: 'pack refused', 'rule-off': `rule “${problem.rule}” is off`, note: 'note' }[problem.level];
     process.stderr.write(`${file}, ${problemLine(problem)} (${about})\n`);
   }
-  return pack ? [{ pack, off, origin: { by: 'file', since: 0 } }] : [];
+  return pack ? { pack, off, origin: { by: 'file', since: 0 } } : null;
 }
 
 async function checkLines({ files, entities }: Options): Promise<number> {

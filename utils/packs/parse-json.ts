@@ -30,6 +30,7 @@ export function parseJson(given: string): Parsed {
       `This file is too large. A pack may hold up to ${packLimits.size.toLocaleString('en-GB')} characters.`,
     );
   if (text.trim() === '') return refuse('This file is empty.');
+  if (text.includes('\0')) return refuse('This file is not plain text in UTF-8. Save it as UTF-8 and try again.');
   const tooDeep = offsetDeeperThan(text, packLimits.depth);
   if (tooDeep !== null) return refuse('There are too many brackets inside each other here.', tooDeep);
   try {
@@ -38,7 +39,7 @@ export function parseJson(given: string): Parsed {
     const errors: ParseError[] = [];
     const tree = parseTree(text, errors, { allowTrailingComma: true });
     const first = errors[0];
-    if (first || !tree) return refuse(sentenceFor(first?.error ?? 0), first?.offset ?? 0);
+    if (first || !tree) return refuse(sentenceAt(text, first), first?.offset ?? 0);
     return { value: getNodeValue(tree), refused: null, lenient: true, placeOf: placer(text, tree) };
   }
 }
@@ -86,6 +87,12 @@ function offsetDeeperThan(text: string, limit: number): number | null {
     } else if (c === 125 || c === 93) depth--;
   }
   return null;
+}
+
+/** Writing programs turn quotation marks round; that is the most common slip of all. */
+function sentenceAt(text: string, problem: ParseError | undefined): string {
+  const isQuote = problem !== undefined && /[“”„«»‘’‚']/.test(text[problem.offset] ?? '');
+  return isQuote ? 'Only straight quotation marks count in a pack: "like this".' : sentenceFor(problem?.error ?? 0);
 }
 
 /** By the parser's numbers for what it stumbled over. */

@@ -131,6 +131,8 @@ function readRules(given: unknown, zone: string, findings: Unplaced[]): Pack['ru
     };
     if (!isRecord(raw)) return off([], 'A rule is a group in {brackets}.');
     const rule = readRule(raw, index, zone);
+    if (rule.kind === '')
+      return off(['kind'], `Say which "kind" of rule this is: ${[...kinds.keys()].join(', ')}.`, rule.id);
     if (!kinds.has(rule.kind)) {
       findings.push({ ...note([...path, 'kind'], unknownKind(rule.kind)), rule: rule.id });
       return [];

@@ -22,12 +22,23 @@ export function validatorFor(schema: Schema): (value: unknown) => Complaint[] {
 const steps = new Set(['properties', 'items', 'additionalProperties', 'allOf', 'if', '$ref']);
 
 function complaintsFrom(errors: readonly OutputUnit[], schema: Schema): Complaint[] {
-  const choices = errors.filter(e => e.keyword === 'anyOf').map(e => e.keywordLocation);
-  const isInsideChoice = (e: OutputUnit) => choices.some(c => e.keywordLocation.startsWith(`${c}/`));
-  return errors
-    .filter(e => !steps.has(e.keyword) && !isInsideChoice(e))
+  const choices = errors.filter(e => e.keyword === 'anyOf');
+  const isInside = (e: OutputUnit, choice: OutputUnit) => e.keywordLocation.startsWith(`${choice.keywordLocation}/`);
+  const told = errors.filter(e => !steps.has(e.keyword));
+  return told
+    .filter(e => !choices.some(choice => isInside(e, choice)))
     .slice(0, 20)
-    .map(e => ({ path: pathOf(e.instanceLocation), sentence: sentenceFor(e, schema) }));
+    .map(e => {
+      const meant = e.keyword === 'anyOf' ? meantIn(told.filter(inner => isInside(inner, e))) : e;
+      return { path: pathOf((meant ?? e).instanceLocation), sentence: sentenceFor(meant ?? e, schema) };
+    });
+}
+
+/** Of the forms that a value may have, what the one its author meant lacks: a form of another type was not meant. */
+function meantIn(errors: readonly OutputUnit[]): OutputUnit | undefined {
+  return errors
+    .filter(e => e.keyword !== 'type' && e.keyword !== 'anyOf')
+    .sort((a, b) => b.instanceLocation.length - a.instanceLocation.length)[0];
 }
 
 function pathOf(pointer: string): Path {
@@ -64,9 +75,17 @@ function sentenceFor(unit: OutputUnit, schema: Schema): string {
     case 'minimum':
     case 'maximum':
       return `${capital(name)} should be ${unit.keyword === 'minimum' ? 'at least' : 'at most'} ${String(limit)}.`;
+    case 'anyOf':
+      return `${capital(name)} should be ${formsIn(limit)}.`;
     default:
       return `${capital(name)} has a form that is not known.`;
   }
+}
+
+/** "text, a list or a group", from the schemas of a choice. */
+function formsIn(choices: unknown): string {
+  const types = Array.isArray(choices) ? choices.map(c => typeWords[String((c as Schema).type ?? 'string')]) : [];
+  return [...new Set(types.filter(Boolean))].join(' or ') || 'something else';
 }
 
 const typeWords: Record<string, string> = {
