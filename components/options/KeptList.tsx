@@ -81,7 +81,17 @@ export function KeptList({ items, now, onDelete }: KeptListProps) {
   );
 }
 
-const names = ['settings', 'history', 'reminders', 'packs', 'practice', 'changes'] as const;
+const names = [
+  'settings',
+  'history',
+  'reminders',
+  'packs',
+  'packs-in-force',
+  'pack-in-progress',
+  'policy',
+  'practice',
+  'changes',
+] as const;
 
 function nameOf(key: string): string {
   const known = names.find(name => name === key);

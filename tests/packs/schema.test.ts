@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Validator } from '@cfworker/json-schema';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '@/utils/packs/kinds';
+import { provePack } from '@/utils/packs/prove-pack';
 import { packSchema } from '@/utils/packs/schema';
 
 const published = JSON.parse(readFileSync('public/schema/pack.schema.json', 'utf8'));
@@ -23,4 +24,11 @@ describe('the published schema', () => {
     ['a word that is no level', { ...header, levels: { 'access/x': 'loud' }, rules: [] }, false],
     ['no name', { format: 1, version: '1', rules: [] }, false],
   ])('%s', (_, pack, isFine) => expect(accepts(pack)).toBe(isFine));
+});
+
+it('the guide beside it shows every kind once, in a pack that holds', () => {
+  const guide = readFileSync('public/schema/README.md', 'utf8');
+  const { pack, problems } = provePack(/```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? '');
+  expect(problems).toEqual([]);
+  expect(pack?.rules.map(r => r.kind).sort()).toEqual([...kinds.keys()].sort());
 });
