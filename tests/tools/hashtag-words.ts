@@ -51,7 +51,7 @@ class Counts extends Map<string, number> {
   }
 }
 
-/** Single words of WordNet. */
+/** Single words of WordNet and of wordsninja. */
 const lemmas = new Set<string>();
 const tweetWords = new Counts();
 const pairs = new Counts();
@@ -75,7 +75,7 @@ for (const word of rareNames()) {
 for (const word of acronymLetters().map(a => a.toLowerCase())) raise(word, 2e-6);
 for (const [word, likely] of Object.entries(ours)) raise(word, likely);
 for (const [word, count] of healthWords()) raise(word, 1e-6 * Math.min(count, 20));
-for (const word of healthTagWords) raise(word, 1e-6);
+for (const word of [...healthTagWords, ...healthTagRuns.flatMap(run => run.split(' '))]) raise(word, 1e-6);
 for (const word of tornWords()) raise(word, 1e-7);
 const { wordData, pairData } = packed();
 writeFileSync(
@@ -113,7 +113,7 @@ function packed() {
   };
 }
 
-/** Words of WordNet that would be taken apart if they were not listed: headmaster, stonecutter. */
+/** Words of dictionaries that would be taken apart if they were not listed: headmaster, stonecutter. */
 function tornWords(): string[] {
   const { wordData, pairData } = packed();
   const model = makeModel(wordData, pairData);
@@ -145,7 +145,10 @@ function unigrams(): Map<string, number> {
   const all = subtitles.reduce((sum, { count }) => sum + count, 0);
   for (const { word, count } of subtitles) p.add(bare(word), (0.5 * count) / all);
   const ranked: string[] = JSON.parse(readFileSync('node_modules/wordsninja/words-en.json', 'utf8'));
-  for (const [rank, word] of ranked.entries()) p.add(bare(word), 0.35 / ((rank + 1) * Math.log(ranked.length)));
+  for (const [rank, word] of ranked.entries()) {
+    p.add(bare(word), 0.35 / ((rank + 1) * Math.log(ranked.length)));
+    if (isPlain(bare(word))) lemmas.add(bare(word));
+  }
   readTweets();
   readWordNet();
   for (const run of healthTagRuns) countRun(run.split(' '), pairSeen);

@@ -30,7 +30,7 @@ export const alsoWords: ReadonlySet<string> = new Set(
 
 /** Letters that stay capitals inside a tag although no list of NHS acronyms holds them. */
 export const tagCapitals: ReadonlySet<string> = new Set(
-  'uk usa eu tv bbc itv ceo nhs gp ai dj lgbt lgbtq qi ahp ahps mp vat covid hiv aids bsl pe hcsw hsj rcm rcgp rcem csp ukri pj'.split(
+  'uk usa eu tv bbc itv rsv hpv ceo nhs gp ai dj lgbt lgbtq qi ahp ahps mp vat covid hiv aids bsl pe hcsw hsj rcm rcgp rcem csp ukri pj'.split(
     ' ',
   ),
 );

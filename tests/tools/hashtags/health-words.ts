@@ -32,7 +32,7 @@ antibiotics antimicrobial stewardship resistance hygiene handwashing infection p
 mumps rubella pertussis whooping shingles pneumonia bronchitis influenza covid coronavirus pandemic lockdown shielding
 ppe masks ventilation boosters booster jab jabs flu winter heatwave obesity smokefree
 smoking vaping stoptober movember veganuary sobriety alcohol gambling addiction recovery naloxone
-homelessness poverty deprivation loneliness isolation befriending foodbank foodbanks prescribing greener
+rsv hpv mmr homelessness poverty deprivation loneliness isolation befriending foodbank foodbanks prescribing greener
 sustainability sustainable climate recycling cycling walking parkrun healthwatch crohns hodgkins raynauds coeliac wheelchair wheelchairs accessible
 accessibility inclusive inclusion diversity equality equity belonging allyship antiracism racism ethnicity windrush
 ramadan eid diwali vaisakhi hanukkah pride transgender nonbinary bisexual lesbian disability disabled disabilities
@@ -73,7 +73,10 @@ occupational therapy, speech and language therapy, music therapy, art therapy, t
 healthcare science, healthcare scientists, operating department practitioners, operating theatre, infection control,
 infection prevention, hand hygiene, antimicrobial resistance, antibiotic guardian, winter vaccines, flu vaccine, covid vaccine,
 vaccine equity, blood pressure, know your numbers, stroke awareness, heart failure, heart attack, kidney disease,
-liver disease, rare disease, rare disease day, long covid, pressure ulcers, falls prevention, falls awareness, hip fracture,
+liver disease, rare disease, rare disease day, spina bifida, motor neurone disease, multiple sclerosis, cystic fibrosis, cerebral palsy,
+sickle cell, down syndrome, group b strep, blue badge, hidden disabilities, easy read, rsv vaccine, hpv vaccine, mmr vaccine,
+whooping cough, scarlet fever, red hat day, bake off, bake sale, cake sale, tea party, night shift, night shifts, rest up, sit less, move more,
+cold snap, cold weather, hot weather, storm damage, strike action, industrial action, med twitter, patient voice, patient choice, long covid, pressure ulcers, falls prevention, falls awareness, hip fracture,
 virtual ward, virtual wards, hospital at home, home first, discharge to assess, same day emergency care, minor injuries,
 out of hours, waiting lists, waiting times, waiting well, long term conditions, long term plan, ten year plan, fit for the future,
 digital health, digital transformation, digital inclusion, health tech, health data, data saves lives, cyber security,
@@ -102,7 +105,8 @@ great place to work, best place to work, community diagnostic centre, diagnostic
 new ward, our hospital, our charity, hospital charity, big tea, nhs big tea, charity walk, fun run, sky dive, open day,
 open evening, annual general meeting, board meeting, annual report, north east, north west, south east, south west, north wales,
 south wales, mid wales, west wales, north london, east london, south london, west london, west midlands, east midlands, west yorkshire,
-south yorkshire, north yorkshire, greater manchester, east of england, home counties, isle of wight, county durham, tees valley, black country
+south yorkshire, north yorkshire, greater manchester, east of england, home counties, betsi cadwaladr, hywel dda, cwm taf morgannwg, aneurin bevan, cardiff and vale, swansea bay, glan clwyd,
+ysbyty gwynedd, ysbyty glan clwyd, greater glasgow and clyde, ayrshire and arran, dumfries and galloway, western isles, isle of wight, county durham, tees valley, black country
 `
   .split(/[,\n]/)
   .map(run => run.trim())

@@ -20,7 +20,7 @@ const cost = {
   strangers: [0, -3.5, -4, -2.5],
 };
 /** How much likelier a split has to be than one word before it is made. */
-const doubt = 1;
+const doubt = 0.75;
 /** Longer tags, and those of three words and more, are mostly several words. */
 const byLength = 0.45;
 const usualLength = 9;
