@@ -15,7 +15,8 @@ import { btcPosts, wnutPosts } from './names/gold';
 import { loadVectors } from './names/vectors';
 import { buildWordTable, packTable } from './names/word-table';
 
-const [file, most = '72000', commonRank = '36000', depth = '140000'] = process.argv.slice(2);
+const [file, most = '72000', commonRank = '36000', depth = '140000', out = 'utils/tables/name-words.data.ts'] =
+  process.argv.slice(2);
 if (!file) throw new Error('Say where the vectors lie; see the head of this file.');
 const vectors = loadVectors(file, Number(depth), word => /^[a-z][a-z']*$/.test(word));
 const table = buildWordTable(vectors, [...wnutPosts('train'), ...btcPosts('ABEH')], {
@@ -39,7 +40,7 @@ const source = `/**
 export const filter = { segment: ${packed.segment}, segments: ${packed.segments}, slots: '${packed.slots}' };
 export const classes = { middle: '${table.middle}', coarse: '${table.coarse}' };
 `;
-writeFileSync('utils/tables/name-words.data.ts', source);
+writeFileSync(out, source);
 console.log(
   `${table.facts.size} words, ${source.length} characters, ${gzipSync(source, { level: 9 }).length} bytes compressed`,
 );

@@ -1,4 +1,6 @@
 /** Reads the labelled name corpora as plain texts with spans, handles left out. */
+import { invented, missed } from '../../engine/people/invented-posts';
+import { marked } from '../../engine/people/marked';
 import { corpusRows, corpusText } from '../corpora';
 
 export type Label = 'person' | 'place' | 'organisation' | 'other';
@@ -92,6 +94,14 @@ export function clinicalPosts(): GoldPost[] {
       .map(e => ({ start: e.start, end: e.end, label: e.label === 'NAME' ? ('person' as const) : ('place' as const) })),
     masked: [],
   }));
+}
+
+/** Our own invented posts of health leaders. */
+export function inventedPosts(): GoldPost[] {
+  return [...invented, ...missed].map((post, i) => {
+    const { text, people } = marked(post);
+    return { id: `i-${i}`, text, spans: people.map(({ start, end }) => ({ start, end, label: 'person' })), masked: [] };
+  });
 }
 
 export interface Score {

@@ -10,9 +10,9 @@ function character(n: number): string {
 export function packField(
   { labels, weights, transitions }: Crf,
   index: ReadonlyMap<number, number>,
-  options: { step: number; dead: number; keyBits: number; bias: number },
+  options: { step: number; dead: number; keyBits: number; bias: number; bareBias: number },
 ): PackedField {
-  const { step, dead, keyBits, bias } = options;
+  const { step, dead, keyBits, bias, bareBias } = options;
   const rows = new Map<number, Int8Array>();
   for (const [feature, at] of index) {
     const row = new Int8Array(labels);
@@ -41,7 +41,7 @@ export function packField(
   const steps = Array.from(transitions, t => Math.max(-32000, Math.round(t / step)));
   // The bias towards names is paid wherever "none" would be entered.
   for (let k = 0; k <= labels; k++) steps[k * labels] = (steps[k * labels] ?? 0) - Math.round(bias / step);
-  return { labels, step, keyBits, gaps, cells, transitions: steps };
+  return { labels, step, keyBits, gaps, cells, transitions: steps, bare: Math.round(bareBias / step) };
 }
 
 function strength(row: Int8Array): number {

@@ -30,18 +30,23 @@ export function loadVectors(file: string, most: number, isWanted: (word: string,
   return { words, data, dimensions: d };
 }
 
-/** k-means by cosine. Deterministic: the first centres are spread evenly over the frequency ranks. */
+/**
+ * k-means by cosine. Deterministic: the first centres are spread evenly over the frequency ranks. The centres are
+ * found with the first `most` rows, then every row gets its class.
+ */
 export function kMeans(
   data: Float32Array,
   d: number,
   k: number,
   rounds: number,
+  most = data.length / d,
 ): { classes: Int32Array; centres: Float32Array } {
-  const n = data.length / d;
+  const all = data.length / d;
+  const n = Math.min(most, all);
   const centres = new Float32Array(k * d);
   for (let c = 0; c < k; c++)
     centres.set(data.subarray(Math.floor((c * n) / k) * d, Math.floor((c * n) / k) * d + d), c * d);
-  const classes = new Int32Array(n);
+  const classes = new Int32Array(all);
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < n; i++) classes[i] = nearest(data, i * d, centres, d, k);
     centres.fill(0);
@@ -57,6 +62,7 @@ export function kMeans(
       else for (let j = 0; j < d; j++) centres[c * d + j]! /= norm;
     }
   }
+  for (let i = n; i < all; i++) classes[i] = nearest(data, i * d, centres, d, k);
   return { classes, centres };
 }
 

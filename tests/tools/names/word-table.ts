@@ -100,7 +100,7 @@ export function buildWordTable(
     joint.set(data.subarray(i * dimensions, (i + 1) * dimensions), i * wide);
     for (let k = 0; k < 8; k++) joint[i * wide + dimensions + k] = 1.2 * kinds[i * 8 + k]!;
   });
-  const fine = kMeans(joint, wide, (1 << classBits) - 2, 10);
+  const fine = kMeans(joint, wide, (1 << classBits) - 2, 10, 60000);
   const meaning = new Float32Array(fine.centres.length);
   const kind = new Float32Array((fine.centres.length / wide) * 8);
   for (let c = 0; c < fine.centres.length / wide; c++) {

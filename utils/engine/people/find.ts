@@ -35,7 +35,8 @@ export function namesWith(tagger: Tagger, part: Part): NameSpan[] {
   const tagged = tagger
     .tag(pieces)
     .flatMap(run => parted(pieces, run))
-    .flatMap(run => trimmed(pieces, unshouted(pieces, run)));
+    .flatMap(run => trimmed(pieces, unshouted(pieces, run)))
+    .map(run => initialled(pieces, run));
   const runs = consistent(pieces, framed(part, pieces, titled(pieces, tagged)));
   const names: NameSpan[] = [];
   for (const { first, last, confidence } of runs) {
@@ -89,10 +90,43 @@ function endsName(pieces: readonly Piece[], i: number): boolean {
 function trimmed(pieces: readonly Piece[], run: Run): Run[] {
   let { first, last } = run;
   const isWord = (i: number) => pieces[i]?.kind === 'word' && !pieces[i]?.lower.startsWith("'");
-  while (first <= last && !isWord(first)) first++;
+  while (first <= last && (!isWord(first) || isForeword(pieces, first, last))) first++;
   while (last >= first && !isWord(last) && !closesInitial(pieces, last)) last--;
-  return first <= last ? [{ ...run, first, last }] : [];
+  while (last > first && isAcronym(pieces[last]) && !isShouted(pieces[first])) last--;
+  if (first > last || (first === last && offices.test(pieces[first]?.lower ?? ''))) return [];
+  // "Thornby councillor": a place and what somebody is there.
+  const end = pieces[last];
+  if (first < last && end && !isCapital(end) && councils.test(end.lower)) return [];
+  return [{ ...run, first, last }];
 }
+
+function isShouted(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.text.length > 1 && piece.text === piece.text.toUpperCase();
+}
+
+/** "gave Graham CPR", "Ann Lee MBE"; but "Henry VIII". */
+function isAcronym(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^[A-Z]{2,5}$/.test(piece.text) && !/^[IVX]+$/.test(piece.text);
+}
+
+/** Titles and offices are no names by themselves: "Sen. Ann Lee", "Mr President". */
+const offices =
+  /^(?:sen|rep|gov|gen|lt|sgt|rev|hon|capt|col|maj|cllr|president|minister|law|rule|act|cup|round|class)$/;
+const councils = /^(?:councillors?|councils?|patients?|residents?|nurses?|doctors?|staff|fans?|people)$/;
+
+/** "porter Deepak", "Patient J. Kowalczyk": what a person is stands before the name and is no part of it. */
+function isForeword(pieces: readonly Piece[], i: number, last: number): boolean {
+  const piece = pieces[i];
+  const next = pieces[i + 1];
+  if (!piece || !next || i === last || next.kind !== 'word' || !isCapital(next)) return false;
+  return forewords.has(piece.lower) && (!isCapital(piece) || piece.lower === 'patient');
+}
+
+const forewords = new Set(
+  'patient porter physio nurse midwife paramedic doctor matron surgeon consultant colleague volunteer student apprentice chaplain driver chef cook cleaner receptionist pharmacist resident baby little wee young mum dad daddy mummy son daughter husband wife brother sister and by from with to'.split(
+    ' ',
+  ),
+);
 
 /** The full stop of "James T." belongs to the name. */
 function closesInitial(pieces: readonly Piece[], i: number): boolean {
@@ -102,13 +136,22 @@ function closesInitial(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
-const titles = new Set('mr mrs ms miss mx master dr prof sir dame sister'.split(' '));
+/** "D. Marsden", "J Kowalczyk": an initial right before a name belongs to it. */
+function initialled(pieces: readonly Piece[], run: Run): Run {
+  const isInitial = (i: number) => /^[B-HJ-Z]$/.test(pieces[i]?.text ?? '');
+  const { first } = run;
+  if (pieces[first - 1]?.text === '.' && isInitial(first - 2)) return { ...run, first: first - 2 };
+  return isInitial(first - 1) ? { ...run, first: first - 1 } : run;
+}
+
+const titles = new Set('mr mrs ms miss mx dr prof sir dame sister'.split(' '));
 
 /** "Mrs Bell", "Mr D Pellow": a courtesy title takes the capital words that follow into a name. */
 function titled(pieces: readonly Piece[], runs: Run[]): Run[] {
   const out = [...runs];
   const runAt = placed(pieces, out);
-  for (let i = 0; i < pieces.length; i++) {
+  // From the end, so that "Professor Dame Ann Lee" grows twice.
+  for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i];
     if (piece?.kind !== 'word' || !titles.has(piece.lower) || !isCapital(piece)) continue;
     const at = pieces[i + 1]?.text === '.' ? i + 2 : i + 1;
@@ -136,7 +179,12 @@ function placed(pieces: readonly Piece[], runs: readonly Run[]): (Run | undefine
 }
 
 function isSurname(piece: Piece | undefined, title: Piece): boolean {
-  return piece?.kind === 'word' && isCapital(piece) && (title.lower !== 'sister' || piece.text.length > 1);
+  return (
+    piece?.kind === 'word' &&
+    isCapital(piece) &&
+    !offices.test(piece.lower) &&
+    (title.lower !== 'sister' || piece.text.length > 1)
+  );
 }
 
 function isInitialStop(pieces: readonly Piece[], i: number): boolean {

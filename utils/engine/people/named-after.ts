@@ -8,7 +8,8 @@ export function isNamedAfter(part: Part, from: number, to: number): boolean {
   const { lower } = part;
   const name = lower.slice(from, to);
   if (publicNames.has(name) && publicAfter.test(lower.slice(to, to + 40))) return true;
-  if (workWords.has(name)) return true;
+  if (workWords.has(name) || thingNames.has(name) || brands.has(name.replace(/'s?$/, ''))) return true;
+  if (thingLast.test(name) || name.startsWith('storm ') || lower.slice(0, from).endsWith('storm ')) return true;
   return thingAfter.test(lower.slice(to, to + 30)) || eponym.test(`${name}${lower.slice(to, to + 3)}`);
 }
 
@@ -36,6 +37,45 @@ const publicNames = new Set([
 ]);
 const publicAfter = /^(?: mcgowan)?(?:'s)? (?:rule|law|mandatory|training|act|code)/;
 
+/** Hospitals and charities that are called by a person's name alone. */
+const thingNames = new Set([
+  'james paget',
+  'marie curie',
+  'sue ryder',
+  'helen & douglas',
+  'william harvey',
+  'george eliot',
+  'luton and dunstable',
+  'st thomas',
+  'st mary',
+  'st george',
+  'st bartholomew',
+  'st john',
+  'st barnabas',
+  'robert jones',
+  'agnes hunt',
+  'ramadan mubarak',
+  'eid mubarak',
+  'princess alexandra',
+  'princess royal',
+  'queen alexandra',
+  'queen charlotte',
+  'john radcliffe',
+  'royal stoke',
+  'airedale',
+]);
+
+/** Firms, charities, medicines and machines with names like people's. */
+const brands = new Set(
+  'macmillan greggs boots costa morrisons sainsbury sainsburys tesco asda aldi lidl wetherspoons wilko barnardos samaritans alexa siri nurofen calpol anadin strepsils zoom datix epic cerner medway lorenzo maggies mencap duchenne braden waterlow bristol'.split(
+    ' ',
+  ),
+);
+
+/** "Rose Ward", "Gordon's Café": the last word says what kind of thing bears the name. */
+const thingLast =
+  /(?:^|[ '])(?:wards?|suite|unit|wing|house|hospital|hospice|centre|clinic|surgery|infirmary|caf[eé]|lounge|gardens?|lodge|rule|rounds?|foundation|trust|trophy|prize|awards?|scale|score|report|review|inquiry|scheme|programme|appeal|society|road)$/;
+
 /** Words of hospitals that are also surnames or look like names at the start of a sentence. */
 const workWords = new Set(
   'ward wards bay bed unit theatre clinic trust hospital hospice matron sister nurse doctor dr mr mrs ms miss mum dad nan gran team chief nhs mri ct icu gp a&e datix'.split(
@@ -44,8 +84,8 @@ const workWords = new Set(
 );
 
 const thingAfter =
-  /^(?:'s)?(?:'|s')? (?:(?:community|memorial|general|royal|university|district|day|children's|family|medical|health|care|urgent|treatment|birth|birthing|cancer|stroke|rehab\w*|diagnostic) ){0,2}(?:wards?|wing|unit|suites?|hospitals?|hospice|infirmary|centre|center|clinic|surgery|house|building|theatre|hall|lodge|court|campus|trust|foundation|fund|appeal|charity|institute|school|college|university|library|park|road|street|lane|avenue|square|place|bridge|station|church|law|rule|act|award|awards|lecture|prize|medal|scholarship|fellowship|training|syndrome|disease|sign|scale|score|test|review|report|inquiry|day|cup|arena|stadium|nurses?|gardens?|lounge|pharmacy|practice|ltd|plc|inc|tv|fm|magazine|show|hotel|airport|beach|island|bay|hill|valley|river|lake|county|village|town)(?![\w])/;
+  /^(?:'s)?(?:'|s')? (?:(?:community|memorial|general|royal|university|district|day|children's|family|medical|health|care|urgent|treatment|birth|birthing|cancer|stroke|rehab\w*|diagnostic) ){0,2}(?:wards?|wing|unit|suites?|hospitals?|hospice|infirmary|centre|center|clinic|surgery|house|building|theatre|hall|lodge|court|campus|trust|foundation|fund|appeal|charity|institute|school|college|university|library|park|road|street|lane|avenue|square|place|bridge|station|church|law|rule|act|award|awards|lecture|prize|medal|scholarship|fellowship|training|campaign|scales?|clinics?|teams?|volunteers|shops?|stores?|syndrome|disease|sign|scale|score|test|review|report|inquiry|day|cup|arena|stadium|nurses?|gardens?|lounge|pharmacy|practice|ltd|plc|inc|tv|fm|magazine|show|hotel|airport|beach|island|bay|hill|valley|river|lake|county|village|town)(?![\w])/;
 
 /** Conditions, hospitals and services known by a name with 's, or without. */
 const eponym =
-  /^(?:parkinson|alzheimer|crohn|down|hodgkin|huntington|addison|cushing|asperger|tourette|bell|raynaud|sjögren|sjogren|menière|meniere|marfan|wilson|kawasaki|guillain|barrett|dupuytren|perthes|paget|lewy|addenbrooke|guy|st thomas|st mary|st george|king|queen|moorfield|mcdonald|sainsbury|tesco|morrison|boot|lloyd|barnardo|dr barnardo|samaritan|marie curie|macmillan|schwartz|nightingale|caldicott|florence nightingale|datix|kruger|braille)(?:'s|s)/;
+  /^(?:parkinson|alzheimer|crohn|down|hodgkin|huntington|addison|cushing|asperger|tourette|bell|raynaud|sjögren|sjogren|menière|meniere|marfan|kawasaki|guillain|dupuytren|perthes|paget|lewy|addenbrooke|st thomas|st mary|st george|king|queen|moorfield|mcdonald|sainsbury|tesco|morrison|boot|lloyd|barnardo|dr barnardo|samaritan|marie curie|macmillan|schwartz|nightingale|caldicott|florence nightingale|datix|kruger|braille)(?:'s|s)/;

@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import type { PersonRole } from '../types';
 import { careContext, type Signals, signalsFor } from './context';
 import type { NameSpan } from './find';
+import { type Scene, scenesOf } from './scene';
 
 export interface Judged {
   role: PersonRole;
@@ -20,7 +21,7 @@ interface Named {
 export function rolesIn(reading: Reading, named: readonly Named[]): Judged[] {
   const persons = groupByPerson(named);
   const care = careContext(reading);
-  const signals = named.map(({ name, part }) => signalsFor(part, name, reading));
+  const signals = scenes(named).map(scene => signalsFor(scene, reading));
   const together = new Map<number, Signals>();
   named.forEach((_, i) => {
     const person = persons[i] ?? i;
@@ -30,28 +31,42 @@ export function rolesIn(reading: Reading, named: readonly Named[]): Judged[] {
     together.set(person, all ? merge(all, own) : own);
   });
   // The only one told of, once people who are thanked, greeted or at work are set aside.
-  const alone = [...together.values()].filter(s => !s.credit && !s.job && !s.greeted && !s.public).length === 1;
+  const alone = [...together.values()].filter(s => !isSetAside(s) && !s.greeted).length === 1;
   return named.map((_, i) => {
     const person = persons[i] ?? i;
     const seen = together.get(person);
     return {
       role: seen ? decide(seen, care, alone) : 'unknown',
-      isCredited: seen !== undefined && (seen.job || (seen.credit && !(seen.patient && seen.likely))),
+      isCredited: seen !== undefined && (seen.job || seen.employed || (seen.credit && !(seen.patient && seen.likely))),
       isOwn: seen?.own ?? false,
       person,
     };
   });
 }
 
+/** The scenes of names that come in order of part and place. */
+function scenes(named: readonly Named[]): Scene[] {
+  const byPart = new Map<Part, NameSpan[]>();
+  for (const { part, name } of named) byPart.set(part, [...(byPart.get(part) ?? []), name]);
+  return [...byPart].flatMap(([part, names]) => scenesOf(part, names));
+}
+
+function isSetAside(seen: Signals): boolean {
+  return seen.credit || seen.job || seen.employed || seen.gives || seen.public || seen.famous;
+}
+
 function decide(seen: Signals, care: boolean, alone: boolean): PersonRole {
+  if (seen.famous) return 'public';
   if (seen.patient) return 'patient';
+  if (seen.employed) return 'colleague';
   if (seen.job) return seen.relative && !seen.credit ? 'relative' : 'colleague';
   if (seen.public) return 'public';
-  if (seen.relative) return 'relative';
+  if (seen.failed && care && !seen.gives && !seen.relative && !seen.hasKin) return 'patient';
+  if (seen.relative || seen.hasKin) return 'relative';
   // A title and surname that is thanked and also told of in care: colleagues are seldom called Mrs. If both, ask.
   if (seen.likely && (seen.credit ? seen.clinical && care : care || seen.clinical)) return 'patient';
-  if (seen.ill) return 'patient';
-  if (seen.credit) return 'colleague';
+  if (seen.ill && !seen.gives) return 'patient';
+  if (seen.credit || seen.gives) return 'colleague';
   if (seen.clinical && care && alone && !seen.greeted) return 'patient';
   return 'unknown';
 }

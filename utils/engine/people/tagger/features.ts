@@ -1,3 +1,4 @@
+import { famousWords } from '../../../tables/public-figures';
 import type { Piece } from './pieces';
 
 /**
@@ -23,7 +24,7 @@ export interface Word {
   fine: number;
   middle: number;
   coarse: number;
-  /** Which name lists hold it: see Lexicon. */
+  /** Which name lists hold it: see Lexicon; 16 is added where the word alone names one famous person. */
   lists: number;
 }
 
@@ -36,6 +37,9 @@ export interface Lexicon {
   coarse(facts: number): number;
   lists(facts: number): number;
 }
+
+/** Added to `lists`: see Word. */
+const famous = 16;
 
 /** How far the context of a word reaches. */
 export const reach = 2;
@@ -83,7 +87,7 @@ export function wordOf(piece: Piece, lexicon: Lexicon): Word {
     fine: lexicon.fine(facts),
     middle: lexicon.middle(facts),
     coarse: lexicon.coarse(facts),
-    lists: lexicon.lists(facts),
+    lists: lexicon.lists(facts) + (famousWords.has(lower) ? famous : 0),
   };
 }
 
@@ -194,8 +198,15 @@ export function pairs(before: Word, word: Word, after: Word, style: number, out:
 }
 export const pairCount = 11;
 
-/** How a post uses capitals: 0 as usual, 1 none, 2 shouting, 3 Every Word. */
+/** How a post uses capitals: 0 as usual, 1 none, 2 shouting, 3 Every Word; `bareStyle` more where it has no link, tag or handle. */
 export function styleOf(words: readonly Word[]): number {
+  return capitalsOf(words) + (words.some(w => tags.has(w.id)) ? 0 : bareStyle);
+}
+
+export const bareStyle = 4;
+const tags = new Set(['link', 'hashtag', 'mention'].map(kind => hashText(`<${kind}>`)));
+
+function capitalsOf(words: readonly Word[]): number {
   let lower = 0;
   let capital = 0;
   let shouted = 0;

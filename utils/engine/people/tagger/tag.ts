@@ -1,4 +1,15 @@
-import { edge, type Lexicon, pairCount, pairs, reach, styleOf, unigrams, type Word, wordOf } from './features';
+import {
+  bareStyle,
+  edge,
+  type Lexicon,
+  pairCount,
+  pairs,
+  reach,
+  styleOf,
+  unigrams,
+  type Word,
+  wordOf,
+} from './features';
 import { lexicon as shippedLexicon } from './lexicon';
 import { type Field, shippedField } from './model';
 import type { Piece } from './pieces';
@@ -93,8 +104,10 @@ export class Tagger {
     const n = known.length;
     const out = new Int32Array(n * L);
     const style = styleOf(known.map(k => k.word));
+    const none = style >= bareStyle ? -this.#field.bare : 0;
     for (let t = 0; t < n; t++) {
       const row = t * L;
+      out[row] = none;
       for (let d = -reach; d <= reach; d++) {
         const { scores } = known[t + d] ?? this.#edge;
         const at = (d + reach) * L;
