@@ -14,7 +14,8 @@ const isInCare = (role: PersonRole) => role === 'patient' || role === 'relative'
 function sides(post: string): { said: string[]; meant: string[] } {
   const { text, people: meant } = marked(post);
   const side = (name: string, role: PersonRole) => `${name}: ${isInCare(role) ? 'in care' : 'left alone'}`;
-  const bare = (name: string) => name.replace(/^(?:Professor|Baby|Nurse|Mr|Mrs|Ms|Dr|Prof\.?|Old|Health Secretary) /, '');
+  const bare = (name: string) =>
+    name.replace(/^(?:Professor|Baby|Nurse|Mr|Mrs|Ms|Dr|Prof\.?|Old|Health Secretary) /, '');
   return {
     said: people(text).map(p => side(bare(text.slice(p.start, p.end)), p.role)),
     meant: meant.map(p => side(bare(p.name), p.role)),
