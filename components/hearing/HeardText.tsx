@@ -18,13 +18,15 @@ export function HeardText({
       {pieces.map((piece, i) => {
         if (piece.kind === 'break') return <br key={`${piece.where}${piece.start}`} />;
         const from = starts[i] ?? 0;
+        // Several silent words in a row are one silence.
+        if (piece.said === '' && isSilent(pieces[i - 1])) return null;
         const isNow = at >= from && at < from + piece.said.length;
         return (
           <span key={`${piece.where}${piece.start}${piece.kind}`} class={`lp-heard-${piece.kind}`}>
             {piece.said === '' ? (
-              <s class="lp-heard-silent" title={t('hear.silent.about', { typed: typed(piece) })}>
+              <i class="lp-heard-silent" title={t('hear.silent.about', { typed: typed(piece) })}>
                 {t('hear.silent')}
-              </s>
+              </i>
             ) : isNow ? (
               <WordMarked words={piece.said} at={at - from} />
             ) : (
@@ -35,6 +37,10 @@ export function HeardText({
       })}
     </p>
   );
+}
+
+function isSilent(piece: HeardPiece | undefined): boolean {
+  return piece?.said === '' && piece.kind !== 'break';
 }
 
 function WordMarked({ words, at }: { words: string; at: number }) {

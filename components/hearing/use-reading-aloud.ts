@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { firstVoice, type LocalVoice, type Speech } from './speech';
 
 export type Version = 'now' | 'mended';
@@ -28,6 +28,7 @@ export function useReadingAloud(speech: Speech): ReadingAloud {
   const [version, setVersion] = useState<Version | null>(null);
   const [isPaused, setPaused] = useState(false);
   const [at, setAt] = useState(-1);
+  const reading = useRef('');
 
   useLayoutEffect(() => {
     const gone = new AbortController();
@@ -45,6 +46,15 @@ export function useReadingAloud(speech: Speech): ReadingAloud {
     setPaused(false);
     setAt(-1);
   };
+  /** Reads from a place on; a synthesiser cannot change its voice or speed on the way. */
+  const readFrom = (from: number, by: LocalVoice, speed: number) => {
+    setPaused(false);
+    const onWord = (word: number) => setAt(from + word);
+    speech.speak(reading.current.slice(from), { voice: by, rate: speed, onWord, onEnd: rest });
+  };
+  const goOnWith = (by: LocalVoice | undefined, speed: number) => {
+    if (version && by) readFrom(Math.max(0, at), by, speed);
+  };
   return {
     voices: local,
     hasOnline,
@@ -53,14 +63,23 @@ export function useReadingAloud(speech: Speech): ReadingAloud {
     isPaused,
     at,
     rate,
-    chooseVoice: setVoiceId,
-    chooseRate: setRate,
+    chooseVoice(id) {
+      setVoiceId(id);
+      goOnWith(
+        local.find(v => v.id === id),
+        rate,
+      );
+    },
+    chooseRate(speed) {
+      setRate(speed);
+      goOnWith(voice, speed);
+    },
     start(next, text) {
       if (!voice) return;
       setVersion(next);
-      setPaused(false);
       setAt(-1);
-      speech.speak(text, { voice, rate, onWord: setAt, onEnd: rest });
+      reading.current = text;
+      readFrom(0, voice, rate);
     },
     pauseOrResume() {
       if (isPaused) speech.resume();

@@ -98,9 +98,20 @@ describe('Hear it', () => {
     expect(screen.getByRole('button', { name: 'Read aloud: as it is' })).toBeTruthy();
   });
 
+  it('goes on from the same word when the speed changes', async () => {
+    const { synthesis, container } = await show('Hello all of you', [local]);
+    press('Read aloud: as it is');
+    act(() => synthesis.said[0]?.onboundary?.({ charIndex: 6 } as SpeechSynthesisEvent));
+    fireEvent.change(screen.getByLabelText('Speed'), { target: { value: '2.2' } });
+    expect([synthesis.said[1]?.text, synthesis.said[1]?.rate]).toEqual(['all of you', 2.2]);
+    expect(synthesis.said[1]?.voice?.name).toBe('Home');
+    act(() => synthesis.said[1]?.onboundary?.({ charIndex: 4 } as SpeechSynthesisEvent));
+    expect(container.querySelector('mark')?.textContent).toBe('of');
+  });
+
   it('says which readers do what with fancy letters', async () => {
-    const { container } = await show('𝗕𝗶𝗴 news', [local]);
-    expect(container.textContent).toMatch(/nothing news/);
+    const { container } = await show('𝗕𝗶𝗴 𝗯𝗶𝗴 news', [local]);
+    expect(container.textContent).toMatch(/As it is\(skipped\) news/);
     fireEvent.change(screen.getByLabelText('Fancy letters'), { target: { value: 'spells' } });
     expect(container.textContent).toMatch(/sans-serif bold capital b/);
   });
