@@ -54,7 +54,7 @@ const spoken = new Set(
 );
 const verbs = new Set(
   list(
-    `has is was wants says said announces announced launches launched reports reported explains explained tells talks
+    `report reports study has is was wants says said announces announced launches launched reports reported explains explained tells talks
     speaks writes wrote shares discusses calls wins won hosts plans backs names named awarded awards offers offer
     releases unveils digs answers joins takes breaks looks reveals gets gives makes shows helps works leads visits
     meets celebrates praised sharing comes goes puts`,

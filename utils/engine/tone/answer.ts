@@ -43,11 +43,11 @@ interface Piece extends Span {
 
 /** "Will do", "not yet", "fixed": two words can be an answer. */
 const plainAnswer =
-  /^(?:will do|yes|yep|yeah|no|nope|not yet|agree|agreed|absolutely|indeed it|exactly|sure|of course|done|fixed|sorted|it has|it does|it is|it was|they (?:are|have|were|did)|we (?:have|did|are|can|can't|will)|i (?:have|did|was|am|can|will|do|think|agree|checked|asked|know)|probably|fair point|good point|true|same here|me too|both|neither|that's (?:right|correct|because|not))\b/;
+  /^(?:will do|yes|yep|yeah|no|nope|not yet|agree|agreed|absolutely|indeed it|exactly|sure|of course|(?:now |all )?(?:done|fixed|sorted|corrected|mended)|it has|it does|it is|it was|they (?:are|have|were|did)|we (?:have|did|are|can|can't|will)|i (?:have|did|was|am|can|will|do|think|agree|checked|asked|know)|probably|fair point|good point|(?:now )?updated|good (?:catch|spot)|well spotted|true|same here|me too|both|neither|that's (?:right|correct|because|not))\b/;
 
 /** Sentences that would fit under any comment. */
 const anyComment =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}$|(?:oh |ah |aw+ |wow,? )?(?:many |huge |big )?(?:thanks|thank you|thankyou|thx|ty|cheers)\b.{0,110}$|(?:great|good|nice|lovely|cool|awesome|brilliant|fantastic|amazing|wonderful|terrific|excellent|well|super|fab|beautiful|congrats|congratulations|kudos|bravo|welcome|happy|proud|so proud|best|well done|enjoy|wow|yay|woohoo|haha+|lol|love(?:ly)? (?:it|this|that|to (?:see|hear))|can't wait|looks (?:like fun|great)|have a|keep up|hope (?:you|to|that|it|this)|good luck|see you|take care|looking forward to|(?:and )?i look forward to|we look forward to|you're (?:very )?welcome|(?:so |really )?(?:glad|pleased|happy|delighted|sorry) (?:you|to|that you)|you too|sleep well|no problem|any ?time|(?:that|this|you)(?:'s|'ve| has| have)? (?:really |just )?made (?:my|our) \w+|(?:we|i)(?:'ll| will) (?:be sure to )?(?:pass|share) (?:this|it|that|your \w+) (?:on|with)|(?:that |this |it )?means (?:a lot|so much|the world)|the team will be|what an? (?:lovely|kind|nice)|you're a star|we will fight|stay (?:safe|well))\b.{0,80}$)/;
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}$|(?:oh |ah |aw+ |wow,? )?(?:many |huge |big )?(?:thanks|thank you|thankyou|thx|ty|cheers)\b.{0,110}$|(?:great|good|nice|lovely|cool|awesome|brilliant|fantastic|amazing|wonderful|terrific|excellent|well|super|fab|beautiful|congrats|congratulations|kudos|bravo|welcome|happy|proud|so proud|best|well done|enjoy|wow|yay|woohoo|haha+|lol|love(?:ly)? (?:it|this|that|to (?:see|hear))|can't wait|looks (?:like fun|great)|have a|keep up|hope (?:you|to|that|it|this)|good luck|see you|take care|looking forward to|(?:and )?i look forward to|we look forward to|you're (?:very )?welcome|(?:so |really )?(?:glad|pleased|happy|delighted|sorry) (?:you|to|that you)|you too|sleep well|no problem|any ?time|(?:that|this|you)(?:'s|'ve| has| have)? (?:really |just )?made (?:my|our) \w+|(?:we|i)(?:'ll| will) (?:be sure to )?(?:pass|share) (?:this|it|that|your \w+) (?:on|with)|(?:we|i)(?:'ll| will) (?:make sure|be sure|let) .{0,50}\b(?:sees?|hears?|gets?|knows?)\b|(?:that |this |it )?means (?:a lot|so much|the world)|the team will be|what an? (?:lovely|kind|nice)|(?:we |i )?will (?:tell|let|pass|show)\b|you're a star|we will fight|stay (?:safe|well))\b.{0,80}$)/;
 /** Words that could be pasted under any complaint, or that only show the way out of the conversation. */
 const holding =
   /\b(?:sorry (?:to hear|for any|for the (?:trouble|inconvenience|confusion|frustration)|if|you feel|about your experience|you (?:had|have) (?:had )?(?:a|this))|(?:please|can you|could you|kindly)\b[^.!?]{0,40}\b(?:contact|call|ring|e?mail|dm|message|get in touch|visit|speak (?:to|with))|contact (?:pals|the|our|us|customer)|dm us|(?:take|takes) (?:all|your|any|this|every) (?:feedback|complaints?|concerns?|comments?|matters?) (?:very )?seriously|thank you for (?:your|the) (?:feedback|comments?|message|interest)|thank you for (?:getting in touch|contacting|reaching out|letting us know|bringing this)|(?:comments?|feedback|concerns?|message) (?:have been|has been|will be) (?:noted|shared|passed|forwarded|logged|raised)|look into (?:it|this|your|the matter)|pass(?:ed)? (?:this|it|your \w+) on\b|your (?:feedback|comments?|views?) (?:is|are) (?:important|valuable|valued)|(?:we|i) have no record|if you (?:want|would like|wish) to (?:message|contact|discuss)|(?:more|further|latest) (?:info|information|details)\b|update (?:is )?here|apologi[sz]e for any|any inconvenience)\b/;
@@ -59,7 +59,12 @@ function substance(text: Part, sentence: Sentence): Piece[] {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return [];
-  const said = text.lower.slice(first.from, last.to);
+  const said = text.lower
+    .slice(first.from, last.to)
+    .replace(
+      /^(?:(?:many |huge )?(?:thanks|thank you|thx|cheers|hi|hello|hey|sorry)(?: again)?(?: \w+)?, )+(?=(?:it|it's|now|they|fixed|done|sorted|corrected)\b)/,
+      '',
+    );
   if (plainAnswer.test(said) && !holding.test(said)) {
     return [
       { start: first.start, end: last.end, words: words.length, isAnswer: words.length > 1 || sentence.words === 1 },

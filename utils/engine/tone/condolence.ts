@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 
 /** A cheap first look before the long pattern. */
 const maybeDeath =
-  /\b(?:di(?:ed|es)|passed|rest|silence|condol|sympath|thoughts|prayers|hearts?|sad|heartbroken|devastated|shocked|sorry for your|passing|remember|forget|lost|mourn|grie|missed|mast|gone too|memory of)|r\.?i\.?p\b/;
+  /\b(?:di(?:ed|es)|passed|rest|silence|condol|sympath|thoughts|prayers|hearts?|sad|heartbroken|devastated|shocked|sorry for your|passing|remember|forget|lost|mourn|grie|missed|mast|gone too|memory of|killed)|r\.?i\.?p\b/;
 const condolence = phrases(String.raw`
   (?:has|have) (?:sadly |suddenly |very sadly )?(?:died|passed away)\b(?! (?:from|of|in|waiting|because|due|down|out|a death))
   (?:died|passed away) (?:suddenly|peacefully|on \w+day|yesterday|last (?:night|week|month|\w+day)|this (?:morning|week|weekend)|at the age|aged)
@@ -17,6 +17,7 @@ const condolence = phrases(String.raw`
   (?:saddened|heartbroken|devastated|sad|shocked|sorry)\b[^.!?\n]{0,40}\b(?:death of|passing of|loss of|passing away|has died|have died|passed away)
   sorry for your loss
   (?:heartbroken|devastated)\b[^?]{0,120}\bkilled\b
+  (?:our|my|dear|much[- ]loved)\b[^.!?\n]{0,60}\b(?:was|were|has been) killed\b
   (?:great|deep|profound|immense|much) (?:sadness|sorrow)\b[^.!?\n]{0,60}\b(?:death|died|passing|passed|loss)
   (?:with|by|share|of|announce) the (?:sudden |tragic |recent )?death of (?:our|my|a|dr|sir|the|former)\b
   remember(?:ing)? (?:\w+ ){0,3}(?:(?:who|we)(?:'ve| have)? (?:died|lost)|who (?:gave|lost) their lives)

@@ -16,7 +16,7 @@ const words = triggers(
   hats shoutout shout props luck great good nice fantastic brilliant lovely welcome happy proud grateful credit
   glad enjoyed pleasure honor honored honour honoured privilege met meeting bow special enjoyed wonderful fab grand
   enjoying appreciate appreciated thankful #ff tapadh diolch delighted thrilled enjoy hero heroes salute
-  applaud commend miss wishes thanking best wishing farewell goodbye long tea coffee lunch breakfast chat session visit conversation with`,
+  applaud commend miss wishes thanking best wishing farewell goodbye long tea coffee lunch breakfast chat session visit conversation with praying thinking rooting cheering phone super amazing terrific humbling moving night walk tour event time`,
 );
 const opener = phrases(String.raw`
   #ff\b
@@ -37,7 +37,7 @@ const opener = phrases(String.raw`
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b
   (?<!\bthe )(?:a )?(?:very |warm |big |huge )*welcome (?:to|back|home|aboard|on board)
-  (?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:our|@)?(?! from)
+  (?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:our|@)?(?! from| to the (?:family|team|club|world|show))
   happy (?:\d+\w* )?(?:birthday|retirement|anniversary)
   proud of (?:you|them|her|him) (?:both|all|two|three|lot)
   (?:so |very |really |incredibly |immensely )?proud of
@@ -49,8 +49,11 @@ const opener = phrases(String.raw`
   thank goodness for
   (?:farewell|goodbye|so long),? (?:to )?
   (?:tea|coffee|lunch|breakfast|cake|a brew|a cuppa|morning|afternoon|evening|day|hour|shift|time|chat|session|conversation|visit|meeting|catch-up|walk|tour) with (?=the |our |my |@|dr |sister |[a-z]+ (?:and|from|at|in)\b)
-  (?:great|good|lovely|nice|wonderful|fantastic|fab|glad|pleased|happy|delighted|honou?red|thrilled|pleasure|privilege|honou?r|enjoyed|enjoying|loved)(?: (?:day|morning|afternoon|evening|time|night|visit|meeting|chat|conversation|discussion))?(?: it was| was)?(?: to| at)? (?:meet|meeting|met|see|seeing|speak|speaking|talk|talking|visit|visiting|join|joining|hear|hearing|host|hosting|welcome|welcoming|catch|catching|chat|chatting|spend|spending|sit|sitting|sitdown|tour|touring|present|hand|award|give|work|working|shadow|shadowing)\b
-  (?:great|good|lovely|nice|wonderful|fab) to (?:have|be with|be joined by)\b
+  (?:great|good|lovely|nice|wonderful|fantastic|fab|brilliant|super|amazing|terrific|inspiring|humbling|fascinating|interesting|special|moving|glad|pleased|happy|delighted|honou?red|thrilled|pleasure|privilege|honou?r|enjoyed|enjoying|loved)(?: (?:day|morning|afternoon|evening|time|night|visit|meeting|chat|conversation|discussion))?(?: it was| was)?(?: to| at)? (?:meet|meeting|met|see|seeing|speak|speaking|talk|talking|visit|visiting|join|joining|hear|hearing|host|hosting|welcome|welcoming|catch|catching|chat|chatting|spend|spending|sit|sitting|sitdown|tour|touring|present|hand|award|give|work|working|shadow|shadowing)\b
+  (?:great|good|lovely|nice|wonderful|fab|brilliant|super|fantastic) to (?:have|be with|be joined by)\b
+  (?:off|on) the phone (?:with|to)\b
+  (?<=^|[.!?\n] {0,2})(?:we(?:'re| are)? |i(?:'m| am)? )?(?:praying|thinking of|rooting|cheering) (?:for |of |on )?(?=the |our |everyone |all |@|you)
+  (?<=^|[.!?\n] {0,2})(?:[\w']+ ){1,2}(?:morning|afternoon|evening|day|night|visit|meeting|chat|conversation|discussion|session|lunch|breakfast|coffee|cuppa|tour|walk|event|time)(?: (?:in|at|on|today|yesterday|tonight|this|last|over)(?: [\w']+){0,4}?)? with (?=@|the |our |my |dr |mr |mrs |ms |sister |[a-z]+ (?:and|from|at|in)\b)
   (?:great|good|productive|interesting|fascinating|excellent|lovely|useful|positive|wonderful|terrific) (?:meeting|visit|discussion|conversation|chat|morning|afternoon|day|time|event|evening|turnout|crowd|group) (?:with|meeting|visiting|talking|speaking)\b
   (?:i|we|just) met (?:with )?
   (?:i |we )?appreciate
@@ -62,6 +65,17 @@ const opener = phrases(String.raw`
   tapadh leat
   diolch
 `);
+
+/** "Great to see", "pleasure to meet": who was met stands right behind. */
+const meeting = /(?:meet|see|speak|talk|visit|join|hear|host|welcom|chat|tour|work)\w*$/;
+/** An event, a paper or an office instead of a person. */
+const noPerson =
+  /^ (?:at|in|on|about|by|that|how)\b|^ (?:the|our|this|more|some|your) (?:[\w-]+ )?(?:secretary|minister|prime|president|chancellor|press|media|news|trust|nhs|department|government|bill|report|results?|work|progress|plan|budget|strategy|investment|funding)\b/;
+/** Behind "to see" and its like a name further off than this belongs to something else; in characters. */
+const near = 34;
+/** "all the students at Eastvale Academy who sit exams today": everybody, of a group that knows itself. */
+const ofOneGroup =
+  /^\W*(?:to|for)? ?all (?:of )?(?:the|our) (?:[\w']+ ){0,3}(?:students|pupils|runners|teams?|nominees|finalists|winners|graduates|apprentices|cadets|players|athletes|volunteers|members|candidates) (?:at|in|from|of|taking|sitting|starting|running|competing|who|getting)\b/;
 
 /** Clear even in a line that is written like a headline. */
 function isSure(text: Part, from: number, opening: string): boolean {
@@ -87,7 +101,9 @@ export function creditsOf(reading: Reading): readonly Credit[] {
       // "Thanks to a Bionic Eye" in a headline credits nobody; "Congrats to the Class of 2014" does in any case.
       if (!isSpoken(text, hit.from) && !(isOwn(text, hit.from) && isSure(text, hit.from, opening))) continue;
       const rest = restOfSentence(text, hit.to);
-      const target = targetIn(text, hit.to, rest.to);
+      const isMeeting = meeting.test(opening);
+      if (isMeeting && noPerson.test(rest.lower)) continue;
+      const target = targetIn(text, hit.to, isMeeting ? Math.min(rest.to, hit.to + near) : rest.to);
       const kind = target ? 'named' : kindWithoutName(opening, rest.lower, reading);
       if (kind === null) continue;
       const end = target ? target.end : hit.end;
@@ -108,6 +124,9 @@ function kindWithoutName(opening: string, rest: string, reading: Reading): Credi
   );
   if (/^(?:take a bow|.* miss |proud of (?:you|them|her|him))/.test(opening)) return 'named';
   if (isThanks && stockThanks.test(rest)) return null;
+  if (ofOneGroup.test(rest)) return 'named';
+  // "Kudos to our Singapore volunteers, who packed 4,000 meals": told apart by what they did.
+  if (isThanks && /^\W*(?:to )?our (?:\w+ ){1,4}\w+,? who (?!make|go|work|keep|continue)/.test(rest)) return 'named';
   if (everybody.test(rest))
     return /^\W*(?:to|for|,|\s)*(?:all|everyone|everybody|those|all (?:of )?(?:the|you) [\w,& ]+) (?:who|that)\b/.test(
       rest,

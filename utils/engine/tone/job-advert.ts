@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 import { hasAny, triggers } from './words';
 
 const words = triggers(
-  `recruiting hiring vacancy vacancies job jobs apply closing closes band permanent salary full-time part-time advert
+  `recruiting hiring vacancy vacancies job jobs apply closing closes band permanent salary wanted full-time part-time advert
   applications role roles post posts recruitment expressions next`,
 );
 /** Said in nothing but job adverts. */
@@ -12,11 +12,12 @@ const sure = phrases(String.raw`
   (?:we|we're|we are|is|are|now|currently|also|actively)\b[^.!?\n]{0,30}\b(?:recruiting|hiring)\b
   could you be our (?:next|new)\b
   job (?:alert|vacancy)\b
+  (?<=^|[.!?\n] {0,2})(?:\w+ ){1,4}wanted[,.:]
   (?<=^|[.!?\n] {0,2})vacancy ?[:-]
   expressions of interest\b
 `);
 const deadline = phrases(String.raw`
-  (?:closing date|closing|closes|apply by|apply before|applications close|deadline for applications|interviews (?:on|are))\b[^.!?\n]{0,15}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|midnight)
+  (?:closing date|closing(?= (?:on|by|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|closes|apply by|apply before|applications close|deadline for applications|interviews (?:on|are))\b[^.!?\n]{0,15}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|midnight)
 `);
 const likely = phrases(
   String.raw`

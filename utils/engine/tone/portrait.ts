@@ -39,7 +39,8 @@ export function portraitsIn(reading: Reading): Span[] {
 function isIntroduced(text: string, to: number): boolean {
   const after = text.slice(to);
   return (
-    /^, (?:\d|who\b|one of|an? |the |from |our |now )/.test(after) && /\b(?:she|he|her|his|him)(?:'s)?\b/i.test(after)
+    /^(?:, (?:\d|who\b|one of|an? |the |from |our |now )| (?:on|in|from|at) (?:the )?\p{Ll}+ )/u.test(after) &&
+    /\b(?:she|he|her|his|him)(?:'s)?\b/i.test(after)
   );
 }
 
@@ -49,5 +50,5 @@ const pressWords = triggers(
 
 /** A capital behind a small letter: without one there is no name to look for. */
 function hasCapitalInside(text: string): boolean {
-  return /\p{Ll}[,:;]? \p{Lu}\p{Ll}/u.test(text) || /[.!?] \p{Lu}\p{Ll}+,/u.test(text);
+  return /\p{Ll}[,:;]? \p{Lu}\p{Ll}/u.test(text) || /(?:^|[.!?] )\p{Lu}\p{Ll}+(?:,| (?:on|in|from|at) )/u.test(text);
 }

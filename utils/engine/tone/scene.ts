@@ -71,6 +71,8 @@ export function scenesIn(reading: Reading): readonly Span[] {
       if (spans.some(s => start < s.end && end > s.start)) continue;
       if (questionsOf(reading).some(q => start >= q.start && start < q.end)) continue;
       if (announced.test(text.lower.slice(from, to + 20))) continue;
+      // "Why I left general practice" beside a link is the headline of a piece.
+      if (text.links.length > 0 && /\b(?:why|how|what|when|the day|after) $/.test(text.lower.slice(0, from))) continue;
       spans.push({ start, end });
     }
     return spans.sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 
 /** A cheap first look before the long patterns. */
 const maybeUrgent =
-  /block|route|999|11[12]|101|116 ?123|samaritans|urgent|incident|avoid|clos|shut|cancel|suspend|recall|evacuat|outage|down|stay|missing|warning|safe|before|don't|do not|attend|power|emergenc|flood|notice|postponed|ahead|threatening|exposed|scam|fraud|phishing|fake|delay|batch|crisis|suicid|stop|without|not working|no (?:running|hot|water)/;
+  /block|route|999|11[12]|101|116 ?123|samaritans|urgent|incident|avoid|clos|shut|cancel|suspend|recall|evacuat|outage|down|stay|missing|warning|safe|before|don't|do not|attend|power|emergenc|flood|notice|postponed|ahead|threatening|exposed|scam|fraud|phishing|fake|delay|batch|crisis|suicid|stop|without|not working|no (?:running|hot|water)|limited|out of/;
 
 const now = String.raw`(?:today|tonight|this (?:morning|afternoon|evening|week)|until|due to|because|at the moment|following|after)`;
 const places =
@@ -26,7 +26,7 @@ const helpline = phrases(String.raw`
 `);
 const keepAway = phrases(
   String.raw`
-  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink (?:the|any|tap|from)|use (?:the|tap))
+  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:open|click|reply|answer|come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink (?:the|any|tap|from)|use (?:the|tap)|bring|enter|approach|swim|touch)
   please (?:stay|keep) away
   stay away (?:unless|if)
   please stay (?:indoors|at home)
@@ -40,16 +40,17 @@ const disruption = phrases(
   (?:is|are|remains?) (?:\w+ ){0,2}(?:closed|shut)\b(?=[^.!?\n]{0,60}\b${now}\b)
   (?:due to|because of|owing to)\b[^.!?\n]{0,80}\b(?:closed|shut|cancelled|suspended|postponed)
   (?:appointments|clinics|operations|tests|surgeries) [^.!?\n]{0,40}\b(?:cancelled|postponed)
-  (?:lost power|power (?:cut|outage|failure)|without (?:power|water|heating)|no (?:running water|hot water|power|heating|phones))
+  (?:lost power|power (?:cut|outage|failure)|without (?:power|water|heating)\b(?! since)|(?<!had )no (?:running water|hot water|power|heating|phones)\b(?! since))
   until further notice
   (?:will not|won't) (?:go ahead|be open|open today|run today)
   (?:has|have) been postponed
-  visiting (?:is|has been|will be) (?:stopped|suspended|restricted|paused|closed)
+  visiting (?:is|has been|will be) (?:stopped|suspended|restricted|paused|closed|limited)
   will (?:ring|call) (?:you )?before (?:every|any|each) visit
   (?:long|severe|significant|major) delays
   (?:road|lanes?|carriageway|junction|a\d+|m\d+)\b[^.!?\n]{0,30}\bblocked
   (?:find|use|take|seek) (?:another|an alternative) route
-  (?:${lines})\b[^.!?\n]{0,25}\b(?:down|out of (?:action|order)|not working)
+  (?:${lines}|scanners?|boilers?|websites?|apps?|trains?|buses)\b[^.!?\n]{0,25}\b(?:down|out of (?:action|order)|not working)
+  (?:lifts?|scanners?|car parks?|entrances?|boilers?|websites?|apps?|trains?|buses)\b(?:(?! (?:is|are|and|but) )[^.!?\n]){0,40} (?:is|are) (?:\w+ )?(?:down|out of (?:action|order|service|use)|not working|not running)
   (?:snow|ice|storm|heat|strikes?|industrial action|norovirus)\b[^!?\n]{0,100}\b(?:cancelled|moved|postponed|closed|running late|unless we|unless you hear|stay at home)`,
   String.raw`\b`,
 );
@@ -64,7 +65,7 @@ const danger = phrases(
   (?:medicine|medicines|drug|product|safety|device|patient safety) (?:recall|alert)
   recall(?:ed|ing)?\b[^.!?\n]{0,40}\bbatch(?:es)?
   (?:red|amber|yellow|flood|severe|weather|snow|ice) (?:weather )?warnings?\b[^.!?\n]{0,60}\b(?:in force|in place|issued|for|until)
-  (?:missing|urgent)\b[^!?\n]{0,160}\b(?:last seen|please share|call 999|ring 999|call 101|ring 101|welfare|contact police|have you seen)`,
+  (?:missing|urgent)\b[^\n]{0,160}?\b(?:last seen|please share|call 999|ring 999|call 101|ring 101|welfare|contact police|have you seen)`,
   String.raw`\b`,
 );
 

@@ -91,9 +91,17 @@ function isTokenQuestion(reading: Reading, strong: CueHit[], weak: CueHit[]): bo
 
 function staysOneWay(oneWay: OneWay, reading: Reading, { strong }: Sides): boolean {
   if (oneWay.code === 'R' || oneWay.code === 'W') return true;
-  const opens = strong.filter(hit => hit.cue !== 'S5' && !(oneWay.code === 'U' && hit.cue === 'S4'));
+  const opens = strong.filter(hit => hit.cue !== 'S5' && !(oneWay.code === 'U' && isPractical(hit, reading)));
   if (oneWay.code === 'J') return opens.every(hit => hit.cue === 'S2');
   return opens.length === 0 && !(reading.isReply && strong.length > 1);
+}
+
+/** In an urgent notice an apology, a number to ring or "have you seen him?" is help, and opens no conversation. */
+function isPractical({ cue, start, end }: CueHit, { text }: Reading): boolean {
+  const said = text.original.slice(start, end).toLowerCase();
+  if (cue === 'S4') return true;
+  if (cue === 'S2') return /^(?:ring|call|phone|text|e-?mail|contact|message|tell us if|let us know if)\b/.test(said);
+  return cue === 'S1' && /\b(?:seen|help|recogni[sz]e|know where|spotted|missing)\b/.test(said);
 }
 
 const reasons: Record<OneWay['code'], string> = {

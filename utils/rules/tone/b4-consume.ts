@@ -1,6 +1,7 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
+import { questionsOf } from '../../engine/tone/questions';
 import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
@@ -39,6 +40,7 @@ export default defineCue({
     let end = -1;
     for (const hit of hits.sort((a, b) => a.start - b.start)) {
       if (hit.start < end || helpful.test(hit.text)) continue;
+      if (questionsOf(reading).some(q => hit.start >= q.start && hit.end <= q.end)) continue;
       end = hit.end;
       yield hit;
     }

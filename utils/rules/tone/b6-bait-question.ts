@@ -1,4 +1,5 @@
 import { defineCue } from '../../engine/cue';
+import { languageOf } from '../../engine/language';
 import { questionsOf } from '../../engine/tone/questions';
 
 export default defineCue({
@@ -7,7 +8,8 @@ export default defineCue({
   side: 'broadcast',
   reason: 'This question does not need an answer.',
   source: 'https://arxiv.org/abs/1204.3230',
-  find: reading => questionsOf(reading).filter(q => q.kind === 'bait'),
+  // Of a bilingual post only the English questions can be read.
+  find: reading => (languageOf(reading) === 'en' ? questionsOf(reading).filter(q => q.kind === 'bait') : []),
   examples: {
     flags: [
       { text: '[Isn’t our maternity team just amazing?]' },

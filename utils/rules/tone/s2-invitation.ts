@@ -1,11 +1,13 @@
 import { defineCue } from '../../engine/cue';
+import type { Found } from '../../engine/part';
+import type { Reading } from '../../engine/reading';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
   `tell let reply answering ask stop message ring call come shout reading say drop join send share vote pick choose
-  email write find q&a questions question grab comment talk dm give contact help bring advice ideas suggestions tips offers make talk hear`,
+  email write find q&a questions question grab comment talk dm give contact help bring advice ideas suggestions tips offers make talk hear argue like love anyone`,
 );
 /** Routes to a person who will read the answer; "DM for details" and "book here" lead nowhere near one. */
 const invitation = phrases(String.raw`
@@ -16,11 +18,14 @@ const invitation = phrases(String.raw`
   (?:i|we) read every (?:message|comment|reply|one)
   ask (?:me|us|her|him|them|the (?:\w+ )?(?:panel|team|experts?|@\w+)|@\w+)\b
   stop me (?:on|in|at|any)
-  (?:come and|come|pop in and|drop in and) (?:find|shout at|talk to|see|tell|meet|chat to|chat with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
-  drop (?:in|by) (?:to|for|and)\b
+  (?:come and|come|come along and|pop in and|drop in and) (?:find|shout at|talk to|see|tell|meet|chat to|chat with|say (?:hello|hi)|argue with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
+  drop (?:in|by) (?:to|for|and) (?:tell|ask|chat|talk|see|let|have a (?:chat|word))\b
   make your case
   (?:i|we) (?:really )?want to (?:talk|hear|listen|know)\b(?! if)
   (?:reply|comment|message|ring|call|email|text)(?: me| us| here| below)? and (?:i|we)(?:'ll| will)
+  send (?:me|us) (?:one|a|an|the|two|what|which)\b
+  (?:i'd|we'd) (?:like|love) (?:your|an hour|to know|to talk)\b
+  anyone else\b[^.!?\n]{3,60}: 
   help (?:me|us) (?:choose|decide|pick|get this right|understand)
   bring (?:[\w']+ ){0,5}(?:questions|complaints|ideas|gripes|worries|concerns|grumbles)
   (?:advice|ideas|suggestions|tips|offers) (?:very |most )?welcome
@@ -39,6 +44,29 @@ const invitation = phrases(String.raw`
 /** In a reply "ring me" carries the talk on; in a post it only asks one person to call (W5). */
 export const contactMe =
   /\b(?:ring|call|text|message|email|dm|phone|contact|write to|talk to|speak to|grab|find) me\b/g;
+/** Warm but general: with only a link or a form to answer on it is cheap, W5. */
+export const general = phrases(String.raw`
+  (?:tell (?:me|us)|share (?:with us )?) ?(?:what|your|about your)\b
+  (?:i|we) (?:really )?want to (?:hear|know|listen)\b
+  want(?:s)? to hear (?:from you|your|what|how|more)
+  keen to hear
+  (?:would|we'd|i'd|love) (?:really )?(?:love |like )?to hear\b
+  (?:share|send|submit|post) (?:us )?(?:your|any) (?:\w+ )?(?:stor(?:y|ies)|views|experiences?|questions?)\b
+`);
+/** Only an address to answer at, and nobody who says they will read it. */
+export function onlyByLink({ text }: Reading): boolean {
+  return (
+    text.links.length > 0 && !/\b(?:reply|comments?|here|below|underneath|tweet|dm|i'll|i'm|i|me)\b/.test(text.lower)
+  );
+}
+/** "Can you DM me the coach number?" asks for particulars in private. */
+function isRequest({ text }: Reading, hit: Found): boolean {
+  return /\b(?:can|could|would|will) you (?:please |pls )?$/.test(text.around(hit, 24).before) || hit.text === 'dm me';
+}
+function isGeneral(text: string): boolean {
+  general.lastIndex = 0;
+  return general.test(text);
+}
 /** A link, a number or a form instead of a person, or a topic that is the author's. */
 const notAnInvitation = /^(?:(?:tell|let) (?:me|us) about it|contact me via)|\bfor (?:details|more info)/;
 
@@ -49,8 +77,12 @@ export default defineCue({
   reason: 'Invites people to answer, and says how.',
   source: 'https://arxiv.org/abs/1204.3230',
   find: reading => [
-    ...findSpoken(reading, invitation, words).filter(hit => !notAnInvitation.test(hit.text)),
-    ...(reading.isReply ? findSpoken(reading, contactMe, words) : []),
+    ...findSpoken(reading, invitation, words).filter(
+      hit =>
+        !notAnInvitation.test(hit.text) &&
+        !(onlyByLink(reading) && isGeneral(reading.text.lower.slice(hit.from, hit.to + 8))),
+    ),
+    ...(reading.isReply ? findSpoken(reading, contactMe, words).filter(hit => !isRequest(reading, hit)) : []),
   ],
   examples: {
     flags: [

@@ -6,15 +6,18 @@ import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
   `wrong right fair point sorry fault mistake missed apologise apologies apologize apology daft failed should let
-  better fell slow long many enough late broke deserve deserved our my me us excuse excuses careless poor bad apologise promised guilty messed mucked`,
+  better fell slow long many enough late broke deserve deserved our my me us excuse excuses careless poor bad apologise promised guilty messed mucked badly poorly forgot check ask tell explain listen warn`,
 );
 const owning = phrases(String.raw`
   (?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong
-  (?:we|i) (?:were|was|are|am) (?:wrong|too slow|too late|slow|at fault)
+  (?:we|i)(?:'ve| have)? (?:were|was|are|am|been) (?:wrong|too slow|too late|slow(?= to)|slow\.|at fault)
+  (?:we|i)(?:'ve| have) (?:asked|listened to|picked|put|sent|told) the wrong \w+
+  (?:we|i) (?:told|handled|did|explained|ran|planned|communicated|managed) (?:\w+ ){0,4}(?:badly|poorly)\b
+  (?:we|i) (?:didn't|did not|never|forgot to) (?:check|ask|tell|explain|listen|warn)\b
   what we did(?:n't| not) get right
   (?:did not|didn't) get (?:this|it|that) right
   (?<=^|[.!?\n] {0,2})fair (?:point|challenge|criticism)(?=[.!,]|$)
-  (?:that|this|it)(?:'s| is| was) (?:on (?:us|me)|our fault|my fault|our mistake|my mistake|not good enough|far too (?:long|slow|many)|too (?:long|many)|daft)
+  (?:that|this|it)(?:'s| is| was) (?:on (?:us|me)|our fault|my fault|our mistake|my mistake|our error|not good enough|far too (?:long|slow|many)|too (?:long|many)|daft)
   (?:i'?m|i am|we'?re|we are) (?:so |very |truly |really )*sorry (?:for|about|that (?:we|i|you (?:had|were|waited|have)|this)|it|we|i|you (?:had|were|waited|have))\b(?! your loss| any inconvenience| the inconvenience)
   (?:that's|it's|is|was) (?:far too|not) (?:\w+ ){1,3}and (?:i'?m|we'?re) sorry
   sorry, (?:that was|gave|we|i)\b
@@ -24,7 +27,8 @@ const owning = phrases(String.raw`
   (?<=^|[.!?\n] {0,2})(?:fair|fair enough|guilty|my bad)[.!]
   (?:i|we)(?:'ve| have)? (?:messed|mucked) (?:it|this|that) up
   (?<=^|[.!?\n] {0,2})sorry[.:](?= )
-  my (?:mistake|error|fault|bad)
+  my (?:mistake|error|fault)
+  my bad(?=[.,!]|$)
   our (?:mistake|error|fault)
   (?:we|i) (?:let|have let|'ve let) (?:you|people|them|patients|staff|her|him|families) down
   (?:we|i) (?:should have|should've|ought to have|failed|missed|fell short|broke|could have done better)

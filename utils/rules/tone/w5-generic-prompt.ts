@@ -3,10 +3,10 @@ import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 import { questionsOf } from '../../engine/tone/questions';
 import { triggers } from '../../engine/tone/words';
-import { contactMe } from './s2-invitation';
+import { contactMe, general, onlyByLink } from './s2-invitation';
 
 const words = triggers(
-  `think thoughts views say involved hear feedback part welcome comments touch tell truth me him her them photos pics pictures tips vote votes`,
+  `think thoughts views say involved hear feedback part welcome comments touch tell truth me him her them photos pics pictures tips vote votes share want wants keen love send submit post`,
 );
 const prompt = phrases(
   String.raw`
@@ -36,6 +36,7 @@ export default defineCue({
   source: 'https://arxiv.org/abs/1204.3230',
   *find(reading) {
     if (!reading.isReply) yield* findSpoken(reading, contactMe, words);
+    if (onlyByLink(reading)) yield* findSpoken(reading, general, words);
     const asked = questionsOf(reading).filter(q => q.kind === 'generic');
     yield* asked;
     for (const hit of findSpoken(reading, prompt, words))
