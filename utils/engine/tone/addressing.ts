@@ -22,7 +22,7 @@ export function addressedHandles(reading: Reading): readonly Addressed[] {
     if (mentions.length === 0) return found;
     let hasAnswered = false;
     for (const mention of mentions.slice(0, mostHits)) {
-      const how = howAddressed(reading, text, mention);
+      const how = howAddressed(text, mention);
       if (how === null) continue;
       // The handles at the head of a reply are put there by the platform: one of them is enough.
       if (how === 'answered' && hasAnswered) continue;
@@ -61,7 +61,7 @@ const verbs = new Set(
   ),
 );
 
-function howAddressed(reading: Reading, text: Part, mention: Token): Addressed['how'] | null {
+function howAddressed(text: Part, mention: Token): Addressed['how'] | null {
   const { tokens } = text;
   if (isAnsweredQuote(text, mention)) return 'reposted';
   if (mention.from > ownEnd(text)) return isRepostedName(text, mention) ? 'reposted' : null;
@@ -70,6 +70,8 @@ function howAddressed(reading: Reading, text: Part, mention: Token): Addressed['
   const next = followingWord(tokens, mention.index);
   if (isAtHead(tokens, mention.index)) {
     const dotted = tokens[0]?.text === '.';
+    // "@name: a third of women …" with a link passes on what somebody published.
+    if (tokens[mention.index + 1]?.text === ':' && text.links.length > 0) return null;
     return isSubject(tokens, mention, next, dotted, text.folded.includes('?')) ? null : 'answered';
   }
   const start = clauseStart(tokens, mention.index);

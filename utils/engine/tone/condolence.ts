@@ -33,6 +33,8 @@ const condolence = phrases(String.raw`
   mourning the (?:loss|death)
   mourns? the (?:loss|death|passing)
 `);
+/** Good wishes to the living. */
+const recovery = /\b(?:get well|speedy recovery|full recovery|swift recovery)\b/;
 // A count or a cause turns it into news about deaths: "1,200 people have died", "died from flu".
 const deathNews =
   /\b(?:\d[\d,.]*|hundreds|thousands|millions|many|most|some|more|fewer|(?:wo)?men who|people who|those who) (?:\w+ ){0,2}(?:have|has)$/;
@@ -40,10 +42,10 @@ const deathNews =
 /** The words that make a text a condolence, if any. */
 export function condolenceIn(part: Part): Span | null {
   return part.memo(condolenceIn, () => {
-    if (!maybeDeath.test(part.lower)) return null;
+    if (!maybeDeath.test(part.lower) || recovery.test(part.lower)) return null;
     const hits = part.findLower(condolence);
     const real = hits.find(hit => !deathNews.test(part.lower.slice(0, hit.from) + hit.text.split(' ')[0]));
     if (real) return real;
-    return part.find(/(?<![\w.])R\.?I\.?P\.?(?![\w])/g)[0] ?? null;
+    return part.find(/(?<![\w.])R\.?I\.?P\.?(?![\w])(?! my\b)/g)[0] ?? null;
   });
 }

@@ -16,7 +16,7 @@ const words = triggers(
   hats shoutout shout props luck great good nice fantastic brilliant lovely welcome happy proud grateful credit
   glad enjoyed pleasure honor honored honour honoured privilege met meeting bow special enjoyed wonderful fab grand
   enjoying appreciate appreciated thankful #ff tapadh diolch delighted thrilled enjoy hero heroes salute
-  applaud commend miss wishes thanking best wishing farewell goodbye long tea coffee lunch breakfast chat session visit conversation with praying thinking rooting cheering phone super amazing terrific humbling moving night walk tour event time`,
+  applaud commend miss wishes thanking best wishing farewell goodbye long tea coffee lunch breakfast chat session visit conversation with looking praying thinking rooting cheering phone super amazing terrific humbling moving night walk tour event time`,
 );
 const opener = phrases(String.raw`
   #ff\b
@@ -51,6 +51,9 @@ const opener = phrases(String.raw`
   (?:tea|coffee|lunch|breakfast|cake|a brew|a cuppa|morning|afternoon|evening|day|hour|shift|time|chat|session|conversation|visit|meeting|catch-up|walk|tour) with (?=the |our |my |@|dr |sister |[a-z]+ (?:and|from|at|in)\b)
   (?:great|good|lovely|nice|wonderful|fantastic|fab|brilliant|super|amazing|terrific|inspiring|humbling|fascinating|interesting|special|moving|glad|pleased|happy|delighted|honou?red|thrilled|pleasure|privilege|honou?r|enjoyed|enjoying|loved)(?: (?:day|morning|afternoon|evening|time|night|visit|meeting|chat|conversation|discussion))?(?: it was| was)?(?: to| at)? (?:meet|meeting|met|see|seeing|speak|speaking|talk|talking|visit|visiting|join|joining|hear|hearing|host|hosting|welcome|welcoming|catch|catching|chat|chatting|spend|spending|sit|sitting|sitdown|tour|touring|present|hand|award|give|work|working|shadow|shadowing)\b
   (?:great|good|lovely|nice|wonderful|fab|brilliant|super|fantastic) to (?:have|be with|be joined by)\b
+  (?<=^|[.!?\n] {0,2})met (?:with )?(?=[a-z\u00c0-\u024f]+ (?:and|from)\b|the \w+ (?:team|family|crew|group|volunteers)\b)
+  looking forward to (?:meeting|welcoming|seeing|hearing from)\b
+  happy (?:\w+ ){1,2}to (?:the|our|my|all)\b
   (?:off|on) the phone (?:with|to)\b
   (?<=^|[.!?\n] {0,2})(?:we(?:'re| are)? |i(?:'m| am)? )?(?:praying|thinking of|rooting|cheering) (?:for |of |on )?(?=the |our |everyone |all |@|you)
   (?<=^|[.!?\n] {0,2})(?:[\w']+ ){1,2}(?:morning|afternoon|evening|day|night|visit|meeting|chat|conversation|discussion|session|lunch|breakfast|coffee|cuppa|tour|walk|event|time)(?: (?:in|at|on|today|yesterday|tonight|this|last|over)(?: [\w']+){0,4}?)? with (?=@|the |our |my |dr |mr |mrs |ms |sister |[a-z]+ (?:and|from|at|in)\b)

@@ -89,6 +89,7 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
     return reader && (/\bwould\b/.test(asked) || wantsAnswers.test(text.lower)) ? 'open' : 'bait';
   if (reader) return 'open';
   if (/^who (?:knows|has|can|could|would|might)\b.*\w/.test(asked) && sentence.words > 2) return 'open';
+  if (/^\W*(?:where|what|who|which \w+) else\b/.test(asked)) return 'open';
   if (/\bwhy\b|\bhow (?:many|much|long|can (?:we|anyone))\b/.test(asked)) return 'bait';
   if (asksFor.test(asked) && (modal || aboutUs.test(asked))) return 'open';
   if (/^\W*any(?:where|thing|one)?\b/.test(asked) && sentence.words >= 3) return 'open';

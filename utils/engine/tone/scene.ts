@@ -7,7 +7,7 @@ import { triggers } from './words';
 
 const words = triggers(
   `i i'm i've i'd i'll my me told spent met sat myself had got saw bumped popped tried made cried walked lost finished
-  wore heard shadowed sitting`,
+  wore went ran drove stood queued woke cycled stopped swam heard shadowed sitting`,
 );
 
 const adverb = '(?:(?:just|also|then|still|once|really|finally|only|never|even|actually|first) )?';
@@ -35,6 +35,7 @@ const scene = phrases(
 /** The same with "I" left out, at the start of a sentence: "Spent the morning …", "Had my jab from …". */
 const clipped = phrases(
   String.raw`
+  (?:went|ran|drove|stood|queued|woke|cycled|stopped|walked|swam) (?:for|along|behind|beside|up|by|home|past|to work|in|at|with)
   (?:told|spent|met|sat|sitting|heard|shadowed|had|got|saw|bumped|popped|tried|made|cried|walked|lost|finished|wore) (?:into|to|in|out|up|down|past|off|a|an|the|my|with|last|this|two|three|four|\d+|yesterday|today)`,
   String.raw`\b`,
   String.raw`(?<=^|[.!?\n] {0,2})`,

@@ -7,7 +7,7 @@ import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
   `tell let reply answering ask stop message ring call come shout reading say drop join send share vote pick choose
-  email write find q&a questions question grab comment talk dm give contact help bring advice ideas suggestions tips offers make talk hear argue like love anyone`,
+  email write find q&a questions question grab comment talk dm give contact help bring advice ideas suggestions tips offers make talk hear argue like love anyone post leave put prove change convince`,
 );
 /** Routes to a person who will read the answer; "DM for details" and "book here" lead nowhere near one. */
 const invitation = phrases(String.raw`
@@ -19,11 +19,14 @@ const invitation = phrases(String.raw`
   ask (?:me|us|her|him|them|the (?:\w+ )?(?:panel|team|experts?|@\w+)|@\w+)\b
   stop me (?:on|in|at|any)
   (?:come and|come|come along and|pop in and|drop in and) (?:find|shout at|talk to|see|tell|meet|chat to|chat with|say (?:hello|hi)|argue with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
+  (?:post|ask|leave|drop|put|send) (?:a|your|any|us your|me your) questions? (?:here|below|in the comments|and)\b
+  talk me (?:out|into|through|round)\b
+  (?:prove me wrong|change my mind|convince me)(?=[.!,:]|$)
   drop (?:in|by) (?:to|for|and) (?:tell|ask|chat|talk|see|let|have a (?:chat|word))\b
   make your case
   (?:i|we) (?:really )?want to (?:talk|hear|listen|know)\b(?! if)
   (?:reply|comment|message|ring|call|email|text)(?: me| us| here| below)? and (?:i|we)(?:'ll| will)
-  send (?:me|us) (?:one|a|an|the|two|what|which)\b
+  send (?:me|us) (?:one|a|an|the|two|what|which)\b(?! (?:dm|pm|message|direct|private|quick|e-?mail))
   (?:i'd|we'd) (?:like|love) (?:your|an hour|to know|to talk)\b
   anyone else\b[^.!?\n]{3,60}: 
   help (?:me|us) (?:choose|decide|pick|get this right|understand)
@@ -53,10 +56,11 @@ export const general = phrases(String.raw`
   (?:would|we'd|i'd|love) (?:really )?(?:love |like )?to hear\b
   (?:share|send|submit|post) (?:us )?(?:your|any) (?:\w+ )?(?:stor(?:y|ies)|views|experiences?|questions?)\b
 `);
-/** Only an address to answer at, and nobody who says they will read it. */
+/** Only an address or a tag to answer at, and nobody who says they will read it. */
 export function onlyByLink({ text }: Reading): boolean {
   return (
-    text.links.length > 0 && !/\b(?:reply|comments?|here|below|underneath|tweet|dm|i'll|i'm|i|me)\b/.test(text.lower)
+    (text.links.length > 0 || text.hashtags.length > 0) &&
+    !/\b(?:reply|comments?|here|below|underneath|tweet|dm|i'll|i'm|i|me)\b/.test(text.lower)
   );
 }
 /** "Can you DM me the coach number?" asks for particulars in private. */

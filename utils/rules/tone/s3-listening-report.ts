@@ -4,13 +4,13 @@ import { phrases } from '../../engine/tone/phrases';
 import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
-  'told warned reminded said asked signed noticed mentioned disagree disagreed spotted want think feel say prefer chose picked rang emailed pointed agree hate love had got received reading stopped cornered collared corrected answered commented messages raised heard hearing telling asking wrote replied responded feedback listened suggested pointed complained wanted voted read message clear keep',
+  'told warned reminded said asked signed noticed mentioned disagree disagreed spotted want think feel say prefer chose picked rang emailed pointed agree hate love had got received reading stopped cornered collared corrected written emailed touch hear answered commented messages raised heard hearing telling asking wrote replied responded feedback listened suggested pointed complained wanted voted read message clear keep',
 );
 /** Anybody at all who told the author; office-holders and quoted sources are news. */
 const teller =
   /(?<!\w)(?:(?!(?:minister|president|secretary|senator|mayor|spokes\w+|sources?|been|was|were|who|nobody|that|you|i|has|have|had|not|never)\b)[\w']+ (?:have |has |had |also |politely |rightly |quietly |just )?)(?:told|warned|reminded) (?:me|us)\b/g;
 const report = phrases(String.raw`
-  (?<!\bwhat )(?:many |most |some |lots |dozens |hundreds |thousands |[\d,]+ |more than [\d,]+ |over [\d,]+ )?(?:of )?you(?: all)?(?:'ve| have)? (?:told (?:me|us)|said|answered|commented|raised|voted|wanted|replied|responded|suggested|complained|shared|wrote|signed|noticed|mentioned|disagreed?|spotted)\b
+  (?<!\bwhat )(?:many |most |some |lots |dozens |hundreds |thousands |[\d,]+ |more than [\d,]+ |over [\d,]+ )?(?:of )?you(?: all)?(?:'ve| have)? (?:told (?:me|us)|said|answered|commented|raised|voted|wanted|replied|responded|suggested|complained|shared|wrote|written|e-?mailed|been in touch|signed|noticed|mentioned|disagreed?|spotted)\b
   (?:most|many|some|half|lots|dozens|hundreds|thousands|plenty|[\d,]+) of you (?:want|think|feel|say|asked|prefer|chose|picked|rang|emailed|pointed|agree|hate|love)d?\b
   (?:(?:(?:night|day|ward|clinic|our|the|my|some|many|several|two|three|one of our) )?(?:staff|nurses?|patients?|people|colleagues|parents?|carers?|mums?|dads?|famil(?:y|ies)|women|men|receptionists?|porters?|crews?|residents|teams?|students?|trainees|doctors?|they|she|he|someone|somebody|a \w+|lots of you|many of you|constituents)(?: \w+){0,6} (?:told|asked|pointed out to|explained to|have been telling|has been telling|been telling|keep telling|keep asking) (?:me|us|our|the board)\b)
   (?:i'?ve|i have|we'?ve|we have|i|we) (?:had|heard|received|read) (?:\w+ ){0,3}(?:messages|complaints|comments|replies|emails|letters|responses|calls|questions|concerns) (?:about|asking|from|on|saying)
@@ -24,6 +24,7 @@ const report = phrases(String.raw`
   (?<=^|[.!?\n] {0,2})(?:had|got|received) (?:[\w,]+ ){0,4}(?:messages|complaints|comments|replies|emails|letters|responses|calls|questions) (?:about|asking|from|on|saying)
   (?:[\d,]+|dozens of|hundreds of|thousands of) (?:\w+ )?(?:people|patients|staff|residents|parents|carers|families|nurses|customers|members|students|passengers) (?:said|told|asked|wanted|wrote|complained|replied)\b
   (?:i'?m|i am|we'?re|we are|been) (?:still )?reading (?:through )?(?:all )?(?:of )?(?:your|every)\b
+  (?:i|we) hear you on\b
   (?:stopped|cornered|collared|corrected) (?:me|us) (?:in|on|at|after|outside|by|to)\b
   (?:the|your) message (?:is|was) (?:clear|loud)
   (?:staff|nurses|patients|people|colleagues|parents|carers|families|residents|customers|members|students|drivers|neighbours|many of you|lots of you|some of you|you) keep (?:telling|asking|saying to) (?:me|us)

@@ -14,6 +14,7 @@ const owning = phrases(String.raw`
   (?:we|i)(?:'ve| have) (?:asked|listened to|picked|put|sent|told) the wrong \w+
   (?:we|i) (?:told|handled|did|explained|ran|planned|communicated|managed) (?:\w+ ){0,4}(?:badly|poorly)\b
   (?:we|i) (?:didn't|did not|never|forgot to) (?:check|ask|tell|explain|listen|warn)\b
+  (?:we|i) got (?:the|a|an|our|your|his|her|their) (?:\w+ ){1,3}wrong
   what we did(?:n't| not) get right
   (?:did not|didn't) get (?:this|it|that) right
   (?<=^|[.!?\n] {0,2})fair (?:point|challenge|criticism)(?=[.!,]|$)

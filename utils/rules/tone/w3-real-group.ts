@@ -16,6 +16,7 @@ const group = phrases(String.raw`
   (?<=^|[.!?\n] {0,2})to the [a-z]+ who\b
   (?<=^|[.!?\n] {0,2})[a-z][a-z' ]{3,28}(?:: (?:you|your|thank)|! (?:see you|you|your|welcome))\b
   (?:ward|team|crew|unit|bay|class|year|watch|station|platoon) [\w ]{1,14}[,:!] (?:you|your|you're|you've|thank)\b
+  (?<=^|[.!?\n] {0,2})(?:[a-z]+ )?[a-z]+s, (?:i see|i know|i hear|you're|you are|we see|we hear|thank|this one)\b
   (?:those|any|some|many|all|each|both|most|half|dozens|hundreds|lots|plenty|[\d,]+) of you\b
   (?:right,? |to the |hello |morning )?folks (?:of|in|at)\b
   (?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)
