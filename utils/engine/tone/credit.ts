@@ -36,7 +36,7 @@ const opener = phrases(String.raw`
   props to
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b
-  (?<!\bthe )(?:a )?(?:very |warm |big |huge )*welcome (?:to|back|home|aboard|on board)
+  (?<!\bthe )(?:a )?(?:very |warm |big |huge )*welcome (?:to(?! the (?:family|team|club|world|show))|back|home|aboard|on board)
   (?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:our|@)?(?! from| to the (?:family|team|club|world|show))
   happy (?:\d+\w* )?(?:birthday|retirement|anniversary)
   proud of (?:you|them|her|him) (?:both|all|two|three|lot)
@@ -76,6 +76,11 @@ const noPerson =
   /^ (?:at|in|on|about|by|that|how)\b|^ (?:the|our|this|more|some|your) (?:[\w-]+ )?(?:secretary|minister|prime|president|chancellor|press|media|news|trust|nhs|department|government|bill|report|results?|work|progress|plan|budget|strategy|investment|funding)\b/;
 /** Behind "to see" and its like a name further off than this belongs to something else; in characters. */
 const near = 34;
+/** Where whoever was met ends: "great to see unemployment falling in Carlow" met nobody of that name. */
+function endOfObject(opening: string, rest: string, from: number, to: number): number {
+  const place = /(?:see|seeing|hear|hearing)$/.test(opening) ? rest.search(/ (?:in|at|on|across|for)\b/) : -1;
+  return Math.min(to, from + (place >= 0 ? Math.min(place, near) : near));
+}
 /** "all the students at Eastvale Academy who sit exams today": everybody, of a group that knows itself. */
 const ofOneGroup =
   /^\W*(?:to|for)? ?all (?:of )?(?:the|our) (?:[\w']+ ){0,3}(?:students|pupils|runners|teams?|nominees|finalists|winners|graduates|apprentices|cadets|players|athletes|volunteers|members|candidates) (?:at|in|from|of|taking|sitting|starting|running|competing|who|getting)\b/;
@@ -106,7 +111,7 @@ export function creditsOf(reading: Reading): readonly Credit[] {
       const rest = restOfSentence(text, hit.to);
       const isMeeting = meeting.test(opening);
       if (isMeeting && noPerson.test(rest.lower)) continue;
-      const target = targetIn(text, hit.to, isMeeting ? Math.min(rest.to, hit.to + near) : rest.to);
+      const target = targetIn(text, hit.to, isMeeting ? endOfObject(opening, rest.lower, hit.to, rest.to) : rest.to);
       const kind = target ? 'named' : kindWithoutName(opening, rest.lower, reading);
       if (kind === null) continue;
       const end = target ? target.end : hit.end;
@@ -138,6 +143,9 @@ function kindWithoutName(opening: string, rest: string, reading: Reading): Credi
       : 'mass';
   if (smallGroup.test(rest)) return 'named';
   if (isThanks && reading.isReply) return 'named';
+  // "The lad who flagged us down saved a life. Mate, thank you."
+  if (/thank/.test(opening) && rest.trim() === '' && /\b(?:the|a) (?:\w+ ){1,3}who\b/.test(reading.text.lower))
+    return 'named';
   return isThanks &&
     specific.test(rest) &&
     /^\W*(?:you )?(?:so much |very much |again )?for (?:show|lett|hav|invit|tell|com|join|host|mak)/.test(rest)

@@ -5,7 +5,7 @@ import { hasAny, triggers } from './words';
 
 const words = triggers(
   `recruiting hiring vacancy vacancies job jobs apply closing closes band permanent salary wanted full-time part-time advert
-  applications role roles post posts recruitment expressions next`,
+  applications role roles post interviews informal posts recruitment expressions next`,
 );
 /** Said in nothing but job adverts. */
 const sure = phrases(String.raw`
@@ -14,10 +14,11 @@ const sure = phrases(String.raw`
   job (?:alert|vacancy)\b
   (?<=^|[.!?\n] {0,2})(?:\w+ ){1,4}wanted[,.:]
   (?<=^|[.!?\n] {0,2})vacancy ?[:-]
+  informal (?:visits?|enquir\w+|discussions?) (?:are )?(?:very )?(?:welcome|to)\b
   expressions of interest\b
 `);
 const deadline = phrases(String.raw`
-  (?:closing date|closing(?= (?:on|by|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|closes|apply by|apply before|applications close|deadline for applications|interviews (?:on|are))\b[^.!?\n]{0,15}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|midnight)
+  (?:closing date|closing(?= (?:on|by|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|closes|apply by|apply before|applications close|deadline for applications|interviews (?:on|are)|interviews(?= \d))\b[^.!?\n]{0,15}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|midnight)
 `);
 const likely = phrases(
   String.raw`

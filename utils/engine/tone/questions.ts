@@ -86,7 +86,11 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   const modal = couldBe.test(asked);
   if (/^(?:are|do|did|have|will|would|could|can) you\?/.test(asked)) return text.links.length > 0 ? 'bait' : 'open';
   if (text.links.some(link => link.from > from))
-    return reader && (/\bwould\b/.test(asked) || wantsAnswers.test(text.lower)) ? 'open' : 'bait';
+    // Alone with its link a question is a headline.
+    return reader &&
+      (wantsAnswers.test(text.lower) || (/\bwould\b/.test(asked) && text.words.length > sentence.words + 5))
+      ? 'open'
+      : 'bait';
   if (reader) return 'open';
   if (/^who (?:knows|has|can|could|would|might)\b.*\w/.test(asked) && sentence.words > 2) return 'open';
   if (/^\W*(?:where|what|who|which \w+) else\b/.test(asked)) return 'open';
@@ -94,7 +98,7 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   if (asksFor.test(asked) && (modal || aboutUs.test(asked))) return 'open';
   if (/^\W*any(?:where|thing|one)?\b/.test(asked) && sentence.words >= 3) return 'open';
   if (/ or /.test(asked) && sentence.words <= 9 && !asksFor.test(asked)) return 'open';
-  if (/^\W*(?:would|should|could|shall) .* or /.test(asked)) return 'open';
+  if (/^\W*(?:would|should|could|shall) .*\b(?:or|better|easier|help|useful)\b/.test(asked)) return 'open';
   return 'bait';
 }
 
@@ -108,8 +112,8 @@ function stripLead(text: string): string {
     .trim();
 }
 
-/** "How big will the team be @name?" */
+/** "How big will the team be @name?", "@name can we please talk about permits?" */
 function asksByHandle({ tokens }: Sentence): boolean {
   const mark = tokens.findLastIndex(t => t.text === '?');
-  return tokens[mark - 1]?.kind === 'mention';
+  return tokens[mark - 1]?.kind === 'mention' || tokens[0]?.kind === 'mention';
 }

@@ -22,6 +22,7 @@ const scene = phrases(
   i ${adverb}(?:have moved|have stopped|signed|had (?:a|the|an|my|to|never|lunch|tea|coffee|not|stopped))
   i ${adverb}was (?:at|in|on|there|told|asked|sent|born|diagnosed|a|an|with|so|talking|speaking|shown)
   i'll be the
+  i(?:'ve| have) ever
   i'm (?:speaking|sitting|standing|at|in|on|writing|going to (?:be|ask|miss)|still|not ashamed|so (?:tired|nervous|sad|touched))
   i'd (?:forgotten|never|rather)
   i've (?:been (?:in|at|on|with|asked|told|to|there)|had|not stopped|just|never|moved|met|spent|pulled|got)

@@ -26,7 +26,7 @@ const helpline = phrases(String.raw`
 `);
 const keepAway = phrases(
   String.raw`
-  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:open|click|reply|answer|come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink (?:the|any|tap|from)|use (?:the|tap)|bring|enter|approach|swim|touch)
+  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:open|click|reply|answer|come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink\b(?! and\b| alcohol| too)|use (?:the|tap)|bring|enter|approach|swim|touch)
   please (?:stay|keep) away
   stay away (?:unless|if)
   please stay (?:indoors|at home)

@@ -11,14 +11,14 @@ const words = triggers(
 );
 /** Routes to a person who will read the answer; "DM for details" and "book here" lead nowhere near one. */
 const invitation = phrases(String.raw`
-  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|do|then|just|now|to|can|could|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?
+  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|do|then|just|now|to|you can|you could|can you|could you|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?
   let (?:me|us) know (?:which|what(?! you think)|if|how|where|when|who|why|whether)\b
   (?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))
   (?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)
   (?:i|we) read every (?:message|comment|reply|one)
-  ask (?:me|us|her|him|them|the (?:\w+ )?(?:panel|team|experts?|@\w+)|@\w+)\b
+  ask (?:me|us|the (?:\w+ )?(?:panel|team|experts?|@\w+)|@\w+)\b
   stop me (?:on|in|at|any)
-  (?:come and|come|come along and|pop in and|drop in and) (?:find|shout at|talk to|see|tell|meet|chat to|chat with|say (?:hello|hi)|argue with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
+  (?:come and|come|come along and|pop in and|drop in and) (?:(?:find|see|meet)(?! us\b)|shout at|talk to|tell|chat to|chat with|say (?:hello|hi)|argue with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
   (?:post|ask|leave|drop|put|send) (?:a|your|any|us your|me your) questions? (?:here|below|in the comments|and)\b
   talk me (?:out|into|through|round)\b
   (?:prove me wrong|change my mind|convince me)(?=[.!,:]|$)

@@ -4,7 +4,7 @@ import { phrases } from '../../engine/tone/phrases';
 import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
-  'told warned reminded said asked signed noticed mentioned disagree disagreed spotted want think feel say prefer chose picked rang emailed pointed agree hate love had got received reading stopped cornered collared corrected written emailed touch hear answered commented messages raised heard hearing telling asking wrote replied responded feedback listened suggested pointed complained wanted voted read message clear keep',
+  'told warned reminded said asked signed noticed mentioned disagree disagreed spotted want think feel say prefer chose picked rang emailed pointed agree hate love had got received reading stopped cornered collared corrected written emailed touch hear been rang replied messaged touch answered commented messages raised heard hearing telling asking wrote replied responded feedback listened suggested pointed complained wanted voted read message clear keep',
 );
 /** Anybody at all who told the author; office-holders and quoted sources are news. */
 const teller =
@@ -13,7 +13,11 @@ const report = phrases(String.raw`
   (?<!\bwhat )(?:many |most |some |lots |dozens |hundreds |thousands |[\d,]+ |more than [\d,]+ |over [\d,]+ )?(?:of )?you(?: all)?(?:'ve| have)? (?:told (?:me|us)|said|answered|commented|raised|voted|wanted|replied|responded|suggested|complained|shared|wrote|written|e-?mailed|been in touch|signed|noticed|mentioned|disagreed?|spotted)\b
   (?:most|many|some|half|lots|dozens|hundreds|thousands|plenty|[\d,]+) of you (?:want|think|feel|say|asked|prefer|chose|picked|rang|emailed|pointed|agree|hate|love)d?\b
   (?:(?:(?:night|day|ward|clinic|our|the|my|some|many|several|two|three|one of our) )?(?:staff|nurses?|patients?|people|colleagues|parents?|carers?|mums?|dads?|famil(?:y|ies)|women|men|receptionists?|porters?|crews?|residents|teams?|students?|trainees|doctors?|they|she|he|someone|somebody|a \w+|lots of you|many of you|constituents)(?: \w+){0,6} (?:told|asked|pointed out to|explained to|have been telling|has been telling|been telling|keep telling|keep asking) (?:me|us|our|the board)\b)
-  (?:i'?ve|i have|we'?ve|we have|i|we) (?:had|heard|received|read) (?:\w+ ){0,3}(?:messages|complaints|comments|replies|emails|letters|responses|calls|questions|concerns) (?:about|asking|from|on|saying)
+  (?:i'?ve|i have|we'?ve|we have|i|we) (?:had|heard|received|read) (?:[\w,]+ ){0,3}(?:messages|complaints|comments|replies|emails|letters|responses|calls|questions|concerns) (?:about|asking|from|on|saying|to)
+  (?:i'?ve|we'?ve|i have|we have) been (?:asked|told) (?!to\b|that\b|by)
+  (?:most|many|some|half|several) (?:of them )?(?:say|said) (?:the|it|they|we|that|our)\b
+  (?:a|one|another) (?:\w+ ){1,4}(?:wrote|emailed|rang|replied|messaged|got in touch) (?:in )?(?:to (?:say|tell|ask|point)|and (?:said|asked))\b
+  (?:had|get|got) (?:a few|lots|loads|plenty|dozens|several|some) of you (?:ask|asking|say|saying|tell|telling)\b
   (?:i|we)'?(?:ve| have)? (?:heard|listened to|read) what you
   after (?:listening to|hearing from) (?:you|your|staff|patients|carers|families)
   (?<=^|[.!?\n] {0,2})you asked\b

@@ -6,7 +6,7 @@ import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
   `wrong right fair point sorry fault mistake missed apologise apologies apologize apology daft failed should let
-  better fell slow long many enough late broke deserve deserved our my me us excuse excuses careless poor bad apologise promised guilty messed mucked badly poorly forgot check ask tell explain listen warn`,
+  better fell slow long many enough late broke deserve deserved our my me us excuse excuses careless poor bad apologise promised guilty messed mucked badly poorly forgot check ask tell explain listen warn taken`,
 );
 const owning = phrases(String.raw`
   (?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong
@@ -15,6 +15,8 @@ const owning = phrases(String.raw`
   (?:we|i) (?:told|handled|did|explained|ran|planned|communicated|managed) (?:\w+ ){0,4}(?:badly|poorly)\b
   (?:we|i) (?:didn't|did not|never|forgot to) (?:check|ask|tell|explain|listen|warn)\b
   (?:we|i) got (?:the|a|an|our|your|his|her|their) (?:\w+ ){1,3}wrong
+  (?<=(?:^|[.!?,\n]|\b(?:and|but)) {0,2})(?:she|he|they)(?:'s|'re| is| are| was| were) (?:quite |absolutely |dead )?right(?=[.,!]| and\b)
+  (?<=^|[.!?\n] {0,2})point taken\b
   what we did(?:n't| not) get right
   (?:did not|didn't) get (?:this|it|that) right
   (?<=^|[.!?\n] {0,2})fair (?:point|challenge|criticism)(?=[.!,]|$)

@@ -7,7 +7,7 @@ const words = triggers(
   `you you're you've you'd your everyone crews colleagues folks anyone whoever those ers neighbours team all who see welcome thank`,
 );
 const group = phrases(String.raw`
-  if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|left|lost|saw|found|missed|got|received|applied|booked|ordered|came|come|team|operation|appointment|surgery|child|service|ward)
+  if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|left|lost|found|got|received|applied|booked|ordered|came|come|team|operation|appointment|surgery|child|service|ward)
   if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at)\b
   if you've (?:ever |just )?(?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|got)\b
   if that is you
@@ -17,7 +17,7 @@ const group = phrases(String.raw`
   (?<=^|[.!?\n] {0,2})[a-z][a-z' ]{3,28}(?:: (?:you|your|thank)|! (?:see you|you|your|welcome))\b
   (?:ward|team|crew|unit|bay|class|year|watch|station|platoon) [\w ]{1,14}[,:!] (?:you|your|you're|you've|thank)\b
   (?<=^|[.!?\n] {0,2})(?:[a-z]+ )?[a-z]+s, (?:i see|i know|i hear|you're|you are|we see|we hear|thank|this one)\b
-  (?:those|any|some|many|all|each|both|most|half|dozens|hundreds|lots|plenty|[\d,]+) of you\b
+  (?:those|any|some|many|all|each|both|most|half|a few|several|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|lots|plenty|[\d,]+) of you\b
   (?:right,? |to the |hello |morning )?folks (?:of|in|at)\b
   (?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)
   (?:(?<=^|[.!?\n] {0,2})|can |could |would )whoever (?!you|we|they|i|wins|it)\w+
