@@ -28,13 +28,16 @@ function decide(reading: Reading): Span | null {
   if (isOrganisationLine(reading)) return null;
   // Above a quoted post a fact of one's own is news; an answer says what "I" or "you" make of it.
   if (isQuote && (!takesUp(reading) || !/\b(?:i|i'm|i've|i'll|i'd|me|my|you|your)\b/.test(text.lower))) return null;
-  if (pieces.some(piece => piece.isAnswer)) return span(pieces.find(piece => piece.isAnswer) ?? first);
-  if (words >= 6 || (words >= 3 && takesUp(reading))) return span(first);
+  const answer = pieces.find(piece => piece.isAnswer);
+  if (answer) return span(answer, pieces);
+  if (words >= 6 || (words >= 3 && takesUp(reading))) return span(first, pieces);
   return null;
 }
 
-function span({ start, end }: Span): Span {
-  return { start, end };
+/** The piece, with the one behind it when nothing stands between: an answer often takes two sentences. */
+function span(piece: Piece, pieces: readonly Piece[]): Span {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  return { start: piece.start, end: next && next.start - piece.end < 4 ? next.end : piece.end };
 }
 
 interface Piece extends Span {

@@ -1,4 +1,4 @@
-import type { Part } from '../part';
+import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { everybody, restOfSentence, targetIn } from './credit-target';
@@ -114,12 +114,18 @@ export function creditsOf(reading: Reading): readonly Credit[] {
       const target = targetIn(text, hit.to, isMeeting ? endOfObject(opening, rest.lower, hit.to, rest.to) : rest.to);
       const kind = target ? 'named' : kindWithoutName(opening, rest.lower, reading);
       if (kind === null) continue;
-      const end = target ? target.end : hit.end;
+      const end = target ? target.end : endOfGroup(text, hit, rest.lower);
       if (credits.some(c => c.end >= end)) continue;
       credits.push({ kind, start: hit.start, end });
     }
     return credits;
   });
+}
+
+/** "Best of luck to all the students": as far as the group that is meant. */
+function endOfGroup(text: Part, hit: Found, rest: string): number {
+  const group = smallGroup.exec(rest);
+  return group && group.index < 24 ? text.at(hit.from, hit.to + group.index + group[0].length).end : hit.end;
 }
 
 /** Thanks that open every reply: nobody feels noticed. */

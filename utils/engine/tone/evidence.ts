@@ -15,8 +15,8 @@ export function chooseEvidence(verdict: Verdict, hits: readonly CueHit[], openin
   const strong = pick(hits, 'strong');
   const weak = pick(hits, 'weak');
   const broadcast = pick(hits, 'broadcast');
-  const dialogic = [...strong, ...weak].slice(0, mostEachWay);
-  const against = broadcast.slice(0, mostEachWay);
+  const dialogic = upTo(mostEachWay, [...strong, ...weak], hits, 'strong');
+  const against = upTo(mostEachWay, broadcast, hits, 'broadcast');
   // Spoken to, yet nothing to take up: what decided is that nothing else is there.
   if (dialogic.length + against.length === 0 && opening)
     return [{ cue: 'B9', start: opening.start, end: opening.end, reason: 'Nothing here for people to answer.' }];
@@ -29,6 +29,15 @@ function pick(hits: readonly CueHit[], side: CueHit['side']): CueHit[] {
     .filter(hit => hit.side === side)
     .sort((a, b) => order.indexOf(a.cue) - order.indexOf(b.cue) || a.start - b.start)
     .filter(hit => !seen.has(hit.cue) && seen.add(hit.cue));
+}
+
+/** The first few; where one would stay alone, another place of the same side and code stands beside it. */
+function upTo(most: number, picked: CueHit[], hits: readonly CueHit[], side: CueHit['side']): CueHit[] {
+  const shown = picked.slice(0, most);
+  const first = shown[0];
+  if (shown.length !== 1 || first?.side !== side || first.cue === 'B9') return shown;
+  const second = hits.find(hit => hit.cue === first.cue && hit.start >= first.end);
+  return second ? [first, second] : shown;
 }
 
 function asEvidence({ cue, start, end, reason }: CueHit): Evidence {

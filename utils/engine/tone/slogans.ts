@@ -6,7 +6,7 @@ import { phrases } from './phrases';
 import { list, triggers } from './words';
 
 const words = triggers(
-  'together stronger be every each takes teamwork dream never kindness matters counts counts. difference future better',
+  'together stronger be every each takes teamwork dream never kindness matters counts counts. heart puts put putting deserve deserves excuses ok okay hands simple lives kills hope tirelessly change transform transforming great made one stay it working asset deliver safe difference future better',
 );
 const stock = phrases(
   String.raw`
@@ -22,6 +22,30 @@ const stock = phrases(
   making a difference every day
   shap(?:e|ing) the future
   building a (?:better|brighter) \w+
+  (?:a|the) (?:better|brighter) (?:future|tomorrow)(?: for \w+(?: \w+)?)?
+  (?:at )?the heart of (?:everything|all|what) we do
+  (?:puts?|putting) (?:patients|people|customers|families|you|communities|safety) first
+  (?:\w+ )?deserves? (?:better|more|the truth|answers|a \w+ \w+|nothing less)
+  (?:not|no) excuses
+  it(?:'s| is) (?:ok|okay) not to be (?:ok|okay)
+  (?:it's|it is) in your hands
+  it really is that simple
+  \w+ (?:saves|save|costs|changes) lives
+  \w+ kills(?=[.!])
+  bring(?:ing)? hope to(?: \w+)?
+  working tirelessly
+  making a (?:real )?difference
+  change lives
+  transform(?:ing)? (?:lives|care|healthcare|the way \w+ \w+)
+  the future of \w+ is (?:here|now|bright)
+  great things happen
+  made for (?:the|this) moment
+  every (?:patient|person|child|colleague|voice|day|time|one)\. every \w+
+  (?:one team|no one left behind|leave no one behind|stay safe,? \w+|together is better)
+  (?:\w+ it, ){2}\w+ it
+  working for (?:you|hard-working families|the people)
+  (?:are|is) our (?:greatest|biggest|best) asset
+  we deliver(?=[.!])
 `,
   String.raw`\b`,
 );

@@ -12,7 +12,9 @@ const formula = phrases(String.raw`
   (?:(?:so|very|really|absolutely|incredibly|hugely) )?(?:delighted|pleased|proud|thrilled|hono(?:u)?red|excited|happy|privileged) (?:and (?:proud|delighted|honoured) )?(?:to|that|to be able to) (?:announce|share|confirm|launch|report|introduce|unveil|reveal|present (?!medals|awards|prizes|certificates|the award)|say|have (?:been|gained|received|won|launched|opened)|be (?:named|recognised|recognized|shortlisted|launching|opening))\b
   (?:is|are) (?:now|officially|finally) (?:live|open|available|here)\b
   now (?:available|open|live)\b
-  opens (?:today|tomorrow|its doors|on|this|next)
+  opens (?:today|tomorrow|its doors|on|this|next|mon|tue|wed|thu|fri|sat|sun)
+  (?:is|are) open (?:until|from|for)
+  (?:podcast|blog|newsletter|report|video|issue|episode|film|guide|review|accounts|strategy|plan|results?) (?:is|are) out\b
   opened (?:today|its doors)
   just (?:launched|released|announced|published|landed|in)\b
   (?:today|this week|this morning|we|has|have)(?: \w+)? (?:launch|launched|announced|unveiled)\b

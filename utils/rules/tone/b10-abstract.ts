@@ -6,7 +6,7 @@ import { triggers } from '../../engine/tone/words';
 const words = triggers(
   `undertaken implemented delivered facilitated progressed conducted initiated commenced anticipated implementation
   transformation engagement optimisation stakeholders stakeholder pathways framework workstream workstreams programme
-  integration collaboration delivery pace synergies`,
+  integration collaboration delivery pace synergies improvement improvements change alignment ambition commitment purpose partnership consultation`,
 );
 const abstract = phrases(
   String.raw`
@@ -16,6 +16,10 @@ const abstract = phrases(
   (?:key|wide range of|system|relevant) (?:key )?(?:stakeholders|partners)
   (?:deliver(?:ing|y)? )?at pace
   going forward
+  (?:sustainable|continuous|system-wide|transformational) (?:improvement|change|delivery|transformation)s?
+  (?:strong|close|shared|system) (?:alignment|ambition|commitment|purpose)
+  (?:partnership|engagement|consultation) with (?:our |key )?(?:stakeholders|partners)
+  (?:digital|service|system|workforce) transformation
   synerg(?:y|ies)
   workstreams?
 `,

@@ -7,7 +7,7 @@ const words = triggers(
   `world-class world leading outstanding award-winning award amazing incredible fantastic cutting-edge cutting
   state-of-the-art state exceptional inspiring inspirational innovative pioneering ground-breaking groundbreaking
   phenomenal bold ambitious first-class excellent brilliant stunning best proud awards awarded unparalleled biggest
-  largest record wonderful great excellence winning commitment milestone proudest`,
+  largest record wonderful great excellence winning commitment milestone proudest top world's most`,
 );
 const praise = phrases(String.raw`
   world[- ](?:class|leading)
@@ -33,6 +33,10 @@ const praise = phrases(String.raw`
   (?:won|wins|winning|received|receive|receives|awarded|shortlisted for|recipient of) (?:\w+ ){0,6}awards?
   recogni[sz]ing our
   proud does not cover it
+  (?:ranked |in the |a )top \d+
+  the world's (?:most|best|largest|leading|first) \w+
+  (?:very )?proud moment
+  (?:very|incredibly|immensely|hugely) proud\b(?! of @| of (?:the|our|my) \w+)
   so proud\b(?! of @| of (?:the|our|my) \w+)
   record (?:revenue|profits?|results|sales|numbers|growth)
   great (?:news?|response|results?|success|achievement)

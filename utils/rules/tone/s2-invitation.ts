@@ -7,7 +7,7 @@ import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
   `tell let reply answering ask stop message ring call come shout reading say drop join send share vote pick choose
-  email write find q&a questions question grab comment talk dm give contact help bring advice ideas suggestions tips offers make talk hear argue like love anyone post leave put prove change convince`,
+  email write find q&a questions question grab comment talk dm give contact help bring advice ideas suggestions tips offers make talk hear argue like love anyone post leave put prove change convince keep photos pics tweet outside here at suggest want`,
 );
 /** Routes to a person who will read the answer; "DM for details" and "book here" lead nowhere near one. */
 const invitation = phrases(String.raw`
@@ -22,6 +22,15 @@ const invitation = phrases(String.raw`
   (?:post|ask|leave|drop|put|send) (?:a|your|any|us your|me your) questions? (?:here|below|in the comments|and)\b
   talk me (?:out|into|through|round)\b
   (?:prove me wrong|change my mind|convince me)(?=[.!,:]|$)
+  (?<=^|[.!?:\n] {0,2})(?:reply|comment) (?:before|by|or|with|to)\b
+  keep (?:asking|telling|them coming|the questions coming)
+  (?:photos|pics|answers|ideas|suggestions|stories|names) (?:please|below|welcome)\b
+  (?:tweet|message|dm|email|tell|ring|write to) (?:us|me) (?:or|if|with|your|at|on|before|by)\b(?! (?:order|booking|account|reference|details|number|address))
+  (?<=^|[.!?\n:] {0,2})(?:i'?m|i am|i'?ll be|we'?re|we'?ll be) (?:here|in|at|outside|on) [^.!?\n]{2,50}\b(?:until|till|from|between|on \w+day|all (?:day|morning|afternoon|week)|at (?:noon|\d))
+  shout if\b
+  come and say (?!hi\b|hello\b)
+  suggest (?:a|an|your|something|me)\b
+  want to hear from\b
   drop (?:in|by) (?:to|for|and) (?:tell|ask|chat|talk|see|let|have a (?:chat|word))\b
   make your case
   (?:i|we) (?:really )?want to (?:talk|hear|listen|know)\b(?! if)

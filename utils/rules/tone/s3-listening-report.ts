@@ -4,7 +4,7 @@ import { phrases } from '../../engine/tone/phrases';
 import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
-  'told warned reminded said asked signed noticed mentioned disagree disagreed spotted want think feel say prefer chose picked rang emailed pointed agree hate love had got received reading stopped cornered collared corrected written emailed touch hear been rang replied messaged touch answered commented messages raised heard hearing telling asking wrote replied responded feedback listened suggested pointed complained wanted voted read message clear keep',
+  'told warned reminded said asked signed noticed mentioned disagree disagreed spotted want think feel say prefer chose picked rang emailed pointed agree hate love had got received reading stopped cornered collared corrected written emailed touch hear been begged note letter card love like rang replied messaged touch answered commented messages raised heard hearing telling asking wrote replied responded feedback listened suggested pointed complained wanted voted read message clear keep',
 );
 /** Anybody at all who told the author; office-holders and quoted sources are news. */
 const teller =
@@ -28,6 +28,9 @@ const report = phrases(String.raw`
   (?<=^|[.!?\n] {0,2})(?:had|got|received) (?:[\w,]+ ){0,4}(?:messages|complaints|comments|replies|emails|letters|responses|calls|questions) (?:about|asking|from|on|saying)
   (?:[\d,]+|dozens of|hundreds of|thousands of) (?:\w+ )?(?:people|patients|staff|residents|parents|carers|families|nurses|customers|members|students|passengers) (?:said|told|asked|wanted|wrote|complained|replied)\b
   (?:i'?m|i am|we'?re|we are|been) (?:still )?reading (?:through )?(?:all )?(?:of )?(?:your|every)\b
+  (?:asked|begged|stopped) me (?:for|if|why|to) (?:this|it|that|a|the|an)\b
+  (?:note|letter|card|message) on my (?:windscreen|desk|door)
+  half (?:the|of the) (?:ward|team|staff|room|trust|village|town) (?:love|like|want|hate|think|say)s?\b
   (?:i|we) hear you on\b
   (?:stopped|cornered|collared|corrected) (?:me|us) (?:in|on|at|after|outside|by|to)\b
   (?:the|your) message (?:is|was) (?:clear|loud)

@@ -6,7 +6,7 @@ import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
   `wrong right fair point sorry fault mistake missed apologise apologies apologize apology daft failed should let
-  better fell slow long many enough late broke deserve deserved our my me us excuse excuses careless poor bad apologise promised guilty messed mucked badly poorly forgot check ask tell explain listen warn taken`,
+  better fell slow long many enough late broke deserve deserved our my me us excuse excuses careless poor bad apologise promised guilty messed mucked badly poorly forgot check ask tell explain listen warn taken didn't haven't failed explained asked told checked said cancelled past ok okay acceptable one yours you`,
 );
 const owning = phrases(String.raw`
   (?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong
@@ -26,6 +26,13 @@ const owning = phrases(String.raw`
   sorry, (?:that was|gave|we|i)\b
   (?:i|we) (?:owe (?:you|them|him|her|\w+) an apology|(?:do )?apologi[sz]e)
   no excuses?\b
+  (?<=^|[.!?\n] {0,2})we (?:didn't|haven't|failed)(?=[.!])
+  (?:that|this|it|one|yours) (?:one )?was missed\b
+  you shouldn't (?:be|have (?:had )?to|need to)\b
+  (?:isn't|is not|are not|aren't) (?:ok|okay|good enough|acceptable)\b
+  (?:we|i) (?:hadn't|had not) (?:explained|asked|told|checked|said)
+  (?:we|i) cancelled\b[^.!?\n]{0,40}\b(?:twice|again|three times)
+  (?:walk|walked|drive|go) past it every day
   you were promised\b
   (?<=^|[.!?\n] {0,2})(?:fair|fair enough|guilty|my bad)[.!]
   (?:i|we)(?:'ve| have)? (?:messed|mucked) (?:it|this|that) up

@@ -17,7 +17,7 @@ export default defineCue({
         text: '@sam_k [The parking page was out of date, it is fixed now].',
         draft: { kind: 'reply', parent: 'Your parking page is wrong' },
       },
-      { text: '@sam_k [It is a temporary blip]. Should be back to normal later.', draft: { kind: 'reply' } },
+      { text: '@sam_k [It is a temporary blip. Should be back to normal later].', draft: { kind: 'reply' } },
       {
         text: '[I checked with payroll: it will be in Friday’s run].',
         draft: { kind: 'comment', parent: 'Still not been paid for my bank shifts' },

@@ -4,14 +4,21 @@ import { phrases } from '../../engine/tone/phrases';
 import { triggers } from '../../engine/tone/words';
 
 const words = triggers(
-  `know sure torn mind undecided unsure decided wrong idea working figuring turning answers wrestling decide split made sides answer`,
+  `know sure torn mind undecided unsure decided wrong idea working figuring turning answers wrestling decide split made sides answer see good take back want promise make`,
 );
 const unsure = phrases(String.raw`
   (?:i|we) (?:honestly |really |just |still )?(?:don't|do not|didn't) (?:yet )?know (?:yet|the answer|if|whether|what|why|how|when|which|if it)\b
   (?:i'?m|i am|we'?re|we are) (?:not (?:yet )?sure|torn|undecided|unsure|wrestling|split)\b(?: (?:if|whether|yet|how|what|between))?
   (?:i|we)(?:'ve| have)? changed (?:my|our) minds?
   (?:we|i) have(?:n't| not) decided
+  (?:i|we)(?:'ve| have) not (?:yet )?decided
+  (?<=^|[.!?\n] {0,2})not decided\b
   nothing is decided
+  (?:i|we) (?:honestly |genuinely |really |still )?(?:can't|cannot) see the (?:right )?answer
+  (?:i|we) (?:don't|do not|haven't got) (?:have )?a good answer
+  (?:i|we)(?:'d| would) (?:like to )?take (?:that|it) back
+  (?:two|half|some|most) of (?:us|you|them) want [^.!?\n]{2,30}, (?:two|half|some|the other|the rest)
+  (?:i|we) (?:can't|cannot) (?:promise|make it \w+ yet)
   i was wrong (?:about|to)
   i keep turning (?:it|this) over
   (?:i|we) (?:honestly )?(?:can't|cannot|could not|couldn't) decide

@@ -16,7 +16,7 @@ export default defineCue({
     flags: [
       { text: '[Thanks to @priya_ot] and the stroke team for showing me round.' },
       { text: '[Congrats Mark] Selby on a fab weekend.' },
-      { text: '[Well done] to our late crew.' },
+      { text: '[Well done to our late crew].' },
       { text: '[Thank you Kwame] for letting me plug in.' },
       { text: 'Look who is back on the desk! [Denise], 22 years at Castlegate. Be nice to her.' },
     ],

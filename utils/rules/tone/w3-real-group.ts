@@ -13,7 +13,7 @@ const group = phrases(String.raw`
   if that is you
   (?:quick |small )?(?:note|message|word|apologies|sorry) to (?:the|whoever|everyone who|every \w+|anyone who)\b
   to every \w+(?: \w+)? (?:i|we|who)\b
-  (?<=^|[.!?\n] {0,2})to the [a-z]+ who\b
+  (?<=^|[.!?\n] {0,2})to (?:the|whoever|everyone|every) (?:[a-z]+ ){1,3}who\b
   (?<=^|[.!?\n] {0,2})[a-z][a-z' ]{3,28}(?:: (?:you|your|thank)|! (?:see you|you|your|welcome))\b
   (?:ward|team|crew|unit|bay|class|year|watch|station|platoon) [\w ]{1,14}[,:!] (?:you|your|you're|you've|thank)\b
   (?<=^|[.!?\n] {0,2})(?:[a-z]+ )?[a-z]+s, (?:i see|i know|i hear|you're|you are|we see|we hear|thank|this one)\b
