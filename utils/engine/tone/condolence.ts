@@ -1,10 +1,7 @@
 import type { Part } from '../part';
 import type { Span } from '../types';
-import { phrases } from './phrases';
+import { findPhrases, phrases } from './phrases';
 
-/** A cheap first look before the long pattern. */
-const maybeDeath =
-  /\b(?:di(?:ed|es)|passed|rest|silence|condol|sympath|thoughts|prayers|hearts?|sad|heartbroken|devastated|shocked|sorry for your|passing|remember|forget|lost|mourn|grie|missed|mast|gone too|memory of|killed)|r\.?i\.?p\b/;
 const condolence = phrases(String.raw`
   (?:has|have) (?:sadly |suddenly |very sadly )?(?:died|passed away)\b(?! (?:from|of|in|waiting|because|due|down|out|a death))
   (?:died|passed away) (?:suddenly|peacefully|on \w+day|yesterday|last (?:night|week|month|\w+day)|this (?:morning|week|weekend)|at the age|aged)
@@ -42,8 +39,8 @@ const deathNews =
 /** The words that make a text a condolence, if any. */
 export function condolenceIn(part: Part): Span | null {
   return part.memo(condolenceIn, () => {
-    if (!maybeDeath.test(part.lower) || recovery.test(part.lower)) return null;
-    const hits = part.findLower(condolence);
+    const hits = findPhrases(part, condolence);
+    if (hits.length > 0 && recovery.test(part.lower)) return null;
     const real = hits.find(hit => !deathNews.test(part.lower.slice(0, hit.from) + hit.text.split(' ')[0]));
     if (real) return real;
     return part.find(/(?<![\w.])R\.?I\.?P\.?(?![\w])(?! my\b)/g)[0] ?? null;

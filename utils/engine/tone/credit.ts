@@ -3,21 +3,13 @@ import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { everybody, restOfSentence, targetIn } from './credit-target';
 import { isOwn, isSpoken, mostHits } from './own-words';
-import { phrases } from './phrases';
-import { hasAny, triggers } from './words';
+import { findPhrases, phrases } from './phrases';
 
 /** Thanks, praise or good wishes. 'named': somebody would feel noticed. 'mass': everybody and so nobody. */
 export interface Credit extends Span {
   kind: 'named' | 'mass';
 }
 
-const words = triggers(
-  `thanks thank thankyou thx tx cheers congrats congratulations congratulating congratulate welldone well kudos bravo
-  hats shoutout shout props luck great good nice fantastic brilliant lovely welcome happy proud grateful credit
-  glad enjoyed pleasure honor honored honour honoured privilege met meeting bow special enjoyed wonderful fab grand
-  enjoying appreciate appreciated thankful #ff tapadh diolch delighted thrilled enjoy hero heroes salute
-  applaud commend miss wishes thanking best wishing farewell goodbye long tea coffee lunch breakfast chat session visit conversation with looking praying thinking rooting cheering phone super amazing terrific humbling moving night walk tour event time`,
-);
 const opener = phrases(String.raw`
   #ff\b
   (?:many |huge |big |massive |special |heartfelt |sincere |warm )*(?:thanks|thank (?:you|u)|thankyou|thx|tx)\b
@@ -56,7 +48,7 @@ const opener = phrases(String.raw`
   happy (?:\w+ ){1,2}to (?:the|our|my|all)\b
   (?:off|on) the phone (?:with|to)\b
   (?<=^|[.!?\n] {0,2})(?:we(?:'re| are)? |i(?:'m| am)? )?(?:praying|thinking of|rooting|cheering) (?:for |of |on )?(?=the |our |everyone |all |@|you)
-  (?<=^|[.!?\n] {0,2})(?:[\w']+ ){1,2}(?:morning|afternoon|evening|day|night|visit|meeting|chat|conversation|discussion|session|lunch|breakfast|coffee|cuppa|tour|walk|event|time)(?: (?:in|at|on|today|yesterday|tonight|this|last|over)(?: [\w']+){0,4}?)? with (?=@|the |our |my |dr |mr |mrs |ms |sister |[a-z]+ (?:and|from|at|in)\b)
+  (?<=(?:^|[.!?\n] {0,2})(?:[\w']+ ){1,2})(?:morning|afternoon|evening|day|night|visit|meeting|chat|conversation|discussion|session|lunch|breakfast|coffee|cuppa|tour|walk|event|time)(?: (?:in|at|on|today|yesterday|tonight|this|last|over)(?: [\w']+){0,4}?)? with (?=@|the |our |my |dr |mr |mrs |ms |sister |[a-z]+ (?:and|from|at|in)\b)
   (?:great|good|productive|interesting|fascinating|excellent|lovely|useful|positive|wonderful|terrific) (?:meeting|visit|discussion|conversation|chat|morning|afternoon|day|time|event|evening|turnout|crowd|group) (?:with|meeting|visiting|talking|speaking)\b
   (?:i|we|just) met (?:with )?
   (?:i |we )?appreciate
@@ -102,9 +94,8 @@ const specific =
 export function creditsOf(reading: Reading): readonly Credit[] {
   return reading.memo(creditsOf, () => {
     const { text } = reading;
-    if (!hasAny(text, words)) return [];
     const credits: Credit[] = [];
-    for (const hit of text.findLower(opener).slice(0, mostHits)) {
+    for (const hit of findPhrases(text, opener).slice(0, mostHits)) {
       const opening = text.lower.slice(hit.from, hit.to);
       // "Thanks to a Bionic Eye" in a headline credits nobody; "Congrats to the Class of 2014" does in any case.
       if (!isSpoken(text, hit.from) && !(isOwn(text, hit.from) && isSure(text, hit.from, opening))) continue;

@@ -1,9 +1,7 @@
 import type { Part } from '../part';
 import type { Span } from '../types';
-import { phrases } from './phrases';
-import { hasAny, triggers } from './words';
+import { findPhrases, phrases } from './phrases';
 
-const noticeWords = triggers('notice statutory hereby annual extraordinary held meets meet formal section');
 const notice = phrases(String.raw`
   public notice
   legal notice
@@ -16,5 +14,5 @@ const notice = phrases(String.raw`
 
 /** The words that make a text a formal or legal notice, if any. */
 export function noticeIn(part: Part): Span | null {
-  return part.memo(noticeIn, () => (hasAny(part, noticeWords) ? (part.findLower(notice)[0] ?? null) : null));
+  return part.memo(noticeIn, () => findPhrases(part, notice)[0] ?? null);
 }

@@ -1,18 +1,13 @@
 import type { Part } from '../part';
 import type { Span } from '../types';
-import { phrases } from './phrases';
-import { hasAny, triggers } from './words';
+import { findPhrases, phrases } from './phrases';
 
-const words = triggers(
-  `recruiting hiring vacancy vacancies job jobs apply closing closes band permanent salary wanted full-time part-time advert
-  applications role roles post interviews informal posts recruitment expressions next`,
-);
 /** Said in nothing but job adverts. */
 const sure = phrases(String.raw`
   (?:we|we're|we are|is|are|now|currently|also|actively)\b[^.!?\n]{0,30}\b(?:recruiting|hiring)\b
   could you be our (?:next|new)\b
   job (?:alert|vacancy)\b
-  (?<=^|[.!?\n] {0,2})(?:\w+ ){1,4}wanted[,.:]
+  (?<=(?:^|[.!?\n] {0,2})(?:\w+ ){1,4})wanted[,.:]
   (?<=^|[.!?\n] {0,2})vacancy ?[:-]
   informal (?:visits?|enquir\w+|discussions?) (?:are )?(?:very )?(?:welcome|to)\b
   expressions of interest\b
@@ -43,12 +38,11 @@ const otherDeadline =
 /** The words that make a text a job advert: one sure sign, a closing date that is nothing else's, or two likely signs. */
 export function jobIn(part: Part): Span | null {
   return part.memo(jobIn, () => {
-    if (!hasAny(part, words)) return null;
-    const certain = part.findLower(sure)[0];
+    const certain = findPhrases(part, sure)[0];
     if (certain) return certain;
-    const closing = part.findLower(deadline)[0];
+    const closing = findPhrases(part, deadline)[0];
     if (closing && !otherDeadline.test(part.lower)) return closing;
-    const signs = part.findLower(likely);
+    const signs = findPhrases(part, likely);
     const kinds = new Set(signs.map(sign => sign.text.toLowerCase().split(' ')[0])).size + (closing ? 1 : 0);
     return kinds >= 2 ? (signs[0] ?? null) : null;
   });

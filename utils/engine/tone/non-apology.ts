@@ -2,9 +2,7 @@ import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { findOwn } from './own-words';
 import { phrases } from './phrases';
-import { triggers } from './words';
 
-const words = triggers('sorry apologise apologize apologies apology inconvenience regret');
 const phrase = phrases(String.raw`
   sorry (?:that )?(?:you|they|she|he|some(?: people| of you)?|people|anyone) (?:feels?|felt|think|thought|found|took|were (?:offended|upset|disappointed))
   sorry if\b
@@ -16,7 +14,7 @@ const phrase = phrases(String.raw`
 /** Apologies that put the fault on the reader. In posts "any inconvenience" is a plain notice of disruption. */
 export function nonApologiesIn(reading: Reading): Span[] {
   const answers = reading.isReply || reading.parent !== null;
-  return findOwn(reading, phrase, words)
+  return findOwn(reading, phrase)
     .filter(hit => answers || !hit.text.startsWith('any'))
     .map(({ start, end }) => ({ start, end }));
 }

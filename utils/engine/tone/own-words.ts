@@ -1,6 +1,6 @@
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
-import { hasAny, type Triggers } from './words';
+import { findPhrases, type Phrases } from './phrases';
 
 /**
  * Where the author's own words end, as an offset into the folded text: what follows "RT @name" or "MT @name" after a
@@ -53,8 +53,8 @@ export function isSpoken(part: Part, from: number): boolean {
 }
 
 /** As `findOwn`, but headlines do not count: for cues that need the author's voice. */
-export function findSpoken(reading: Reading, pattern: RegExp, words: Triggers): Found[] {
-  return findOwn(reading, pattern, words).filter(hit => isSpoken(reading.text, hit.from));
+export function findSpoken(reading: Reading, some: Phrases): Found[] {
+  return findOwn(reading, some).filter(hit => isSpoken(reading.text, hit.from));
 }
 
 export function isOwn(part: Part, from: number): boolean {
@@ -64,15 +64,9 @@ export function isOwn(part: Part, from: number): boolean {
 /** No verdict needs more of one cue, and an endless text must stay quick. */
 export const mostHits = 40;
 
-/**
- * Places where `pattern` (g flag, lower case) matches the author's own words: not in quotation marks, not in a
- * repost's tail. Runs the pattern only when one of `words` is there. `text` of the hits is lower case.
- */
-export function findOwn(reading: Reading, pattern: RegExp, words: Triggers): Found[] {
-  const { text } = reading;
-  if (!hasAny(text, words)) return [];
-  return text
-    .findLower(pattern)
+/** Places where a phrase stands in the author's own words: not in quotation marks, not in a repost's tail. */
+export function findOwn({ text }: Reading, some: Phrases): Found[] {
+  return findPhrases(text, some)
     .slice(0, mostHits)
     .filter(hit => isOwn(text, hit.from))
     .map(hit => ({ ...hit, text: text.lower.slice(hit.from, hit.to) }));

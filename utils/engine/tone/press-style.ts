@@ -2,12 +2,7 @@ import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { findOwn, ownEnd, quotedSpans } from './own-words';
 import { phrases } from './phrases';
-import { triggers } from './words';
 
-const words = triggers(
-  `our ceo cfo chairman chair president director chief executive sets ambition vision line committed partnership
-  commitment forward congresswoman congressman senator minister secretary dr professor sir mp governor mayor`,
-);
 const phrase = phrases(String.raw`
   our (?:\w+ )?(?:ceo|cfo|chairman|chair|president|chief executive|chief \w+ officer|medical director|director of \w+)(?: \w+ \w+)? (?:talks|discusses|says|said|explains|shares|speaks|writes|reflects|on|sets out)
   sets out (?:our|an?|the|its|how) (?:\w+ ){0,3}(?:ambition|vision|framework|plan|strategy|priorities)
@@ -27,7 +22,7 @@ const attribution = /\b(?:said|says|told|added|according to)\b|[-–—] ?\p{Lu}
 /** The voice of a press office: titles, speakers quoted, set phrases. */
 export function pressStyle(reading: Reading): Span[] {
   const { text } = reading;
-  const spans: Span[] = findOwn(reading, phrase, words);
+  const spans: Span[] = findOwn(reading, phrase);
   for (const hit of text.find(namedSpeaker)) if (hit.from < ownEnd(text)) spans.push(hit);
   if (quotedSpans(text).length > 0) {
     const hit = text.find(attribution).find(h => nextToQuote(reading, h.from, h.to));

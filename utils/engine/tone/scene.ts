@@ -3,12 +3,6 @@ import type { Span } from '../types';
 import { findSpoken } from './own-words';
 import { phrases } from './phrases';
 import { questionsOf } from './questions';
-import { triggers } from './words';
-
-const words = triggers(
-  `i i'm i've i'd i'll my me told spent met sat myself had got saw bumped popped tried made cried walked lost finished
-  wore went ran drove stood queued woke cycled stopped swam heard shadowed sitting`,
-);
 
 const adverb = '(?:(?:just|also|then|still|once|really|finally|only|never|even|actually|first) )?';
 const notAfterQuote = String.raw`(?<![\w'])`;
@@ -65,9 +59,9 @@ const announced = /^.{0,12}(?:delighted|pleased|proud|thrilled|hono?ured|excited
 export function scenesIn(reading: Reading): readonly Span[] {
   return reading.memo(scenesIn, () => {
     const { text } = reading;
-    const hits = [...findSpoken(reading, scene, words), ...findSpoken(reading, clipped, words)];
+    const hits = [...findSpoken(reading, scene), ...findSpoken(reading, clipped)];
     // Beside a link a past tense is mostly the headline of the piece.
-    if (text.links.length === 0) hits.push(...findSpoken(reading, moment, words));
+    if (text.links.length === 0) hits.push(...findSpoken(reading, moment));
     const spans: Span[] = [];
     for (const { start, end, from, to } of hits) {
       if (spans.some(s => start < s.end && end > s.start)) continue;

@@ -2,12 +2,8 @@ import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { isOrganisationLine } from './answer';
 import { oneWayKindOf } from './one-way';
-import { phrases } from './phrases';
-import { hasAny, triggers } from './words';
+import { findPhrases, phrases } from './phrases';
 
-const words = triggers(
-  'sorry contact feedback seriously pals values comments apologise experience disappointed concerns message touch contacting reaching noted',
-);
 const stock = phrases(String.raw`
   (?:we(?:'re| are)|i(?:'m| am)) (?:very |really |so )?(?:sorry|disappointed) (?:to (?:hear|learn|read|see) (?:this|that|of|about)|about your experience|(?:that )?you (?:had|have had))[^.!?]{0,60}[.!]? ?(?:please (?:contact|call|ring|email|dm|message)(?: pals)?)?
   thank you for (?:your|the) (?:feedback|comments?|message|interest)
@@ -29,10 +25,8 @@ export function templateIn(reading: Reading): (Span & { reason?: string })[] {
   // A holding line may be repeated while something urgent goes on.
   if (settings.reusedReply && oneWayKindOf(reading) !== 'urgent')
     return [{ ...whole, reason: 'You have used this reply before. Add one line just for them.' }];
-  if (hasAny(text, words)) {
-    const hits = text.findLower(stock);
-    if (hits.length > 0) return hits.map(({ start, end }) => ({ start, end }));
-  }
+  const hits = findPhrases(text, stock);
+  if (hits.length > 0) return hits.map(({ start, end }) => ({ start, end }));
   if (isOrganisationLine(reading)) {
     const sentence = text.sentences.find(s => s.words > 2);
     const first = sentence?.tokens.find(t => t.kind === 'word');

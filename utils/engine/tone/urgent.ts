@@ -1,10 +1,6 @@
 import type { Part } from '../part';
 import type { Span } from '../types';
-import { phrases } from './phrases';
-
-/** A cheap first look before the long patterns. */
-const maybeUrgent =
-  /block|route|999|11[12]|101|116 ?123|samaritans|urgent|incident|avoid|clos|shut|cancel|suspend|recall|evacuat|outage|down|stay|missing|warning|safe|before|don't|do not|attend|power|emergenc|flood|notice|postponed|ahead|threatening|exposed|scam|fraud|phishing|fake|delay|batch|crisis|suicid|stop|without|not working|no (?:running|hot|water)|limited|out of/;
+import { findPhrases, phrases } from './phrases';
 
 const now = String.raw`(?:today|tonight|this (?:morning|afternoon|evening|week)|until|due to|because|at the moment|following|after)`;
 const places =
@@ -47,7 +43,7 @@ const disruption = phrases(
   visiting (?:is|has been|will be) (?:stopped|suspended|restricted|paused|closed|limited)
   will (?:ring|call) (?:you )?before (?:every|any|each) visit
   (?:long|severe|significant|major) delays
-  (?:road|lanes?|carriageway|junction|a\d+|m\d+)\b[^.!?\n]{0,30}\bblocked
+  (?<=\b(?:road|lanes?|carriageway|junction|[am]\d+)\b[^.!?\n]{0,30})blocked
   (?:find|use|take|seek) (?:another|an alternative) route
   (?:${lines}|scanners?|boilers?|websites?|apps?|trains?|buses)\b[^.!?\n]{0,25}\b(?:down|out of (?:action|order)|not working)
   (?:lifts?|scanners?|car parks?|entrances?|boilers?|websites?|apps?|trains?|buses)\b(?:(?! (?:is|are|and|but) )[^.!?\n]){0,40} (?:is|are) (?:\w+ )?(?:down|out of (?:action|order|service|use)|not working|not running)
@@ -79,13 +75,17 @@ const adviceNow =
 /** The words that make a text an urgent or safety notice, if any. */
 export function urgentIn(part: Part): Span | null {
   return part.memo(urgentIn, () => {
-    if (!maybeUrgent.test(part.lower) || promotion.test(part.lower)) return null;
-    const helplines = part.findLower(helpline)[0];
-    if (helplines && adviceNow.test(part.lower)) return helplines;
-    for (const pattern of [incident, keepAway, disruption, danger]) {
-      const hit = part.findLower(pattern)[0];
-      if (hit) return hit;
-    }
-    return null;
+    const hit = firstUrgent(part);
+    return hit && !promotion.test(part.lower) ? hit : null;
   });
+}
+
+function firstUrgent(part: Part): Span | null {
+  const helplines = findPhrases(part, helpline)[0];
+  if (helplines && adviceNow.test(part.lower)) return helplines;
+  for (const pattern of [incident, keepAway, disruption, danger]) {
+    const hit = findPhrases(part, pattern)[0];
+    if (hit) return hit;
+  }
+  return null;
 }

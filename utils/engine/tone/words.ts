@@ -1,8 +1,9 @@
 import type { Part } from '../part';
+import { anyFigure } from './first-words';
 
 /**
- * Words of which one must be there before a pattern is worth running. All lists stand in one index, so that one pass
- * over a post's tokens answers for every cue.
+ * Words of which one must be there before a pattern is worth running. All lists and the first words of all phrases stand
+ * in one index, so that one pass over a post's tokens answers for every cue.
  */
 export interface Triggers {
   readonly slot: number;
@@ -14,28 +15,53 @@ let slots = 0;
 
 /** Declares a list of trigger words, lower case, parted by spaces. */
 export function triggers(words: string): Triggers {
-  const slot = slots++;
-  for (const word of new Set(list(words))) {
-    const known = slotsByWord.get(word);
-    if (known) known.push(slot);
-    else slotsByWord.set(word, [slot]);
-  }
+  const slot = newSlot();
+  for (const word of new Set(list(words))) indexWord(word, slot);
   return { slot };
+}
+
+export function newSlot(): number {
+  return slots++;
+}
+
+/** Whenever `word` stands in a post, `slot` is to know of it. */
+export function indexWord(word: string, slot: number): void {
+  const known = slotsByWord.get(word);
+  if (known) known.push(slot);
+  else slotsByWord.set(word, [slot]);
 }
 
 /** True when the part holds any of the words, as a word, tag, name, link or mark. */
 export function hasAny(part: Part, { slot }: Triggers): boolean {
-  return triggered(part)[slot] === 1;
+  return startsOf(part, slot).length > 0;
 }
 
-function triggered(part: Part): Uint8Array {
-  return part.memo(triggered, () => {
-    const flags = new Uint8Array(slots);
-    for (const token of part.tokens) {
-      const found = slotsByWord.get(token.lower);
-      if (found) for (const slot of found) flags[slot] = 1;
+/** Folded offsets of the words known to a slot, in order. */
+export function startsOf(part: Part, slot: number): readonly number[] {
+  return indexed(part)[slot] ?? nowhere;
+}
+
+const nowhere: readonly number[] = [];
+
+function indexed(part: Part): readonly (number[] | undefined)[] {
+  return part.memo(indexed, () => {
+    const starts = new Array<number[] | undefined>(slots);
+    const note = (word: string, from: number) => {
+      const known = slotsByWord.get(word);
+      if (known === undefined) return;
+      for (const slot of known) {
+        const before = starts[slot];
+        if (before === undefined) starts[slot] = [from];
+        else if (before.at(-1) !== from) before.push(from);
+      }
+    };
+    for (const { lower, from, kind } of part.tokens) {
+      note(kind === 'number' ? anyFigure : lower, from);
+      // "we've" also begins like "we".
+      const mark = lower.indexOf("'");
+      if (mark > 0) note(lower.slice(0, mark), from);
     }
-    return flags;
+    return starts;
   });
 }
 

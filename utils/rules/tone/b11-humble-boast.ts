@@ -1,9 +1,7 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { triggers } from '../../engine/tone/words';
 
-const words = triggers('humbled honoured honored privileged blessed pinch humbling onwards me');
 const boast = phrases(
   String.raw`
   (?:so |very |truly |deeply )?(?:humbled|hono(?:u)?red|privileged|blessed|humbling)(?: and (?:humbled|hono(?:u)?red|proud|grateful|privileged))? (?:to (?:have )?(?:be|been|win|won|receive|received|accept|get|named|join|joined)|by (?:this|the|my)|and)
@@ -20,7 +18,7 @@ export default defineCue({
   side: 'broadcast',
   reason: 'Lead with who made it happen.',
   source: 'https://arxiv.org/abs/1204.3230',
-  find: reading => findOwn(reading, boast, words),
+  find: reading => findOwn(reading, boast),
   examples: {
     flags: [{ text: '[Humbled to win] leader of the year.' }],
     allows: [

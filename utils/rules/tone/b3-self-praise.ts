@@ -1,14 +1,7 @@
 import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { triggers } from '../../engine/tone/words';
 
-const words = triggers(
-  `world-class world leading outstanding award-winning award amazing incredible fantastic cutting-edge cutting
-  state-of-the-art state exceptional inspiring inspirational innovative pioneering ground-breaking groundbreaking
-  phenomenal bold ambitious first-class excellent brilliant stunning best proud awards awarded unparalleled biggest
-  largest record wonderful great excellence winning commitment milestone proudest top world's most`,
-);
 const praise = phrases(String.raw`
   world[- ](?:class|leading)
   outstanding
@@ -53,7 +46,7 @@ export default defineCue({
   side: 'broadcast',
   reason: 'Praise sounds stronger from others. What changed for people?',
   source: 'https://service-manual.nhs.uk/content/voice-and-tone',
-  find: reading => findOwn(reading, praise, words).filter(hit => !isName.test(reading.text.around(hit, 12).before)),
+  find: reading => findOwn(reading, praise).filter(hit => !isName.test(reading.text.around(hit, 12).before)),
   examples: {
     flags: [
       { text: 'A [world-class] plan for Eastvale.' },

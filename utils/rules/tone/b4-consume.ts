@@ -2,17 +2,74 @@ import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 import { questionsOf } from '../../engine/tone/questions';
-import { triggers } from '../../engine/tone/words';
 
-const words = triggers(
-  `read watch click download rt retweet share book sign register join check find see learn visit tune listen look miss
-  must-read follow subscribe details info more story apply donate buy order get discover take video available dont
-  don't report come ask help try pick icymi case full link follow shop browse explore catch complete order preorder use drop pop head nominate spread save add sign call enter protect view pre-order your`,
-);
 const start = String.raw`(?:^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|to|or|can|now|then|also|just) |\p{Extended_Pictographic}\ufe0f? *|\d\) *)`;
-const consume = new RegExp(
-  String.raw`(?<=${start})(?:read (?:more|on|all|full|about|the|our|my|this|how|why|what|statement|it|here|and)\b|must[- ]read|watch (?:the|our|this|how|now|live|here|it|video|as)\b|click (?:here|the|on|below)|download (?:it|the|our|your|a|here|now)?|(?:rt|retweet)\b(?! @)(?: if| this| to| and)?|share (?:this|the|our|with|widely|and)\b|please share|book (?:here|now|your|online|a|it|via)\b|sign up|register (?:here|now|at|for|by|your|today|via|online)|join (?:us|our|the|in)\b|check (?:out|it)\b|find (?:out|good|more|your|us|the)\b|see (?:the|our|how|more|here|full|why|what|us|link|pics|photos|which|if)\b|learn (?:more|how|about|why|what|ways|to|the|from)\b|visit (?:the|our|us|@|www|http|\w+)\b|tune in|listen (?:to|in|here|now|live)|take a look|have a look|don'?t (?:miss|forget)|follow (?:us|the|our|@|along|live)|subscribe|get (?:your|yours|the|tips|our|more|it|involved|tickets)|discover\b|donate|buy (?:your|a|now)|order (?:from|your|now|a)|apply (?:now|here)|pick up a|come and join|come along|ask at|help us\b|take (?:part|our|the quiz)|try (?:this|these|our|the)\b|bring (?:a|your)|check (?:your|the|our|for)\b|(?:watch|listen|follow|read|see|view)(?=[.!:]? *(?:\p{Extended_Pictographic}|https?:|$|\n))|(?:watch|follow|listen) (?:live|here|along|wherever|back|again|our|us)\b|shop (?:the|our|now|online)|browse\b|explore (?:the|our|more)|catch up\b|complete (?:your|yours|the|our|it)\b|(?:pre-?)?order (?:now|today|yours|here|online)|use it\b|drop (?:by|in)\b|pop (?:in|along|down|by)\b|head (?:to|over|down)\b|nominate\b|spread the word|save the date|add your name|sign (?:the|our)\b|come (?:and )?(?:see|visit|find|join) us\b|call (?:now|us|today)\b|enter (?:now|here|our|by)\b|protect (?:yourself|your)\b|use (?:your|the|our) (?:vote|app|map|guide|form))`,
-  'gu',
+const consume = phrases(
+  String.raw`
+  read (?:more|on|all|full|about|the|our|my|this|how|why|what|statement|it|here|and)\b
+  must[- ]read
+  watch (?:the|our|this|how|now|live|here|it|video|as)\b
+  click (?:here|the|on|below)
+  download (?:it|the|our|your|a|here|now)?
+  (?:rt|retweet)\b(?! @)(?: if| this| to| and)?
+  share (?:this|the|our|with|widely|and)\b
+  please share
+  book (?:here|now|your|online|a|it|via)\b
+  sign up
+  register (?:here|now|at|for|by|your|today|via|online)
+  join (?:us|our|the|in)\b
+  check (?:out|it)\b
+  find (?:out|good|more|your|us|the)\b
+  see (?:the|our|how|more|here|full|why|what|us|link|pics|photos|which|if)\b
+  learn (?:more|how|about|why|what|ways|to|the|from)\b
+  visit (?:the|our|us|@|www|http|\w+)\b
+  tune in
+  listen (?:to|in|here|now|live)
+  take a look
+  have a look
+  don'?t (?:miss|forget)
+  follow (?:us|the|our|@|along|live)
+  subscribe
+  get (?:your|yours|the|tips|our|more|it|involved|tickets)
+  discover\b
+  donate
+  buy (?:your|a|now)
+  order (?:from|your|now|a)
+  apply (?:now|here)
+  pick up a
+  come and join
+  come along
+  ask at
+  help us\b
+  take (?:part|our|the quiz)
+  try (?:this|these|our|the)\b
+  bring (?:a|your)
+  check (?:your|the|our|for)\b
+  (?:watch|listen|follow|read|see|view)(?=[.!:]? *(?:\p{Extended_Pictographic}|https?:|$|\n))
+  (?:watch|follow|listen) (?:live|here|along|wherever|back|again|our|us)\b
+  shop (?:the|our|now|online)
+  browse\b
+  explore (?:the|our|more)
+  catch up\b
+  complete (?:your|yours|the|our|it)\b
+  (?:pre-?)?order (?:now|today|yours|here|online)
+  use it\b
+  drop (?:by|in)\b
+  pop (?:in|along|down|by)\b
+  head (?:to|over|down)\b
+  nominate\b
+  spread the word
+  save the date
+  add your name
+  sign (?:the|our)\b
+  come (?:and )?(?:see|visit|find|join) us\b
+  call (?:now|us|today)\b
+  enter (?:now|here|our|by)\b
+  protect (?:yourself|your)\b
+  use (?:your|the|our) (?:vote|app|map|guide|form)
+`,
+  '',
+  String.raw`(?<=${start})`,
 );
 const pointer = phrases(String.raw`
   (?:more|full|further) (?:info|information|details?|story|here|at|on)\b
@@ -36,7 +93,7 @@ export default defineCue({
   reason: 'Only asks people to look or act, not to talk.',
   source: 'https://arxiv.org/abs/1204.3230',
   *find(reading) {
-    const hits = [...findOwn(reading, consume, words), ...findOwn(reading, pointer, words)];
+    const hits = [...findOwn(reading, consume), ...findOwn(reading, pointer)];
     let end = -1;
     for (const hit of hits.sort((a, b) => a.start - b.start)) {
       if (hit.start < end || helpful.test(hit.text)) continue;

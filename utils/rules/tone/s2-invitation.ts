@@ -2,13 +2,8 @@ import { defineCue } from '../../engine/cue';
 import type { Found } from '../../engine/part';
 import type { Reading } from '../../engine/reading';
 import { findSpoken } from '../../engine/tone/own-words';
-import { phrases } from '../../engine/tone/phrases';
-import { triggers } from '../../engine/tone/words';
+import { findPhrases, phrases } from '../../engine/tone/phrases';
 
-const words = triggers(
-  `tell let reply answering ask stop message ring call come shout reading say drop join send share vote pick choose
-  email write find q&a questions question grab comment talk dm give contact help bring advice ideas suggestions tips offers make talk hear argue like love anyone post leave put prove change convince keep photos pics tweet outside here at suggest want`,
-);
 /** Routes to a person who will read the answer; "DM for details" and "book here" lead nowhere near one. */
 const invitation = phrases(String.raw`
   (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|do|then|just|now|to|you can|you could|can you|could you|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?
@@ -26,7 +21,7 @@ const invitation = phrases(String.raw`
   keep (?:asking|telling|them coming|the questions coming)
   (?:photos|pics|answers|ideas|suggestions|stories|names) (?:please|below|welcome)\b
   (?:tweet|message|dm|email|tell|ring|write to) (?:us|me) (?:or|if|with|your|at|on|before|by)\b(?! (?:order|booking|account|reference|details|number|address))
-  (?<=^|[.!?\n:] {0,2})(?:i'?m|i am|i'?ll be|we'?re|we'?ll be) (?:here|in|at|outside|on) [^.!?\n]{2,50}\b(?:until|till|from|between|on \w+day|all (?:day|morning|afternoon|week)|at (?:noon|\d))
+  (?<=^|[.!?\n:] {0,2})(?:i'?m|i am|i'?ll be|we'?re|we'?ll be) (?:here|in|at|outside|on) [^.!?\n]{2,50}\b(?:until|till|from (?:\d|noon)|between \d|on \w+day|all (?:day|morning|afternoon|week)|at (?:noon|\d))
   shout if\b
   come and say (?!hi\b|hello\b)
   suggest (?:a|an|your|something|me)\b
@@ -45,7 +40,6 @@ const invitation = phrases(String.raw`
   (?:send|share|tweet|email|bring|give) (?:me|us) (?:your|any)\b(?! (?:order|booking|reference|contact|details|number|name|address|e-?mail|phone|postcode|account|full|dm))
   (?:share|send|post|leave|drop|tweet|submit|email|with|get) (?:your|any) (?:\w+ )?(?:questions?|stor(?:y|ies)|ideas?|views|experiences?|answers?|comments?|suggestions?)\b
   join (?:me|us)\b[^.!?\n]{0,60}\b(?:q ?& ?a|q and a|chat|conversation|discussion|debate|question)
-  (?:live|digital|online|twitter|facebook) (?:q ?& ?a|chat)\b
   questions (?:welcome|please)
   (?:i'?ll|i will) come to you
   (?:would|we'd|i'd) (?:really )?(?:love|like) to hear (?:from you|your|what|how|about)
@@ -54,8 +48,9 @@ const invitation = phrases(String.raw`
   love to hear\b
 `);
 /** In a reply "ring me" carries the talk on; in a post it only asks one person to call (W5). */
-export const contactMe =
-  /\b(?:ring|call|text|message|email|dm|phone|contact|write to|talk to|speak to|grab|find) me\b/g;
+export const contactMe = phrases(
+  String.raw`(?:ring|call|text|message|email|dm|phone|contact|write to|talk to|speak to|grab|find) me\b`,
+);
 /** Warm but general: with only a link or a form to answer on it is cheap, W5. */
 export const general = phrases(String.raw`
   (?:tell (?:me|us)|share (?:with us )?) ?(?:what|your|about your)\b
@@ -76,9 +71,8 @@ export function onlyByLink({ text }: Reading): boolean {
 function isRequest({ text }: Reading, hit: Found): boolean {
   return /\b(?:can|could|would|will) you (?:please |pls )?$/.test(text.around(hit, 24).before) || hit.text === 'dm me';
 }
-function isGeneral(text: string): boolean {
-  general.lastIndex = 0;
-  return general.test(text);
+function isGeneral({ text }: Reading, { from }: Found): boolean {
+  return findPhrases(text, general).some(hit => hit.from === from);
 }
 /** A link, a number or a form instead of a person, or a topic that is the author's. */
 const notAnInvitation = /^(?:(?:tell|let) (?:me|us) about it|contact me via)|\bfor (?:details|more info)/;
@@ -90,12 +84,10 @@ export default defineCue({
   reason: 'Invites people to answer, and says how.',
   source: 'https://arxiv.org/abs/1204.3230',
   find: reading => [
-    ...findSpoken(reading, invitation, words).filter(
-      hit =>
-        !notAnInvitation.test(hit.text) &&
-        !(onlyByLink(reading) && isGeneral(reading.text.lower.slice(hit.from, hit.to + 8))),
+    ...findSpoken(reading, invitation).filter(
+      hit => !notAnInvitation.test(hit.text) && !(onlyByLink(reading) && isGeneral(reading, hit)),
     ),
-    ...(reading.isReply ? findSpoken(reading, contactMe, words).filter(hit => !isRequest(reading, hit)) : []),
+    ...(reading.isReply ? findSpoken(reading, contactMe).filter(hit => !isRequest(reading, hit)) : []),
   ],
   examples: {
     flags: [

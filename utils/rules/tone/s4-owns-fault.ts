@@ -2,12 +2,7 @@ import { defineCue } from '../../engine/cue';
 import type { Found } from '../../engine/part';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { triggers } from '../../engine/tone/words';
 
-const words = triggers(
-  `wrong right fair point sorry fault mistake missed apologise apologies apologize apology daft failed should let
-  better fell slow long many enough late broke deserve deserved our my me us excuse excuses careless poor bad apologise promised guilty messed mucked badly poorly forgot check ask tell explain listen warn taken didn't haven't failed explained asked told checked said cancelled past ok okay acceptable one yours you`,
-);
 const owning = phrases(String.raw`
   (?:we|i) (?:got|get) (?:this|that|it|some(?:thing)?|things|one|a lot)(?: \w+)? wrong
   (?:we|i)(?:'ve| have)? (?:were|was|are|am|been) (?:wrong|too slow|too late|slow(?= to)|slow\.|at fault)
@@ -54,8 +49,12 @@ const blaming = phrases(String.raw`
 `);
 const ours = /\b(?:we|i|our|my)\b(?! (?:think|believe|agree|hope|know|say|said|told|urge))/;
 /** Agreeing with a critic; in a post of one's own it thanks somebody in passing. */
-const agreeing =
-  /\b(?:you(?:'re| are| were) (?:absolutely |quite |so |dead |both )?right\b(?! to (?:vote|choose))|(?:fair|good) (?:point|challenge)|fair enough|(?:you|they) have a point)/g;
+const agreeing = phrases(String.raw`
+  you(?:'re| are| were) (?:absolutely |quite |so |dead |both )?right\b(?! to (?:vote|choose))
+  (?:fair|good) (?:point|challenge)
+  fair enough
+  (?:you|they) have a point
+`);
 /** Regret about events nobody caused, or about how somebody feels, owns nothing. */
 const notOwned =
   /^.{0,60}\b(?:sorry (?:to|you feel|you felt|if|for your (?:loss|troubles?)|about your (?:loss|dad|mum|father|mother|wife|husband|gran|nan|son|daughter|experience|visit|stay))|(?:sorry|apologi[sz]e|apologies) (?:for any|for the (?:trouble|inconvenience|confusion|frustration)|if))\b/;
@@ -75,9 +74,9 @@ export default defineCue({
       );
     };
     for (const hit of [
-      ...findSpoken(reading, owning, words),
-      ...findSpoken(reading, blaming, words).filter(isOurs),
-      ...(answers ? findSpoken(reading, agreeing, words) : []),
+      ...findSpoken(reading, owning),
+      ...findSpoken(reading, blaming).filter(isOurs),
+      ...(answers ? findSpoken(reading, agreeing) : []),
     ]) {
       const around = reading.text.lower.slice(hit.from, hit.to + 30);
       if (!notOwned.test(around)) yield hit;

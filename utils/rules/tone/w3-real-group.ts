@@ -1,11 +1,10 @@
 import { defineCue } from '../../engine/cue';
+import type { Found } from '../../engine/part';
+import type { Reading } from '../../engine/reading';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { triggers } from '../../engine/tone/words';
+import type { Span } from '../../engine/types';
 
-const words = triggers(
-  `you you're you've you'd your everyone crews colleagues folks anyone whoever those ers neighbours team all who see welcome thank`,
-);
 const group = phrases(String.raw`
   if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|left|lost|found|got|received|applied|booked|ordered|came|come|team|operation|appointment|surgery|child|service|ward)
   if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at)\b
@@ -14,16 +13,22 @@ const group = phrases(String.raw`
   (?:quick |small )?(?:note|message|word|apologies|sorry) to (?:the|whoever|everyone who|every \w+|anyone who)\b
   to every \w+(?: \w+)? (?:i|we|who)\b
   (?<=^|[.!?\n] {0,2})to (?:the|whoever|everyone|every) (?:[a-z]+ ){1,3}who\b
-  (?<=^|[.!?\n] {0,2})[a-z][a-z' ]{3,28}(?:: (?:you|your|thank)|! (?:see you|you|your|welcome))\b
+  (?<=(?:^|[.!?\n] {0,2})[a-z][a-z' ]{3,28}(?:: ))(?:you|your|thank)\b
+  (?<=(?:^|[.!?\n] {0,2})[a-z][a-z' ]{3,28}(?:! ))(?:see you|you|your|welcome)\b
   (?:ward|team|crew|unit|bay|class|year|watch|station|platoon) [\w ]{1,14}[,:!] (?:you|your|you're|you've|thank)\b
-  (?<=^|[.!?\n] {0,2})(?:[a-z]+ )?[a-z]+s, (?:i see|i know|i hear|you're|you are|we see|we hear|thank|this one)\b
+  (?<=(?:^|[.!?\n] {0,2})(?:[a-z]+ )?[a-z]+s, )(?:i see|i know|i hear|you're|you are|we see|we hear|thank|this one)\b
   (?:those|any|some|many|all|each|both|most|half|a few|several|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|lots|plenty|[\d,]+) of you\b
   (?:right,? |to the |hello |morning )?folks (?:of|in|at)\b
   (?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)
   (?:(?<=^|[.!?\n] {0,2})|can |could |would )whoever (?!you|we|they|i|wins|it)\w+
   to (?:everyone|anyone|all|those|every \w+) who (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|attended|joined|turned|worked|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|has|have|had|is|was|were|participated|presented)\b
-  \b[a-z]+-ers!
+  (?<=[a-z]-)ers!
 `);
+/** "Night porters: you are carrying this place": the mark holds whoever is called. */
+function withCalled({ text }: Reading, hit: Found): Span {
+  const called = /[a-z][a-z' ]{2,28}[:!,] $/.exec(text.lower.slice(0, hit.from))?.[0];
+  return called ? text.at(hit.from - called.length, hit.to) : hit;
+}
 /** Anybody at all is no group: advice that fits every reader. */
 const anybody =
   /^if (?:you|your)(?:'re| are)? (?:in (?:doubt|need|pain|danger)|not|get (?:a|the) (?:chance|text|letter|call)|have (?:it|any)|know (?:of )?any)/;
@@ -37,9 +42,9 @@ export default defineCue({
   find(reading) {
     // "If you're on a diet, read these ten tips" with a link is a headline for everybody.
     const promotes = reading.text.links.length > 0 && !/\b(?:we|i|i'm|i'll|our|me)\b/.test(reading.text.lower);
-    return findSpoken(reading, group, words).filter(
-      hit => !anybody.test(hit.text) && !(promotes && hit.text.startsWith('if you')),
-    );
+    return findSpoken(reading, group)
+      .filter(hit => !anybody.test(hit.text) && !(promotes && hit.text.startsWith('if you')))
+      .map(hit => withCalled(reading, hit));
   },
   examples: {
     flags: [

@@ -1,11 +1,7 @@
 import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { triggers } from '../../engine/tone/words';
 
-const words = triggers(
-  `learned learnt realised realized taught knew struck away eyes lesson thought understood noticed`,
-);
 const learning = phrases(String.raw`
   (?:what )?i(?:'ve| have)? (?:learned|learnt)\b(?! (?:so much|a lot|loads)[!.]?)
   we(?:'ve| have)? (?:learned|learnt) (?:from|how|to|not to|the hard way|a lesson)
@@ -27,7 +23,7 @@ export default defineCue({
   *find(reading) {
     // "In case you missed it: what I learned as a patient" with a link is somebody's headline.
     const isHeadline = reading.text.links.length > 0;
-    for (const hit of findSpoken(reading, learning, words)) if (!isHeadline || !hit.text.startsWith('what')) yield hit;
+    for (const hit of findSpoken(reading, learning)) if (!isHeadline || !hit.text.startsWith('what')) yield hit;
   },
   examples: {
     flags: [

@@ -2,12 +2,8 @@ import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 import { questionsOf } from '../../engine/tone/questions';
-import { triggers } from '../../engine/tone/words';
 import { contactMe, general, onlyByLink } from './s2-invitation';
 
-const words = triggers(
-  `think thoughts views say involved hear feedback part welcome comments touch tell truth me him her them photos pics pictures tips vote votes share want wants keen love send submit post`,
-);
 const prompt = phrases(
   String.raw`
   (?:please )?let (?:us|me) know (?:what you think|your (?:thoughts|views|feedback))
@@ -22,7 +18,7 @@ const prompt = phrases(
   vote (?:here|below|now|in)
   cast your votes?
   write to (?:him|her|them)
-  get it off your chest
+  (?:live|digital|online|twitter|facebook) (?:q ?& ?a|chat)
   what do you think
 `,
   String.raw`\b`,
@@ -35,11 +31,11 @@ export default defineCue({
   reason: 'A cheap prompt: easy to add, and often left unanswered.',
   source: 'https://arxiv.org/abs/1204.3230',
   *find(reading) {
-    if (!reading.isReply) yield* findSpoken(reading, contactMe, words);
-    if (onlyByLink(reading)) yield* findSpoken(reading, general, words);
+    if (!reading.isReply) yield* findSpoken(reading, contactMe);
+    if (onlyByLink(reading)) yield* findSpoken(reading, general);
     const asked = questionsOf(reading).filter(q => q.kind === 'generic');
     yield* asked;
-    for (const hit of findSpoken(reading, prompt, words))
+    for (const hit of findSpoken(reading, prompt))
       if (!questionsOf(reading).some(q => hit.start >= q.start && hit.end <= q.end)) yield hit;
   },
   examples: {

@@ -1,0 +1,140 @@
+/**
+ * The words that a phrase can begin with, when they can be listed: "(?:so )?(?:proud|pleased) to" begins with so, proud
+ * or pleased. Null when anything may stand there. Knows as much of patterns as our phrases use: letters, groups,
+ * alternatives, small classes, optional parts, and looks ahead or behind, which take no room.
+ */
+export function firstWords(phrase: string): Set<string> | null {
+  const words = new Set<string>();
+  const reader = { text: phrase, at: 0 };
+  try {
+    for (const { word } of alternatives(reader, [{ word: '', done: false }])) {
+      if (word === '') return null;
+      words.add(word);
+    }
+  } catch (cause) {
+    if (cause instanceof Unlistable) return null;
+    throw cause;
+  }
+  return words;
+}
+
+/** Stands for every number in the index of words. */
+export const anyFigure = '0';
+
+/** More beginnings than this are not worth an index. */
+const mostWords = 400;
+
+class Unlistable extends Error {}
+
+interface Reader {
+  text: string;
+  at: number;
+}
+
+/** A beginning so far; done once the word has ended. */
+interface Beginning {
+  word: string;
+  done: boolean;
+}
+
+function alternatives(reader: Reader, before: Beginning[]): Beginning[] {
+  const all: Beginning[] = [];
+  for (;;) {
+    all.push(...sequence(reader, before));
+    if (reader.text[reader.at] !== '|') break;
+    reader.at++;
+  }
+  return unique(all);
+}
+
+function sequence(reader: Reader, before: Beginning[]): Beginning[] {
+  let now = before;
+  while (reader.at < reader.text.length && !/[|)]/.test(reader.text[reader.at] ?? '')) {
+    const from = now;
+    const after = atom(reader, from);
+    now = quantified(reader, from, after);
+  }
+  return now;
+}
+
+function quantified(reader: Reader, before: Beginning[], after: Beginning[]): Beginning[] {
+  const sign = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(reader.text.slice(reader.at))?.[0];
+  if (sign === undefined) return after;
+  reader.at += sign.length;
+  const mayRepeat = !sign.startsWith('?') && after.some(a => !a.done && before.every(b => b.word !== a.word));
+  if (mayRepeat) throw new Unlistable();
+  return /^(?:[?*]|\{0)/.test(sign) ? unique([...before, ...after]) : after;
+}
+
+function atom(reader: Reader, before: Beginning[]): Beginning[] {
+  const { text } = reader;
+  const c = text[reader.at] ?? '';
+  if (c === '(') return group(reader, before);
+  if (c === '[') return oneOf(reader, before);
+  if (c === '\\') {
+    const kind = text[reader.at + 1] ?? '';
+    reader.at += 2;
+    if (kind === 'b') return before.map(b => (b.word === '' ? b : { ...b, done: true }));
+    if (kind === 'd') return figure(before);
+    if (/[a-zA-Z]/.test(kind)) return open(before);
+    return grown(before, kind);
+  }
+  reader.at++;
+  if (c === '^' || c === '$') return before;
+  if (c === '.') return open(before);
+  return grown(before, c);
+}
+
+function group(reader: Reader, before: Beginning[]): Beginning[] {
+  const kind = /^\((?:\?(?:<?[=!]|:))?/.exec(reader.text.slice(reader.at))?.[0] ?? '(';
+  reader.at += kind.length;
+  const looks = /[=!]$/.test(kind);
+  const after = looks ? before : alternatives(reader, before);
+  if (looks) skip(reader);
+  reader.at++;
+  return after;
+}
+
+/** Over what is looked at ahead or behind, up to its closing bracket. */
+function skip(reader: Reader) {
+  for (let depth = 0; reader.at < reader.text.length; reader.at++) {
+    const c = reader.text[reader.at];
+    if (c === '\\') reader.at++;
+    else if (c === '[') reader.at = reader.text.indexOf(']', reader.at);
+    else if (c === '(') depth++;
+    else if (c === ')' && depth-- === 0) return;
+  }
+}
+
+function oneOf(reader: Reader, before: Beginning[]): Beginning[] {
+  const end = reader.text.indexOf(']', reader.at);
+  const inside = reader.text.slice(reader.at + 1, end);
+  reader.at = end + 1;
+  if (/^(?:\\d|,)+$/.test(inside)) return figure(before);
+  if (/^\^|\\[wd]|.-./.test(inside)) return open(before);
+  return unique([...inside].flatMap(c => grown(before, c)));
+}
+
+/** All figures are one word to the index. */
+function figure(before: Beginning[]): Beginning[] {
+  if (before.some(b => !b.done && b.word !== '' && b.word !== anyFigure)) throw new Unlistable();
+  return unique(before.map(b => (b.done ? b : { word: anyFigure, done: true })));
+}
+
+/** Anything may stand here: fine behind a finished word, unlistable within one. */
+function open(before: Beginning[]): Beginning[] {
+  if (before.some(b => !b.done)) throw new Unlistable();
+  return before;
+}
+
+function grown(before: Beginning[], c: string): Beginning[] {
+  const isLetter = /[\p{L}\p{N}'#@]/u.test(c);
+  const after = before.map(b => (b.done ? b : isLetter ? { word: b.word + c, done: false } : { ...b, done: true }));
+  if (after.length > mostWords) throw new Unlistable();
+  return after;
+}
+
+function unique(beginnings: Beginning[]): Beginning[] {
+  const seen = new Map(beginnings.map(b => [`${b.word}|${b.done}`, b]));
+  return [...seen.values()];
+}
