@@ -3,6 +3,7 @@ import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { Tone } from '@/utils/engine/types';
 import { cues } from '@/utils/rules';
+import { asReplyOrPost, ownPosts } from '../../engine/tone/own-posts';
 import { corpusRows } from '../corpora';
 import type { Figure } from '../figures';
 
@@ -14,13 +15,13 @@ export interface TonePost {
   label: string;
   /** Codes that annotators marked. */
   cues: string[];
-  /** Every third row is kept away from tuning. */
+  /** Every sixth row is kept away from tuning. */
   heldOut: boolean;
 }
 
 export function realPosts(): TonePost[] {
   const rows = corpusRows<{ label: string; cues: string[] }>('tone/labelled-posts.jsonl');
-  return rows.map((row, i) => ({ draft: { ...row }, label: row.label, cues: row.cues, heldOut: i % 3 === 2 }));
+  return rows.map((row, i) => ({ draft: { ...row }, label: row.label, cues: row.cues, heldOut: i % 6 === 2 }));
 }
 
 export function leaderPosts(): TonePost[] {
@@ -29,7 +30,7 @@ export function leaderPosts(): TonePost[] {
     draft: { ...row },
     label: row.tone.label,
     cues: row.tone.cues,
-    heldOut: i % 3 === 2,
+    heldOut: i % 6 === 2,
   }));
 }
 
@@ -48,7 +49,7 @@ function naive({ draft }: TonePost): string {
 export default function tone(): Figure[] {
   const real = realPosts();
   const leaders = leaderPosts();
-  if (real.length === 0 || leaders.length === 0) return [];
+  if (real.length === 0 || leaders.length === 0) return own();
   const both = [...real, ...leaders];
   const isHeldOut = (post: TonePost) => post.heldOut;
   return [
@@ -58,11 +59,24 @@ export default function tone(): Figure[] {
     ...scores('tone-real-held-out', real.filter(isHeldOut)),
     ...scores('tone-leader-held-out', leaders.filter(isHeldOut)),
     ...scores('tone-together-held-out', both.filter(isHeldOut)),
+    ...own(),
     touch('tone-evidence-touch', both, 0.7),
     touch('tone-evidence-touch-real', real),
     touch('tone-evidence-touch-leader', leaders),
     touch('tone-evidence-touch-held-out', both.filter(isHeldOut)),
   ];
+}
+
+/** The same over posts that ship: the label, and the words shown against the words a careful reader marked. */
+function own(): Figure[] {
+  const posts = ownPosts.map(post => ({
+    draft: asReplyOrPost(post),
+    label: post.label,
+    cues: [],
+    spans: post.cues ?? [],
+    heldOut: false,
+  }));
+  return [...scores('tone-own', posts), touchedWords('tone-evidence-words', posts)];
 }
 
 function scores(name: string, posts: TonePost[], goals: number[] = []): Figure[] {
@@ -90,6 +104,7 @@ function scores(name: string, posts: TonePost[], goals: number[] = []): Figure[]
       value: macroF1(given.map(g => [g.label, g.verdict])),
       peers: { naive: macroF1(given.map(g => [g.label, g.naive])) },
       ...(goals[1] ? { goal: goals[1] } : {}),
+      note,
     },
   ];
 }
@@ -105,6 +120,22 @@ function macroF1(pairs: [label: string, verdict: string][]): number {
   return sum / present.length;
 }
 
+const sideOf = (label: string) => (label === 'broadcast' ? /^B/ : /^[SW]\d/);
+
+/** As `touch`, where the words themselves were marked: the share that the shown evidence overlaps. */
+function touchedWords(name: string, posts: (TonePost & { spans: [string, number, number][] })[]): Figure {
+  let marked = 0;
+  let touched = 0;
+  for (const post of posts.filter(p => labels.some(label => label === p.label && label !== 'one-way'))) {
+    const { evidence } = toneOf(post);
+    for (const [, start, end] of post.spans.filter(([code]) => sideOf(post.label).test(code))) {
+      marked++;
+      if (evidence.some(e => e.start < end && e.end > start)) touched++;
+    }
+  }
+  return { name, value: touched / marked, unit: '', n: marked, goal: 0.7, note: 'by the words marked' };
+}
+
 /**
  * Of the cues that annotators marked on the side of their label (dialogic for conversational and mixed, broadcast for
  * broadcast), the share whose code the shown evidence holds. The corpora give codes, not spans.
@@ -113,7 +144,7 @@ function touch(name: string, posts: TonePost[], goal?: number): Figure {
   let marked = 0;
   let touched = 0;
   for (const post of posts) {
-    const side = post.label === 'broadcast' ? /^B/ : /^[SW]\d/;
+    const side = sideOf(post.label);
     if (post.label === 'one-way' || post.label === 'short') continue;
     const shown = new Set(toneOf(post).evidence.map(e => e.cue));
     for (const cue of post.cues.filter(code => side.test(code))) {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '@/utils/engine/check';
+import { asDraft } from '@/utils/engine/draft';
+import { defaultSettings } from '@/utils/engine/settings';
+import { cues } from '@/utils/rules';
+import { asReplyOrPost, type OwnPost, ownPosts } from './own-posts';
+
+const toneOf = (post: OwnPost) =>
+  check(asDraft(asReplyOrPost(post)), { rules: [], cues, settings: defaultSettings() }).tone;
+
+describe('our own posts', () => {
+  it('get the label a careful reader gave, nearly all of them', () => {
+    const wrong = ownPosts.filter(post => toneOf(post).verdict !== post.label);
+    const lines = wrong.map(post => `${post.label} but ${toneOf(post).verdict}: ${post.text}`);
+    expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(ownPosts.length * 0.06);
+  });
+
+  it('name the kind of every one-way post', () => {
+    const oneWay = ownPosts.filter(post => post.kind);
+    expect(oneWay.filter(post => toneOf(post).kind !== post.kind).map(post => post.text)).toEqual([]);
+  });
+
+  it('mark words that a careful reader marked', () => {
+    const side = (post: OwnPost) => (post.label === 'broadcast' ? /^B/ : /^[SW]/);
+    const marked = ownPosts
+      .filter(post => /broadcast|mixed|conversational/.test(post.label))
+      .flatMap(post => (post.cues ?? []).filter(([code]) => side(post).test(code)).map(cue => ({ post, cue })));
+    const touched = marked.filter(({ post, cue: [, start, end] }) =>
+      toneOf(post).evidence.some(e => e.start < end && e.end > start),
+    );
+    expect(marked.length).toBeGreaterThan(300);
+    expect(touched.length).toBeGreaterThanOrEqual(marked.length * 0.8);
+  });
+});
