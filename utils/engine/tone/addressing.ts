@@ -70,6 +70,8 @@ function howAddressed(text: Part, mention: Token): Addressed['how'] | null {
   const next = followingWord(tokens, mention.index);
   if (isAtHead(tokens, mention.index)) {
     const dotted = tokens[0]?.text === '.';
+    // "@regiment please RT: …" asks for reach.
+    if (/^ *(?:pls|plz|please) (?:rt|retweet|share)\b/.test(text.lower.slice(mention.to))) return null;
     // "@name: a third of women …" with a link passes on what somebody published.
     if (tokens[mention.index + 1]?.text === ':' && text.links.length > 0) return null;
     return isSubject(tokens, mention, next, dotted, text.folded.includes('?')) ? null : 'answered';

@@ -62,10 +62,10 @@ const opener = phrases(String.raw`
 `);
 
 /** "Great to see", "pleasure to meet": who was met stands right behind. */
-const meeting = /(?:meet|see|speak|talk|visit|join|hear|host|welcom|chat|tour|work)\w*$/;
+const meeting = /(?:meet|see|speak|talk|visit|join|hear|host|welcom|chat|tour|work)\w*(?: our| @)?$/;
 /** An event, a paper or an office instead of a person. */
 const noPerson =
-  /^ (?:at|in|on|about|by|that|how)\b|^ (?:the|our|this|more|some|your) (?:[\w-]+ )?(?:secretary|minister|prime|president|chancellor|press|media|news|trust|nhs|department|government|bill|report|results?|work|progress|plan|budget|strategy|investment|funding)\b/;
+  /^ (?:at|in|on|about|by|that|how)\b|^ (?:over |more than |around |nearly )?\d|^ (?:the|our|this|more|some|your) (?:[\w-]+ )?(?:secretary|minister|prime|president|chancellor|press|media|news|trust|nhs|department|government|bill|report|results?|work|progress|plan|budget|strategy|investment|funding)\b/;
 /** Behind "to see" and its like a name further off than this belongs to something else; in characters. */
 const near = 34;
 /** Where whoever was met ends: "great to see unemployment falling in Carlow" met nobody of that name. */

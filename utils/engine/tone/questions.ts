@@ -85,12 +85,12 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   const reader = toReader.test(asked) || asksByHandle(sentence);
   const modal = couldBe.test(asked);
   if (/^(?:are|do|did|have|will|would|could|can) you\?/.test(asked)) return text.links.length > 0 ? 'bait' : 'open';
-  if (text.links.some(link => link.from > from))
+  if (text.links.some(link => link.from > from)) {
+    if (/\b(?:anyone|anybody)\b/.test(asked) && !wantsAnswers.test(text.lower)) return 'generic';
     // Alone with its link a question is a headline.
-    return reader &&
-      (wantsAnswers.test(text.lower) || (/\bwould\b/.test(asked) && text.words.length > sentence.words + 5))
-      ? 'open'
-      : 'bait';
+    const hasMore = /\bwould\b/.test(asked) && text.words.length > sentence.words + 5;
+    return reader && (hasMore || wantsAnswers.test(text.lower)) ? 'open' : 'bait';
+  }
   if (reader) return 'open';
   if (/^who (?:knows|has|can|could|would|might)\b.*\w/.test(asked) && sentence.words > 2) return 'open';
   if (/^\W*(?:where|what|who|which \w+) else\b/.test(asked)) return 'open';

@@ -62,6 +62,7 @@ function weigh(reading: Reading, { strong, weak, broadcast }: Sides): Verdict {
     if (isBoltedOn(strongCodes, weakCodes, codes(broadcast))) return 'mixed';
     if (reading.draft.kind === 'quote' && [...strongCodes].every(code => code === 'S5')) return 'mixed';
     if (isTokenQuestion(reading, strong, weak)) return 'mixed';
+    if (isConfession(reading, strongCodes, weakCodes)) return 'mixed';
     return 'conversational';
   }
   return 'mixed';
@@ -79,6 +80,12 @@ function isTooShort({ text }: Reading): boolean {
 function isBoltedOn(strong: Set<string>, weak: Set<string>, broadcast: Set<string>): boolean {
   if (strong.size !== 1 || !strong.has('S2') || weak.has('W3')) return false;
   return ['B1', 'B2', 'B4'].some(code => broadcast.has(code));
+}
+
+/** A long story that owns a fault in passing: nobody is spoken to, nothing asked, no promise to come back. */
+function isConfession({ isReply, text }: Reading, strong: Set<string>, weak: Set<string>): boolean {
+  if (isReply || text.original.length <= longStory) return false;
+  return strong.size === 1 && strong.has('S4') && !weak.has('W3') && !weak.has('W6');
 }
 
 /** A long story that turns to the reader only in its last line. */

@@ -36,7 +36,8 @@ const owning = phrases(String.raw`
   my bad(?=[.,!]|$)
   our (?:mistake|error|fault)
   (?:we|i) (?:let|have let|'ve let) (?:you|people|them|patients|staff|her|him|families) down
-  (?:we|i) (?:should have|should've|ought to have|failed|missed|fell short|broke|could have done better)
+  (?<!\b(?:what|as|than|something|that|which) )(?:we|i) (?:should have|should've|ought to have)
+  (?:we|i) (?:failed|missed|fell short|broke|could have done better)
   you should have been (?:told|seen|asked|given|offered|rung)
   it was me who
   you deserve(?:d)? better
