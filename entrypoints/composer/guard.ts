@@ -1,4 +1,5 @@
 import { publishPressOf } from '@/utils/watch/presses';
+import { isDiscard } from '@/utils/watch/published-posts';
 import type { Session } from './session';
 
 /**
@@ -26,6 +27,7 @@ function decide(event: Event, session: Session): void {
   if (session.pause.isPassing) return;
   if (event.type === 'keyup' || event.type === 'keypress') return;
 
+  if (isDiscard(event, path)) session.posts.discarded();
   const press = publishPressOf(event, session.allWatches());
   if (!press) return;
   if (event.type === 'pointerdown' || event.type === 'mousedown') {

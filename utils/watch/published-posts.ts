@@ -1,4 +1,4 @@
-import type { Draft } from '../engine/types';
+import type { Draft, Tone } from '../engine/types';
 import type { Published } from '../messages';
 import type { ComposerWatch } from './composer-watch';
 
@@ -25,12 +25,17 @@ export class PublishedPosts {
       signature: watch.signature,
       post: {
         platform: box.draft.platform,
-        verdict: box.report.tone.verdict,
+        verdict: countedVerdict(box.report.tone),
         asked: box.report.tone.evidence.some(e => e.cue === 'S1' || e.cue === 'S2'),
         isLimited: box.draft.audience === 'limited',
         reply: isReply(box.draft) ? this.#hashOf(box.draft) : null,
       },
     });
+  }
+
+  /** The person threw the draft away, or put it aside: what was pressed before did not go out. */
+  discarded(): void {
+    this.#passed = new WeakMap();
   }
 
   /** The composer changed: emptied means posted, anything else is an edit. */
@@ -47,6 +52,22 @@ export class PublishedPosts {
     this.#passed.delete(watch);
     if (passed) this.#tell(passed.post);
   }
+}
+
+/** Welsh and other languages are never counted as one-way, and a bare repost says nothing of its sender. */
+function countedVerdict({ verdict, kind }: Tone): string {
+  return kind === 'other-language' || kind === 'repost' ? 'short' : verdict;
+}
+
+const discards =
+  /^(?:discard|delete|don['’]t save|save(?: (?:as |to )?drafts?)?|leave|gwaredu|dileu)(?: (?:draft|post|changes))?$/i;
+
+/** True for a press of a button that throws a draft away or puts it aside, by its name. */
+export function isDiscard(event: Event, path: readonly EventTarget[]): boolean {
+  if (event.type !== 'click') return false;
+  const button = path.find(t => t instanceof Element && t.matches('button, [role="button"], [role="menuitem"]'));
+  if (!(button instanceof HTMLElement)) return false;
+  return discards.test((button.getAttribute('aria-label') ?? button.textContent ?? '').trim());
 }
 
 function isReply({ kind }: Draft): boolean {

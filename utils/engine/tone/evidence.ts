@@ -6,9 +6,10 @@ const mostEachWay = 2;
 
 /**
  * Which cue to show first when several fit: the ones that say most about why, each code once. Order found by
- * `tests/tools/quality/tone.ts` (evidence that annotators marked too).
+ * `tests/tools/quality/tone.ts` (evidence that annotators marked too). What asks comes first: whoever asked is offered
+ * a reminder to come back.
  */
-const order = 'S1 S4 S3 S2 S5 S6 W1 W3 W2 W7 W4 W6 W5 B13 B14 B11 B1 B2 B6 B5 B4 B12 B8 B7 B10 B3 B9'.split(' ');
+const order = 'S1 S2 S4 S3 S5 S6 W1 W3 W2 W7 W4 W6 W5 B13 B14 B11 B1 B2 B6 B5 B4 B12 B8 B7 B10 B3 B9'.split(' ');
 
 /** The evidence that decided: first the side of the verdict, then what speaks against it. */
 export function chooseEvidence(verdict: Verdict, hits: readonly CueHit[], opening: Span | null): Evidence[] {
