@@ -1,7 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import { wordsAt } from '@/components/shared/draft-words';
 import type { Draft, Evidence, OneWayKind, Tone } from '@/utils/engine/types';
 import { joinWords } from '@/utils/words/make-t';
 import { t } from '@/utils/words/panel';
+
+/** A long answer is shown by its beginning and end; in characters. */
+const mostWords = 90;
 
 interface ToneLineProps {
   tone: Tone;
@@ -39,7 +43,7 @@ export function ToneLine({ tone, draft, openings, onNextStep }: ToneLineProps) {
         <ul class="lp-evidence" id={`${id}-why`}>
           {tone.evidence.map(({ cue, start, end, reason: each }) => (
             <li key={`${cue}${start}`}>
-              {end > start && <q class="lp-words">{draft.text.slice(start, end)}</q>} {each}
+              {end > start && <q class="lp-words">{wordsAt(draft, 'text', start, end, mostWords)}</q>} {each}
             </li>
           ))}
         </ul>

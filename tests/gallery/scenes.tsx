@@ -2,7 +2,10 @@ import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { Pause } from '@/components/pause/Pause';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { check } from '@/utils/engine/check';
+import { defaultSettings } from '@/utils/engine/settings';
 import type { Draft, Finding, Report, Tone } from '@/utils/engine/types';
+import { cues } from '@/utils/rules';
 import { combinationOn, findingOn, hashtagOn, nhsNumberOn, reportOf, sampleDraft } from '../components/sample';
 
 const nothing = () => {};
@@ -111,6 +114,12 @@ const popup = (rest: Partial<PopupProps> = {}) => (
   />
 );
 
+/** A post of the annotation guide as the check judges it, with its reasons open. */
+function toneOf(text: string, kind = 'post') {
+  const draft = { ...sampleDraft(text), kind: kind as Draft['kind'] };
+  return panel(draft, check(draft, { rules: [], cues, settings: defaultSettings() }));
+}
+
 export const scenes: Record<string, () => preact.JSX.Element> = {
   'page-popup': () => popup(),
   'page-popup-off': () => popup({ here: { name: 'LinkedIn', mode: 'off' } }),
@@ -170,6 +179,20 @@ export const scenes: Record<string, () => preact.JSX.Element> = {
       ]),
       { notices: ['Your organisation has turned off 1 check: NHS number.'] },
     ),
+  'tone-conversational': () =>
+    toneOf(
+      'Night staff told me the canteen closing at 7pm means crisps for dinner. Fair point. From Monday there is hot food until 2am. What else would make nights better? Reply here or stop me on the wards.',
+    ),
+  'tone-mixed': () =>
+    toneOf('Thanks to Priya and the stroke team for showing me round today. Brilliant work, inspiring people.'),
+  'tone-broadcast': () =>
+    toneOf('Our new surgical hub opens today. 4 theatres, 24 beds and shorter waits for patients across Eastvale.'),
+  'tone-one-way': () =>
+    toneOf(
+      'A&E is very busy this evening. If it is not life-threatening, call 111 first. In an emergency always call 999.',
+    ),
+  'tone-reply': () =>
+    toneOf('@sam_k We are sorry to hear this. Please contact PALS on 0300 000 0000 so we can look into it.', 'reply'),
   'panel-one-way': () =>
     panel(number, reportOf(number, [], { tone: { ...open, verdict: 'one-way', kind: 'urgent', evidence: [] } })),
   'pause-single': () => pause(number, [stop]),
