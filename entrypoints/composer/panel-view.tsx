@@ -25,6 +25,8 @@ export class PanelView {
   answer: Answer | null = null;
   openings: readonly string[] = [];
   isHearing = false;
+  /** Signature of the draft that the answer is about: what was said of older words is over. */
+  #answered = '';
   readonly #host: ShadowHost = createShadowHost(inPageStyle);
   readonly #session: Session;
   readonly #speech = speechHere();
@@ -49,6 +51,7 @@ export class PanelView {
     const watch = this.#session.current;
     const box = watch?.activeBox;
     if (!watch || !(box || watch.notChecked)) return this.remove();
+    if (this.answer && this.#answered !== watch.signature) this.answer = null;
     const draft = box?.draft ?? emptyDraft(watch);
     const { checker } = this.#session;
     const platform = watch.composer.platform.id;
@@ -94,6 +97,7 @@ export class PanelView {
 
   say(answer: Answer | null): void {
     this.answer = answer;
+    this.#answered = this.#session.current?.signature ?? '';
     this.update();
   }
 

@@ -146,7 +146,10 @@ export async function pointOf(find: () => Element | null | undefined, what: stri
     const y = box.y + Math.min(box.height / 2, 40);
     const top = deepest(element.ownerDocument, x, y);
     reason = `covered by ${inWords(top)}`;
-    if (!top || !(isInside(top, element) || isInside(element, top))) {
+    // What lies around it may be on top where it has a gap, but not what lies around the whole tree it is in: then it
+    // is scrolled out of sight.
+    const isAround = top?.getRootNode() === element.getRootNode() && isInside(element, top);
+    if (!top || !(isInside(top, element) || isAround)) {
       // It may only be scrolled out of sight, in a box that scrolls.
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       return null;

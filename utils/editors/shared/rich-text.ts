@@ -17,10 +17,11 @@ export function readRichText(root: HTMLElement): EditorText {
   };
 }
 
-/** A run of characters and the node that shows them. Line breaks between blocks have no node. */
+/** A run of characters and the node that shows them. Line breaks between blocks have no node but the line they open. */
 interface Piece extends Span {
   text: string;
   node: Text | HTMLElement | null;
+  opens: HTMLElement | null;
 }
 
 const blockTags = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'PRE']);
@@ -29,9 +30,9 @@ function piecesOf(root: HTMLElement): Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
   let lines = 0;
-  const add = (text: string, node: Piece['node']) => {
+  const add = (text: string, node: Piece['node'], opens: Piece['opens'] = null) => {
     if (text === '') return;
-    pieces.push({ text, node, start: length, end: length + text.length });
+    pieces.push({ text, node, opens, start: length, end: length + text.length });
     length += text.length;
   };
   const visit = (node: Node) => {
@@ -43,7 +44,7 @@ function piecesOf(root: HTMLElement): Piece[] {
     // Facebook and X draw some emoji as pictures whose alt is the character.
     if (element.tagName === 'IMG') return add(element.getAttribute('alt') ?? '', element);
     const isLine = element === root ? !hasBlock(element) : blockTags.has(element.tagName) && !hasBlock(element);
-    if (isLine && lines++ > 0) add('\n', null);
+    if (isLine && lines++ > 0) add('\n', null, element);
     for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
   };
   visit(root);
@@ -116,6 +117,7 @@ function offsetIn(pieces: Piece[], root: HTMLElement, node: Node, offset: number
   point.setStart(node, offset);
   let at = 0;
   for (const piece of pieces) {
+    if (piece.opens && point.comparePoint(piece.opens, 0) > 0) break;
     if (piece.node && point.comparePoint(piece.node, 0) >= 0 && !node.contains(piece.node)) break;
     if (
       piece.node &&
@@ -135,8 +137,31 @@ function indexOf(node: Node): number {
 }
 
 function setCaret(root: HTMLElement, pieces: Piece[], offset: number): void {
-  const selection = selectionOf(root);
+  const point = pointAt(root, pieces, offset);
+  if (point) selectionOf(root)?.collapse(...point);
+}
+
+function pointAt(root: HTMLElement, pieces: Piece[], offset: number): [Node, number] | null {
   // The "end" rule: between two pieces the caret belongs to the one before, or a range there collapses to nothing.
-  const piece = pieces.find(p => p.node?.nodeType === Node.TEXT_NODE && offset >= p.start && offset <= p.end);
-  if (selection && piece?.node) selection.collapse(piece.node, offset - piece.start);
+  const beside = pieces.filter(p => p.node && offset >= p.start && offset <= p.end);
+  for (const { node, start } of beside)
+    if (node?.nodeType === Node.TEXT_NODE && !islandOf(root, node)) return [node, offset - start];
+  // Beside a mention or a picture, the caret stands in the line and not inside them.
+  const [piece] = beside;
+  const island = piece?.node && (islandOf(root, piece.node) ?? piece.node);
+  if (piece && island?.parentNode)
+    return [island.parentNode, indexOf(island) + (offset - piece.start > piece.end - offset ? 1 : 0)];
+  const line = pieces.find(p => p.opens && p.end === offset)?.opens ?? (offset === 0 ? root : null);
+  if (!line) return null;
+  // An empty line holds nothing but the `br` that keeps it open, at whatever depth.
+  const br = line.querySelector('br');
+  return br?.parentNode ? [br.parentNode, indexOf(br)] : [line, 0];
+}
+
+/** The part of the text that the editor keeps whole, as a mention, if the node is in one. */
+function islandOf(root: HTMLElement, node: Node): Element | null {
+  let island: Element | null = null;
+  for (let at = node.parentElement; at && at !== root; at = at.parentElement)
+    if (at.getAttribute('contenteditable') === 'false') island = at;
+  return island;
 }
