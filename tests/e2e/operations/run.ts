@@ -105,7 +105,9 @@ class Run {
     await this.#placeCaret();
     if (name === 'move') return this.#move();
     if (name === 'paste') return this.#paste();
-    const before = name === 'type' || name === 'newline' ? 0 : this.#length();
+    const isOver = name === 'replace' || name === 'delete';
+    if (isOver && this.#paper.caret === this.#from) await this.#toEnd();
+    const before = isOver ? this.#length() : 0;
     const text = name === 'delete' ? '' : name === 'newline' ? '\n' : this.#random.pick(words);
     const next = this.#trial(paper => paper.write(text, before));
     if (!next) return this.#say(name, 'nothing, it would cut words of a mend');
@@ -120,7 +122,10 @@ class Run {
 
   /** After an undo the caret is wherever the editor put it. */
   async #placeCaret(): Promise<void> {
-    if (this.#paper.caret !== null) return;
+    if (this.#paper.caret === null) await this.#toEnd();
+  }
+
+  async #toEnd(): Promise<void> {
     await this.#tester.driver.press('Control+End');
     this.#paper.caret = this.#paper.text.length;
   }
@@ -133,9 +138,7 @@ class Run {
     const to = key === 'ArrowLeft' ? caret - steps : caret + steps;
     if (steps === 0 || isInsideMend(this.#paper.text, to)) {
       this.#say('move', 'to the end');
-      await this.#tester.driver.press('Control+End');
-      this.#paper.caret = this.#paper.text.length;
-      return;
+      return this.#toEnd();
     }
     this.#say('move', `${key} ${steps}`);
     await this.#tester.driver.press(key, steps);
@@ -175,8 +178,7 @@ class Run {
   }
 
   async #writeWords(mend: Mend): Promise<void> {
-    await this.#tester.driver.press('Control+End');
-    this.#paper.caret = this.#paper.text.length;
+    await this.#toEnd();
     const text = `${/\s$/.test(this.#paper.text) ? '' : ' '}${mend.words} tea `;
     await this.#tester.driver.type(text);
     this.#paper.write(text);
