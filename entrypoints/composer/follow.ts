@@ -21,6 +21,8 @@ export class Placement {
   /** True when the window or the composer moved under us, rather than a person opening the panel. */
   #isMoved = false;
   #observed: Element[] = [];
+  /** What all was measured when it was last placed. */
+  #layout = '';
 
   constructor(element: HTMLElement, onCramped: () => void) {
     this.#element = element;
@@ -47,6 +49,7 @@ export class Placement {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#watch = null;
+    this.#layout = '';
     this.#observed = [];
     this.#resizes.disconnect();
     window.removeEventListener('scroll', this.#soon, { capture: true });
@@ -72,6 +75,9 @@ export class Placement {
     const isHidden = shown.width === 0 || shown.bottom < 0 || shown.top > innerHeight;
     this.#element.style.setProperty('visibility', isHidden ? 'hidden' : 'visible', 'important');
     if (isHidden) return;
+    // Most keys move nothing: then it stands where it stood.
+    const layout = layoutOf(watch, shown, this.#element);
+    if (layout === this.#layout && !this.#isMoved) return;
     const place = this.#fit(watch);
     const own = this.#element.getBoundingClientRect();
     const corner = {
@@ -79,6 +85,7 @@ export class Placement {
       top: Math.max(0, innerHeight - own.height - 8),
     };
     setPlace(this.#element, place ?? corner);
+    this.#layout = layoutOf(watch, shown, this.#element);
     if (place === null && this.#isMoved) this.#onCramped();
     this.#isMoved = false;
   }
@@ -107,6 +114,13 @@ export class Placement {
   }
 }
 
+/** Everything that a place depends on and that can be had for four looks at the page. */
+function layoutOf(watch: ComposerWatch, box: DOMRect, own: HTMLElement): string {
+  const rects = [box, rectOf(watch.root), rectOf(own), ...watch.seenControls.controls.map(rectOf)];
+  const sides = rects.flatMap(r => [r.left, r.top, r.right, r.bottom].map(Math.round));
+  return [...sides, document.documentElement.clientWidth, innerHeight].join();
+}
+
 function setPlace(element: HTMLElement, { left, top }: Place): void {
   element.style.setProperty('left', `${Math.round(left)}px`, 'important');
   element.style.setProperty('top', `${Math.round(top)}px`, 'important');
@@ -115,7 +129,7 @@ function setPlace(element: HTMLElement, { left, top }: Place): void {
 /** The text and what publishes it. */
 function mustKeepFree(watch: ComposerWatch): Rect[] {
   const boxes = watch.boxes.map(b => b.composer.box).filter(b => b.isConnected);
-  return [...boxes, ...watch.publishControls().controls].map(rectOf);
+  return [...boxes, ...watch.seenControls.controls].map(rectOf);
 }
 
 /** Everything else that is pressed or typed into here. */

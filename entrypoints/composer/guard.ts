@@ -20,7 +20,8 @@ function decide(event: Event, session: Session): void {
   if (event instanceof KeyboardEvent && handleOwnKeys(event, path, session)) return;
   if (isOurs(path, session)) return;
   if (event.type === 'focusin' || event.type === 'focusout' || event.type === 'input') {
-    if (event.type === 'input') session.watchOf(path)?.refresh();
+    // Rich text is seen to change by its nodes; only a text area changes without.
+    if (event.type === 'input' && path[0] instanceof HTMLTextAreaElement) session.watchOf(path)?.refresh();
     if (event.type === 'focusout') session.watchOf(path)?.noteCaret();
     return;
   }

@@ -160,20 +160,20 @@ export class PanelView {
     const told = here.map(({ pack, title }) =>
       title ? t('panel.turned-off', { pack, title }) : t('panel.turned-off.concern', { pack }),
     );
-    const cannotSee = watch.publishControls().how === 'none' ? [t('panel.no-publish-control')] : [];
+    const cannotSee = watch.seenControls.how === 'none' ? [t('panel.no-publish-control')] : [];
     return [...cannotSee, ...new Set(told)];
   }
 
-  /** Without what was put aside. */
   #shownReport(box: Box): Report {
     const { memory } = this.#session;
-    const { report, draft } = box;
-    return {
-      ...report,
-      tone: this.#settledTone(box),
-      findings: report.findings.filter(f => !memory.isFine(f, draft)),
-      unsure: report.unsure.filter(u => !memory.hasLooked(u)),
-    };
+    const unsure = box.report.unsure.filter(u => !memory.hasLooked(u));
+    return { ...box.report, tone: this.#settledTone(box), findings: this.#standing(box), unsure };
+  }
+
+  /** Without what was put aside. */
+  #standing({ report, draft }: Box): Finding[] {
+    const { memory } = this.#session;
+    return report.findings.filter(f => !memory.isFine(f, draft));
   }
 
   /** The verdict settles instead of jumping at every key: it waits for the end of the sentence, or for a rest. */
@@ -195,7 +195,7 @@ export class PanelView {
     this.#marks.show(
       watch.boxes.map(box => ({
         composer: box.composer,
-        spans: this.#shownReport(box).findings.flatMap<Span>(f => {
+        spans: this.#standing(box).flatMap<Span>(f => {
           if (f.clues?.length) return f.clues.filter(c => (c.where ?? f.where) === 'text');
           // A line under everything points at nothing.
           return f.where === 'text' && !isWhole(f, box.draft.text) ? [f] : [];

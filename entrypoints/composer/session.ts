@@ -66,6 +66,11 @@ export class Session implements WatchHost {
 
   /** A box came into use. */
   wake(box: HTMLElement): void {
+    if (this.current?.active === box && box.isConnected) {
+      // Every key says that its box is in use. What it changed is seen by the watch; a text area tells nobody.
+      if (box instanceof HTMLTextAreaElement) this.current.refresh();
+      return;
+    }
     const platform = platforms.find(p => p.id === spottingHere(platforms)?.id);
     const composer = platform ? composerOf(box, platform) : null;
     if (!composer) return this.#noteUnknown(platform);
@@ -78,15 +83,17 @@ export class Session implements WatchHost {
 
   /** Forgets composers that left the page. */
   sweep(): void {
+    let hasGone = false;
     for (const [root, { watch, stop }] of this.watches) {
       if (root.isConnected) continue;
+      hasGone = true;
       this.posts.noticeGone(watch);
       stop.abort();
       this.watches.delete(root);
       if (this.pause.watch === watch) this.pause.close();
       if (watch === this.current) this.current = null;
     }
-    if (!this.current) this.#makeCurrent([...this.watches.values()].at(-1)?.watch ?? null);
+    if (hasGone && !this.current) this.#makeCurrent([...this.watches.values()].at(-1)?.watch ?? null);
   }
 
   allWatches(): ComposerWatch[] {
@@ -148,7 +155,7 @@ export class Session implements WatchHost {
     const known = seen?.publish;
     // Once all is well there is nothing new to look for.
     if (known === 'known' && seen?.checked === (watch.notChecked === null)) return;
-    const now = watch.publishControls().how;
+    const now = watch.seenControls.how;
     this.#seen.set(surface.id, {
       platform: platform.name,
       surface: surface.id,
@@ -200,9 +207,15 @@ export async function startSession(hook: Hook): Promise<void> {
       ours.panel.peekAt({ x: event.clientX, y: event.clientY });
     });
   };
+  let isCaretSeen = false;
   const onCaret = () => {
-    if (ours.panel.canPeek && ours.current)
-      ours.panel.peekAt({ caret: ours.current.composer.box.isConnected ? ours.current.caret() : null });
+    if (isCaretSeen || !ours.panel.canPeek) return;
+    isCaretSeen = true;
+    requestAnimationFrame(() => {
+      isCaretSeen = false;
+      if (ours.panel.canPeek && ours.current)
+        ours.panel.peekAt({ caret: ours.current.composer.box.isConnected ? ours.current.caret() : null });
+    });
   };
   document.addEventListener('pointermove', onPointer, { passive: true, signal: stop.signal });
   document.addEventListener('selectionchange', onCaret, { signal: stop.signal });

@@ -48,6 +48,7 @@ export class ComposerWatch {
   readonly #first: Composer;
   readonly #learned: LearnedControls;
   #composers: Composer[] = [];
+  #controls: PublishControls | null = null;
 
   constructor(composer: Composer, host: WatchHost, signal: AbortSignal) {
     this.#first = composer;
@@ -60,6 +61,7 @@ export class ComposerWatch {
         records,
         this.boxes.some(b => b.draft.text.trim() !== ''),
       );
+      if (records.some(r => !this.#isInBox(r.target))) this.#controls = null;
       this.refresh();
     });
     observer.observe(this.root, {
@@ -144,8 +146,16 @@ export class ComposerWatch {
     );
   }
 
+  /** As the page stands now: what a press is judged by. */
   publishControls(): PublishControls {
-    return publishControls(this.composer, this.#learned.controls);
+    this.#controls = publishControls(this.composer, this.#learned.controls);
+    return this.#controls;
+  }
+
+  /** As last looked up, until anything but the text changes here: what is drawn at every key. */
+  get seenControls(): PublishControls {
+    const seen = this.#controls;
+    return seen?.how === 'known' && seen.controls.every(c => c.isConnected) ? seen : this.publishControls();
   }
 
   /** Decides about a press now, with the page as it stands now. */
@@ -175,6 +185,10 @@ export class ComposerWatch {
 
   postAnyway(): void {
     this.gate = postAnyway(this.signature);
+  }
+
+  #isInBox(node: Node): boolean {
+    return this.#composers.some(c => c.box.contains(node));
   }
 
   #findComposers(): Composer[] {

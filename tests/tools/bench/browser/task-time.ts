@@ -7,7 +7,7 @@ import { median, quantile } from './statistics';
 import { keys, textOf } from './texts';
 
 const surfaces = ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'];
-const rounds = 5;
+const rounds = 3;
 
 /**
  * What one key costs the page's main thread more than without the extension. The same keys are typed into the same

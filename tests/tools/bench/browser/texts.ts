@@ -8,7 +8,7 @@ export function textOf(length: number): string {
 }
 
 /** Keys typed at the end of a draft: words, a number that is nobody's yet, marks. */
-export const keys = 'We met Joan, 82, on Ward 7. What next? #eastvale';
+export const keys = 'We met Joan, 82, on Ward 7. #eastvale';
 
 /** Becomes a finding with its last digit, and is none without it. Published sample number. */
 export const almost = 'NHS number 450 557 710';
