@@ -1,10 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Written } from '@/components/practice/Composer';
 import type { Draft, Report } from '@/utils/engine/types';
 import { draftFor, type Scenario } from '@/utils/practice/scenario';
 import { armed, keepEditing, postAnyway, press } from '@/utils/watch/gate';
 import { Memory } from '../composer/memory';
-import { checkHere } from './check-here';
+import { checkHere, isCheckWarm, whenIdle } from './check-here';
 
 /** Composer, engine and gate of one scenario, as they work together beside a real composer. */
 export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, report: Report) => void) {
@@ -16,20 +16,22 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
   const memory = useRef(new Memory()).current;
   const draft = useMemo(() => draftOf(scenario, written), [scenario, written]);
   const isEmpty = written.text.trim() === '';
-  const report = useMemo(() => checkHere(draft, off), [draft, off]);
-  const shown: Report = {
-    ...report,
-    findings: report.findings.filter(f => !memory.isFine(f, draft)),
-    unsure: report.unsure.filter(u => !memory.hasLooked(u)),
-  };
-  const stops = shown.findings.filter(f => f.severity === 'stop');
+  const [isReady, setReady] = useState(isCheckWarm);
+  useEffect(() => (isReady ? undefined : whenIdle(() => setReady(true))), [isReady]);
+  const report = useMemo(() => (isReady ? checkHere(draft, off) : null), [isReady, draft, off]);
+  const withoutFine = (whole: Report): Report => ({
+    ...whole,
+    findings: whole.findings.filter(f => !memory.isFine(f, draft)),
+    unsure: whole.unsure.filter(u => !memory.hasLooked(u)),
+  });
+  const shown = report && withoutFine(report);
   const signature = JSON.stringify(written);
   return {
     written,
     draft,
     report: isEmpty ? null : shown,
-    findings: report.findings,
-    stops,
+    findings: report?.findings ?? [],
+    stops: shown ? stopsIn(shown) : [],
     memory,
     isPaused: gate.phase === 'paused',
     again: () => redraw(n => n + 1),
@@ -37,17 +39,21 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
     startAgain: () => setWritten(given),
     switchOff: (rule: string) => setOff([...off, rule]),
     publish: () => {
-      const { state, isHeld } = press(gate, { signature, stops: stops.length, isChecked: true });
+      const now = report ?? checkHere(draft, off);
+      setReady(true);
+      const { state, isHeld } = press(gate, { signature, stops: stopsIn(withoutFine(now)).length, isChecked: true });
       setGate(state);
-      if (!isHeld) onPublished(draft, report);
+      if (!isHeld) onPublished(draft, now);
     },
     keepEditing: () => setGate(keepEditing(gate)),
     publishAnyway: () => {
       setGate(postAnyway(signature));
-      onPublished(draft, report);
+      onPublished(draft, report ?? checkHere(draft, off));
     },
   };
 }
+
+const stopsIn = (report: Report) => report.findings.filter(f => f.severity === 'stop');
 
 export function draftOf(scenario: Scenario, { text, alt, captions }: Written): Draft {
   const draft = draftFor(scenario, text);

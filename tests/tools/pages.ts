@@ -43,6 +43,14 @@ const onTheWall = async (page: Page) => {
   await page.getByRole('link', { name: 'Start the workshop' }).click();
   await publish(page);
 };
+const tourPause = async (page: Page) => {
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await page.getByRole('button', { name: 'Publish in practice' }).click();
+};
+const tourEnd = async (page: Page) => {
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
+};
 const judge = async (page: Page) => {
   await page.getByRole('button', { name: '10 posts' }).click();
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
@@ -80,6 +88,17 @@ const looks: Look[] = [
   ['practice-handouts', 'practice.html#handouts', wide],
   ['practice-record', 'practice.html#record', wide],
   ['practice-welcome', 'practice.html#welcome', wide],
+  ['practice-tour-pause', 'practice.html#welcome', wide, tourPause],
+  ['practice-tour-end', 'practice.html#welcome', wide, tourEnd],
+  ['practice-home-narrow', 'practice.html', { viewport: { width: 360, height: 740 } }],
+  ['practice-dark', 'practice.html', { ...wide, colorScheme: 'dark' }],
+  [
+    'practice-lead-projector',
+    'practice.html#lead',
+    { viewport: { width: 1024, height: 768 } },
+    page => page.getByLabel('Projector').check(),
+  ],
+  ['reminder', 'reminder.html#x', wide],
   ['practice-large-text', 'practice.html#try/alt-names', wide, publish],
   ['popup-large-text', 'popup.html', { viewport: { width: 720, height: 700 } }],
 ];
