@@ -67,7 +67,7 @@ export function PracticePage({ store, optionsPage, sample, elsewhere }: Practice
           <ul>
             {[...(sample ? (['sample'] as const) : []), ...listed].map(one => (
               <li key={one}>
-                <a href={`#${one}`} aria-current={place === one ? 'page' : undefined}>
+                <a href={`#${one}`} aria-current={place === one ? 'page' : isWithin(one, place) ? 'true' : undefined}>
                   {t(`nav.${one}`)}
                 </a>
               </li>
@@ -154,4 +154,9 @@ export function PracticePage({ store, optionsPage, sample, elsewhere }: Practice
       </footer>
     </>
   );
+}
+
+/** A scenario belongs to the list it comes from, handouts to the workshop. */
+function isWithin(listedPlace: string, place: string): boolean {
+  return (place === 'try' && listedPlace === 'home') || (place === 'handouts' && listedPlace === 'lead');
 }

@@ -40,9 +40,13 @@ export function Tour({ optionsPage }: { optionsPage: string | null }) {
   return (
     <section class="practice-tour" aria-labelledby="practice-tour-title">
       <h2 id="practice-tour-title">{t('welcome')}</h2>
-      <p>
-        {t('welcome.intro')} <a href="#home">{t('welcome.skip')}</a>
-      </p>
+      {at === 0 && (
+        <p>
+          {t('welcome.intro')}
+          <br />
+          <a href="#home">{t('welcome.skip')}</a>
+        </p>
+      )}
       <p class="hint">{t('welcome.step', { at: at + 1, all: steps.length })}</p>
       <h3 tabIndex={-1} ref={title}>
         {t(`welcome.${step}`)}

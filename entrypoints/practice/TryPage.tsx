@@ -52,7 +52,7 @@ export function TryPage({ scenario, isStepByStep = false, onward, onTried }: Try
                 isStepByStep={isStepByStep}
                 hearing={<HearBoth before={given} after={published.draft} />}
               />
-              <div class="practice-onward">{onward}</div>
+              {onward && <div class="practice-onward">{onward}</div>}
             </div>
           )}
         </>

@@ -31,11 +31,7 @@ export function WorkshopPage({ workshop, at }: { workshop: Workshop; at: number 
         key={scenario.id}
         scenario={display.hidesNames ? withoutNames(scenario, practiceWords('feed.somebody')) : scenario}
         isStepByStep={display.isStepByStep}
-        onward={
-          <a class="lp-button lp-primary" href={at < chosen.length - 1 ? `#workshop/${at + 1}` : '#lead'}>
-            {at < chosen.length - 1 ? t('next') : t('lead.stop')}
-          </a>
-        }
+        onward={null}
         onTried={() => {}}
       />
       {scenario.prompts.length > 0 && (
@@ -58,6 +54,11 @@ export function WorkshopPage({ workshop, at }: { workshop: Workshop; at: number 
         <summary>{t('lead.display')}</summary>
         <LeadDisplay display={display} onChange={workshop.setDisplay} />
       </details>
+      <p class="practice-onward">
+        <a class="lp-button lp-primary" href={at < chosen.length - 1 ? `#workshop/${at + 1}` : '#lead'}>
+          {at < chosen.length - 1 ? t('next') : t('lead.stop')}
+        </a>
+      </p>
     </>
   );
 }
