@@ -85,6 +85,7 @@ const names = [
   'settings',
   'history',
   'reminders',
+  'replies',
   'packs',
   'packs-in-force',
   'pack-in-progress',

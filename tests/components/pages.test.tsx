@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AlwaysFineList } from '@/components/options/AlwaysFineList';
@@ -160,6 +161,23 @@ describe('your organisation', () => {
     expect(within(summary).getByRole('link').getAttribute('href')).toBe('#organisation-mailboxes');
     expect(screen.getByLabelText('Shared mailboxes').getAttribute('aria-invalid')).toBe('true');
     expect(onSave).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is kept here', () => {
+  it('has a name in plain words for everything that we store', () => {
+    const stored = readdirSync('utils/storage').flatMap(file =>
+      [...readFileSync(`utils/storage/${file}`, 'utf8').matchAll(/'(?:local|session):([\w-]+)'/g)].map(m => m[1] ?? ''),
+    );
+    expect(stored.length).toBeGreaterThan(5);
+    const items = [...stored, 'practice', 'changes'].map(key => ({
+      key,
+      area: 'local' as const,
+      bytes: 1,
+      changed: null,
+    }));
+    render(<KeptList items={items} now={0} onDelete={async () => {}} />);
+    expect(screen.queryByText(/^Other:/)).toBeNull();
   });
 });
 

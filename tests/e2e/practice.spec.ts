@@ -144,3 +144,25 @@ test('as a plain page, with the draft that was given and no extension beneath', 
     ),
   ).toEqual([]);
 });
+
+test('no page of ours scrolls sideways on a narrow window', async ({ tester }) => {
+  const places = ['#home', '#try/busy-list', '#spot-it', '#record', '#lead', '#workshop/0', '#handouts', '#welcome'];
+  const pages = [...places.map(place => `practice.html${place}`), 'options.html', 'draft.html', 'popup.html'];
+  await tester.driver.resize(360, 740);
+  for (const page of pages) {
+    await tester.driver.goto(tester.driver.extensionUrl(page));
+    await tester.see({ role: 'main' });
+    const wide = await tester.look(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const limit = document.documentElement.clientWidth;
+      return [...document.querySelectorAll('body *')]
+        .filter(
+          e =>
+            e.getBoundingClientRect().right > limit + 1 && e.checkVisibility() && !e.closest('.lp-hidden, .lp-scroll'),
+        )
+        .map(e => `${e.tagName} ${e.className} ${e.textContent?.slice(0, 40)}`);
+    });
+    expect(wide, page).toEqual([]);
+  }
+  await tester.driver.resize(1280, 720);
+});
