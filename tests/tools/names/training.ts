@@ -102,12 +102,12 @@ export interface HeldOut {
  */
 export function heldOut(folds: number): HeldOut {
   const tested = { wnut: new Map(), btc: new Map(), clinical: new Map() } as Record<keyof HeldOut, Predicted>;
+  const dev = wnutPosts('dev');
+  const fg = btcPosts('FG');
+  const clinical = clinicalPosts();
   for (let fold = 0; fold < folds; fold++) {
     const out = <T>(rows: T[], parts: number) => rows.filter((_, i) => i % parts === fold % parts);
     const rest = <T>(rows: T[], parts: number) => rows.filter((_, i) => i % parts !== fold % parts);
-    const dev = wnutPosts('dev');
-    const fg = btcPosts('FG');
-    const clinical = clinicalPosts();
     const sources = [
       { posts: [...wnutPosts('train'), ...btcPosts('ABEH'), ...rest(fg, 4)], weight: 1 },
       { posts: rest(dev, 2), weight: 1 },

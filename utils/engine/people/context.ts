@@ -49,7 +49,7 @@ const vocative = /^[,!.]|^ ?$/;
 const clinical =
   /\b(?:his|her|their|hers)(?: [\w'-]+){0,2} (?:operation|surgery|treatment|recovery|transplant|chemo\w*|radiotherapy|stroke|fall|hip|knee|ulcers?|dementia|cancer|tumou?r|insulin|clozapine|medicines?|medication|painkillers|injur\w+|wounds?|leg|heart|lungs?|kidneys?|diagnosis|condition|sepsis|pneumonia|rehab\w*|exercises|bed|ward|stay|discharge|admission|caseload)\b|\b(?:bed|bay|cubicle|side room) \d|\bnhs n|\bhospital n|\bin (?:icu|hdu|intensive care)\b|\bour patient\b|\bmy patient\b|\bpatient for\b|\b\d{3}[ -]\d{3}[ -]\d{4}\b|\bcare of (?:him|her)\b|\bcared for (?:him|her)\b|\btreated (?:him|her)\b|\bnursed (?:him|her)\b/;
 const inCare =
-  /\b(?:patients?|ward|wards|bed|theatre list|icu|hdu|a ?& ?e|a and e|hospital|hospice|caseload|clinic|surgery|operation|treatment|treated|admitted|discharged|discharge|claf|cleifion|glaf|ysbyty|llawdriniaeth|l?d?riniaeth|[cgn]+h?anser|strôc|diagnos\w+|chemo\w*|cancer|stroke|dementia|pneumonia|insulin|transplant|midwi\w+|nurse[sd]?|carers?|care home|rehab\w*|intensive care|maternity|baby unit|neonatal|unit|crew|ambulance|dressings?|surgeon|consultant|medication|injury|injured|coroner|inquest|neglect|sepsis|paramedics?|trusting us|in our care|nicu|dialysis|ventilator|scan|triplets|twins|born|whiteboard|handover|theatre|cataracts?|(?:left|right) (?:eye|hip|knee|leg|arm|breast|kidney|foot|hand|ear)|theatre board)\b/;
+  /\b(?:patients?|ward|wards|bed|theatre list|icu|hdu|a ?& ?e|a and e|hospital|hospice|caseload|clinic|surgery|operation|treatment|treated|admitted|discharged|discharge|claf|cleifion|glaf|ysbyty|llawdriniaeth|l?d?riniaeth|[cgn]+h?anser|strôc|diagnos\w+|chemo\w*|cancer|stroke|dementia|pneumonia|insulin|transplant|midwi\w+|nurse[sd]?|carers?|care home|rehab\w*|intensive care|maternity|baby unit|neonatal|unit|crew|ambulance|trolley|dressings?|surgeon|consultant|medication|injury|injured|coroner|inquest|neglect|sepsis|paramedics?|trusting us|in our care|nicu|dialysis|ventilator|scan|triplets|twins|born|whiteboard|handover|theatre|cataracts?|(?:left|right) (?:eye|hip|knee|leg|arm|breast|kidney|foot|hand|ear)|theatre board)\b/;
 /** "Through Larkmoor": what follows such a word is mostly a place, even where the name finder thinks otherwise. */
 const placeBefore =
   /\b(?:in|at|near|through|across|around|outside|towards|into|ward|street|town of|island of|isle of|call sign|callsign|number|model|version) $/;
@@ -78,7 +78,8 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
   const isWrittenTo = greeted && !reading.isReply && care.spokenTo.test(part.lower);
   const ill = isCapital && !isPlace && !greeted && isToldIll(scene);
   const isNamedPatient = care.patientBefore.test(before) && (isCapital || /\bpatient:? $/.test(before));
-  const isAged = care.ageAfter.test(after) && !(isJoining(sentence) && !clinical.test(sentence));
+  const isAged =
+    care.ageAfter.test(after) && !work.longServed.test(told) && !(isJoining(sentence) && !clinical.test(sentence));
   const undergoes =
     care.careDoneBefore.test(before) ||
     care.inBedBefore.test(before) ||
@@ -144,11 +145,13 @@ function isTermNear({ part, name, toldTo }: Scene, bound: RegExp, from?: number)
       term.from >= name.to &&
       term.from < toldTo &&
       term.kinds.some(kind => bodily.has(kind)) &&
-      !term.text.toLowerCase().includes('home') &&
+      !wellAgain.test(term.text) &&
       bound.test(part.lower.slice(from ?? Math.max(name.to, term.from - 40), term.from)),
   );
 }
 
+/** Good news that colleagues have too. */
+const wellAgain = /\b(?:home|back (?:at|with|to)|funeral|work|school)\b/i;
 const bodily: ReadonlySet<TermKind> = new Set<TermKind>(['condition', 'procedure', 'event', 'outcome']);
 
 /** "… Helen, chief exec" or "- Helen" as the last words. */

@@ -119,11 +119,14 @@ function isForeword(pieces: readonly Piece[], i: number, last: number): boolean 
   const piece = pieces[i];
   const next = pieces[i + 1];
   if (!piece || !next || i === last || next.kind !== 'word' || !isCapital(next)) return false;
-  return forewords.has(piece.lower) && (!isCapital(piece) || piece.lower === 'patient');
+  return forewords.has(piece.lower) && (!isCapital(piece) || opening.test(piece.lower));
 }
 
+/** Words that open a sentence before a name and are never part of one. */
+const opening = /^(?:patient|diolch|llongyfarchiadau|thanks|congratulations|farewell|remember|dear)$/;
+
 const forewords = new Set(
-  'patient porter physio nurse midwife paramedic doctor matron surgeon consultant colleague volunteer student apprentice chaplain driver chef cook cleaner receptionist pharmacist resident baby little wee young mum dad daddy mummy son daughter husband wife brother sister and by from with to'.split(
+  'diolch llongyfarchiadau thanks congratulations farewell remember dear patient porter physio nurse midwife paramedic doctor matron surgeon consultant colleague volunteer student apprentice chaplain driver chef cook cleaner receptionist pharmacist resident baby little wee young mum dad daddy mummy son daughter husband wife brother sister and by from with to'.split(
     ' ',
   ),
 );

@@ -40,3 +40,7 @@ export const department =
 export const familyBefore =
   /\b(?:family|wife|husband|widow|daughter|son|parents|children|loved ones|friends|memory) of $/;
 export const thanksBefore = /\b(?:thanks?|thank you|well done|congrat\w*|diolch)\b[^.!?\n]{0,40}$/;
+
+/** "has driven our library since 2001", "forty years a domestic": work, and an age in it is a colleague's. */
+export const longServed =
+  /\bsince (?:19|20)\d\d\b|\b(?:\w+|\d+) (?:years|decades)(?: of)? (?:service|as an? |an? [a-z]+|with (?:us|the)|in (?:the nhs|nursing|our)|at (?:our|the))/;
