@@ -6,6 +6,9 @@ const kaomoji =
   /¯\\?_?\\?_?[([（].{1,5}[)\]）]_?\/?¯|[(（ʕ][^\w\s)）ʔ]{0,3}[^()\n]{0,4}[°ʖ益ಠ•ᴥ◕ಥ´｀ω∀ツ皿ᗒᗕ❛‿][^()\n]{0,9}[)）ʔ][ノﾉづつ╯∩σ]?(?:\s*[︵彡]+\s*┻━┻)?|┻━┻|┬─┬/gu;
 const emoticon = /(?<![^\s])(?::-?[)(DPp/|]|;-?[)]|:'-?\(|<3|xD|XD|:-?O|\^_\^|-_-|T_T|o_O)(?![^\s.,!?])/g;
 
+/** One quick look for what every emoticon holds, before the slower one for where it stands. */
+const mayHoldFace = /[:;]['-]?[()DPp/|O]|<3|[xX]D|\^_|-_|T_T|o_O/;
+
 /**
  * Pictures made of signs: kaomoji, emoticons, and three or more lines that are mostly signs. Looks at the text as typed:
  * folding would take these signs apart.
@@ -15,7 +18,7 @@ export function asciiArtOf(part: Part): readonly Span[] {
     const typed = part.original;
     return [
       ...(/[^\x00-\x7f]/.test(typed) ? matches(kaomoji, typed) : []),
-      ...matches(emoticon, typed),
+      ...(mayHoldFace.test(typed) ? matches(emoticon, typed) : []),
       ...drawings(typed),
     ];
   });
@@ -26,7 +29,7 @@ function* matches(pattern: RegExp, text: string): Generator<Span> {
 }
 
 function* drawings(text: string): Generator<Span> {
-  if (!text.includes('\n')) return;
+  if (!/\n[^\n]*\n/.test(text)) return;
   let at = 0;
   let run: Span[] = [];
   for (const line of `${text}\n\0`.split('\n')) {

@@ -17,6 +17,9 @@ const patterns = [
   /\b(?:the )?(?:button|box|form|column|menu|icon) on the (?:left|right)\b/g,
 ];
 
+/** Each pattern needs one of these: most posts are done with after one look. */
+const hint = new RegExp(`\\b(?:${colour}|above|below|left|right|centre)\\b`);
+
 /** C-24. */
 export default defineRule({
   id: 'access/colour-or-place',
@@ -27,7 +30,7 @@ export default defineRule({
   source: sources.wcagSenses,
   isStyle: true,
   *find({ text }) {
-    if (!/\b(?:the|in|pictured|above|below|left|right)\b/.test(text.lower)) return;
+    if (!hint.test(text.lower)) return;
     for (const pattern of patterns) {
       const found = text
         .findLower(pattern)
