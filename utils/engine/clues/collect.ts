@@ -152,7 +152,7 @@ const habits =
 
 /** How long somebody waited, or how tall they are, is known to all who were there. */
 const waits =
-  /\b(?:waited|waiting|waits|been waiting|spent|been (?:there|here|with us|on (?:the|our|this) ward|in (?:hospital|a bed))|on a trolley(?: for)?|in (?:a|the|our) corridor(?: for)?) (?:for )?(?:over |nearly |almost |more than |about )?(?:\d+|[a-z]+)[ -](?:hours?|hrs|days|weeks|months|years|nights)\b|\b[4-7] ?(?:ft|foot) ?\d{0,2}\b/g;
+  /\b(?:waited|waiting|waits|been waiting|spent|been (?:there|here|with us|on (?:the|our|this) ward|in (?:hospital|a bed))|on a trolley(?: for)?|in (?:a|the|our) corridor(?: for)?) (?:for )?(?:over |nearly |almost |more than |about )?(?:\d+|[a-z]+)[ -](?:hours?|hrs|days|weeks|months|years|nights)\b|\b[4-7] ?(?:ft|foot) ?\d{0,2}\b|\blives? (?:alone )?(?:in|above|behind|beside|next to|opposite|over) (?:a|the|his|her) [a-z]+(?: [a-z]+)?/g;
 
 /** "The climbing wall accident": everyone near knows which. */
 const accidents =
@@ -160,7 +160,7 @@ const accidents =
 
 /** What happened to a part of a body. */
 const harms =
-  /\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?) (?:was |were |had been |has been |being |is )?(?:re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched)\b|\b(?:pinned|plated|rebuilt|re-?attached|amputated|removed|stitched|repaired|replaced|fused|reset|transplanted|took out|took off) (?:his|her|their) (?:[\w-]+ ){0,2}(?:arms?|legs?|hands?|feet|foot|hips?|knees?|pelvis|spine|skull|jaw|heart|kidneys?|liver|lungs?|bowel|eyes?|ankles?|wrists?|femur|face|tumou?r|appendix|gallbladder|spleen|womb)\b|\b\d{3,4} ?(?:grams|g)\b|\b(?:a|his|her|their|one) (?:kidney|liver|lung|heart|cornea)\b[^.!?\n]{0,30}\b(?:from|to|donated)\b/g;
+  /\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?) (?:was |were |had been |has been |being |is )?(?:re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched)\b|\b(?:pinned|plated|rebuilt|re-?attached|amputated|removed|stitched|repaired|replaced|fused|reset|transplanted|took out|took off) (?:his|her|their) (?:[\w-]+ ){0,2}(?:arms?|legs?|hands?|feet|foot|hips?|knees?|pelvis|spine|skull|jaw|heart|kidneys?|liver|lungs?|bowel|eyes?|ankles?|wrists?|femur|face|tumou?r|appendix|gallbladder|spleen|womb)\b|\b(?:lost|losing) (?:his|her|their|an?|one|two|three|four|both) (?:toes?|fingers?|legs?|arms?|feet|foot|hands?|eyes?|sight|hearing)\b|\b\d{3,4} ?(?:grams|g)\b|\b(?:a|his|her|their|one) (?:kidney|liver|lung|heart|cornea)\b[^.!?\n]{0,30}\b(?:from|to|donated)\b/g;
 
 /** "Whose son", "our practice nurse's sister": a relative of someone whom people know. */
 const otherKin =

@@ -69,11 +69,11 @@ export function isJoining(text: string): boolean {
 }
 
 const joining =
-  /\b(?:joins|joined (?:us\b|(?:our|the) (?:team|board|trust|crew|service|staff))|member of (?:our|the) (?:board|team|staff|council)|apprentices?(?:hip)?|trainees?|learning to be|training to be|newly qualified|starts? (?:work|with us|on monday|today)|first day|volunteers? (?:with|at|for|in)|works? (?:with|for|at|in|on) (?:us|our|the)|work experience|cadets?|governors?|our newest)\b/;
+  /\b(?:retires?|retiring|retirement|last day|years'? service|joins|joined (?:us\b|(?:our|the) (?:team|board|trust|crew|service|staff))|member of (?:our|the) (?:board|team|staff|council)|apprentices?(?:hip)?|trainees?|learning to be|training to be|newly qualified|starts? (?:work|with us|on monday|today)|first day|volunteers? (?:with|at|for|in)|works? (?:with|for|at|in|on) (?:us|our|the)|work experience|cadets?|governors?|our newest)\b/;
 
 /** Told of a year of the last century: history, unless it is when someone was born. */
 export function isHistory(text: string): boolean {
-  return /\bin (?:18|19)\d\d\b/.test(text) && !/\b(?:born|dob|patient since)\b/.test(text);
+  return /\bin (?:18\d\d|19[0-6]\d)\b/.test(text) && !/\b(?:born|dob|patient since)\b/.test(text);
 }
 
 /** A founder, a patron or a colleague who has died: their years are told in public. */

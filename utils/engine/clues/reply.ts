@@ -63,7 +63,7 @@ const patterns: readonly RegExp[] = [
   ),
   // glad you had a good experience, sorry you were let down by our ward, pleased you felt looked after
   new RegExp(
-    `\\b(?:sorry|glad|pleased|delighted|happy|lovely|great|good|sad|thrilled|chuffed|gutted|hope)\\b(?: to (?:hear|read|see|know))?(?: that)?,? (?:you|your (?:${kin}))(?:'re|'ve|'s| are| is| was| were| has| have| had| got| felt| feel| received| found| enjoyed)(?: [\\w'-]+){0,6}? (?:${noun}|looked after|cared for|taken care of|in (?:good|safe) hands|treated|seen(?: to)?|on the mend|feeling better|recovering|back home|home (?:now|safe|again)|doing (?:well|better|ok)|better|with us|here with us|comfortable|safe|left|kept|waiting|let down|in our (?:waiting room|a&e|corridor|department|clinic|ed))\\b`,
+    `\\b(?:sorry|glad|pleased|delighted|happy|lovely|great|good|sad|thrilled|chuffed|gutted|hope)\\b(?: to (?:hear|read|see|know))?(?: that)?,? (?:you|your (?:${kin}))(?:'re|'ve|'s| are| is| was| were| has| have| had| got| felt| feel| received| found| enjoyed)(?: [\\w'-]+){0,6}? (?:${noun}|looked after|cared for|taken care of|in (?:good|safe) hands|treated|seen(?: to)?|on the mend|feeling \\w+|recovering|back home|home|doing (?:well|better|ok)|better|with us|here with us|comfortable|safe|left|kept|waiting|let down|in our (?:waiting room|a&e|corridor|department|clinic|ed))\\b`,
     'g',
   ),
   // glad we could look after you, happy the team took care of your little girl

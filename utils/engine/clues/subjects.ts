@@ -147,7 +147,7 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
   const { words, lower } = part;
   const inSentence = part.sentences[sentenceAt(part, term.from)]?.tokens[0]?.from ?? 0;
   const before = wordsBefore(part, inSentence, term.from);
-  if (generic.test(before)) return 0;
+  if (generic.test(before) && !/\banyone (?:recogni[sz]e|know|knows|seen|identify) (?:\w+ )?$/.test(before)) return 0;
   let described = false;
   let determiner = '';
   for (let i = term.first - 1; i >= 0 && i >= term.first - 6; i--) {
@@ -166,7 +166,7 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
     return /\bone of (?:our|my|the)(?: [\w'-]+){0,3} $/.test(before) && kind === 'patient' ? 3 : isSet(term) ? 2 : 0;
   const after = lower.slice(term.to, term.to + 24);
   const told =
-    /^,? (?:with|who|whose|from|at|of (?:our|the)|in bed|on (?:ward|our|the)|called|named|aged|we|i)\b|^,? ?\(?\d{1,3}\b/.test(
+    /^,? (?:with|who|whose|from|at|of (?:our|the)|in bed|on (?:ward|our|the|cpap|oxygen|a ventilator|life support)|called|named|aged|we|i)\b|^,? ?\(?\d{1,3}\b/.test(
       after,
     );
   if (/^(?:his|her)$/.test(determiner)) return kind === 'patient' ? 2 : 0;
@@ -180,7 +180,8 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
     return kind === 'person' && determiner === 'our' && !described ? 0 : 2;
   }
   // No determiner: "Patient on Ward 4 …", "Lovely lady, 82", "34 yo teacher".
-  const opens = before.trim().split(/\s+/).length <= 3;
+  const opens =
+    before.trim().split(/\s+/).length <= 3 || (kind === 'person' && told && /[,;:–-] (?:[\w-]+ )?$/.test(before));
   if (!opens) return 0;
   return kind === 'patient' ? 2 : told ? 2 : 1;
 }

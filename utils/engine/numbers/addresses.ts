@@ -3,7 +3,7 @@ import { noFacts, type Recognised } from './recognised';
 import { Taken } from './taken';
 
 const kinds =
-  'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Crescent|Cres|Terrace|Terr|Gardens|Gdns|Grove|Mews|Villas|Croft|Wynd|Brae|Boulevard|Blvd|Vennel|Garth|Cottages|Heol|Stryd|Ffordd|Lôn';
+  'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Crescent|Cres|Terrace|Terr|Gardens|Gdns|Grove|Mews|Villas|Croft|Wynd|Brae|Boulevard|Blvd|Vennel|Garth|Cottages';
 /** These are ordinary words too: in a headline ("2 Other Close Encounters") a capital follows. */
 const words =
   'Close|Cl|Drive|Dr|Row|Place|Pl|Square|Sq|Way|Court|Ct|Hill|Park|Walk|Parade|Rise|View|Green|Gate|Loan|Fold|Bank|Quay|Wharf|Buildings';
@@ -12,6 +12,9 @@ const street = new RegExp(
   `(?<![\\w£$€.,/-])(?:(?:Flat|Apartment|Apt|Room|Unit|Suite) ?\\d{1,4}[A-Za-z]?,? )?(?<house>\\d{1,4}[A-Za-z]?(?:[-–/]\\d{1,4}[A-Za-z]?)?),? (?<name>(?:(?:The|Upper|Lower|Old|New|North|South|East|West|St\\.?|[NSEW]\\.?) )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3})(?:(?<kind>${kinds})|(?:${words})(?! \\p{Lu}))(?![\\p{L}\\p{N}'])\\.?`,
   'gu',
 );
+/** Welsh street words stand first: "7 Heol y Bont". */
+const welsh =
+  /(?<![\w£$€.,/-])\d{1,4}[A-Za-z]?,? (?:Heol|Stryd|Ffordd|Lôn|Maes|Rhodfa|Cilgant)(?: (?:y|yr|ar|\p{Lu}[\p{L}'’-]+)){1,3}(?![\p{L}\p{N}'])/gu;
 /** All in lower case, as people type in a hurry; only words that are nothing but street names. */
 const lower =
   /(?<![\w£$€.,/-])\d{1,4}[a-z]? (?:[a-z'-]{3,14} ){1,2}(?:street|road|lane|avenue|crescent|terrace|gardens|cottages)(?![\w'])/g;
@@ -25,7 +28,7 @@ export function addressesIn(part: Part): readonly Recognised[] {
     const found: Recognised[] = [];
     const taken = new Taken();
     if (!/\d/.test(part.folded)) return found;
-    for (const pattern of [street, flat]) {
+    for (const pattern of [street, welsh, flat]) {
       for (const hit of part.find(pattern)) {
         if (hit.groups.house !== undefined && /^\s*$/.test(hit.groups.name ?? '')) continue;
         push(part, found, taken, hit, 0.85);

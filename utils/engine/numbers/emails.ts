@@ -3,7 +3,7 @@ import { noFacts, type Recognised } from './recognised';
 
 /** "john at gmail.com", "jo [at] example [dot] org": written so that machines miss it. */
 const spelled =
-  /(?<![\w@.])[a-z0-9][a-z0-9._%+-]{0,60} ?(?:[[(] ?at ?[\])]| at ) ?(?:[a-z0-9-]{1,60}(?:\.| ?[[(] ?dot ?[\])] ?| dot )){1,4}(?:uk|com|org|net|eu|ie|scot|wales|cymru|co|io|gov|me|info|edu)(?![\w@])/g;
+  /(?<![\w@.])[a-z0-9][a-z0-9._%+-]{0,60} ?(?:[[(] ?at ?[\])]| at ) ?(?:[a-z0-9-]{1,60}(?:\.| ?[[(] ?dot ?[\])] ?| dot )){1,4}(?:uk|com|org|net|eu|ie|example|scot|wales|cymru|co|io|gov|me|info|edu)(?![\w@])/g;
 const plain =
   /(?<![\w@.+-])[a-z0-9][\w.+'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z][a-z0-9-]{1,62}(?![\w@])/g;
 

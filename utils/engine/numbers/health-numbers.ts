@@ -33,7 +33,7 @@ export function rangeOf(digits: string): string {
 }
 
 /** Groupings in which people write health numbers; any other grouping needs a label. */
-const usualShapes = new Set(['10', '3-3-4', '6-4', '2-2-2-4', 'words']);
+const usualShapes = new Set(['10', '3-3-4', '3-7', '1-1-1-1-1-1-1-1-1-1', '6-4', '2-2-2-4', 'words']);
 
 /** Ten-digit health numbers of the four countries, and the long Irish one. One window may be read in two ways. */
 export function healthNumbersIn(part: Part): readonly Recognised[] {

@@ -34,6 +34,10 @@ const dashed = /(?<![\w@#/-])#?(?<code>[A-Z]{2,4}-\d{5,9})(?![\w@/-])/g;
 /** Three, two and four figures. */
 const threeTwoFour = /(?<![\w+./-])#?(?<code>\d{3}([- ])\d{2}\2\d{4})(?![\w/-]|\.\d)/g;
 
+/** "K number K0348812": hospitals that call their numbers by the letter they begin with. */
+const lettered =
+  /(?<![a-z0-9])(?<label>(?<letter>[a-z]) ?(?:number|no\.?))\s?:?\s?(?<code>\k<letter>\d{5,9})(?![\w@])/g;
+
 const quick = /\d/;
 
 /** Record numbers by their label, and a few shapes that speak for themselves. */
@@ -51,6 +55,7 @@ export function hospitalNumbersIn(part: Part): readonly Recognised[] {
       for (const hit of part.findLower(fused)) add(found, taken, part, hit, 0.9);
       for (const hit of part.findLower(weak)) add(found, taken, part, hit, 0.6);
     }
+    for (const hit of part.findLower(lettered)) add(found, taken, part, hit, 0.9);
     for (const hit of part.find(abbreviated)) add(found, taken, part, hit, 0.5);
     for (const hit of part.find(threeTwoFour)) add(found, taken, part, hit, 0.6);
     for (const hit of part.find(dashed)) add(found, taken, part, hit, 0.5);

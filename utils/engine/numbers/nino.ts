@@ -7,7 +7,7 @@ import { noFacts, type Recognised } from './recognised';
  * never issued, which also rules out the training sample that begins with QQ. Source: HMRC, NIM39110.
  */
 const shape =
-  /(?<![a-z0-9£$€@#/])(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?(?:\d{6}|\d\d[ -]\d\d[ -]\d\d|\d{3}[ -]\d{3}) ?-?[a-d](?![a-z0-9])/g;
+  /(?<![a-z0-9£$€@#/])(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?(?:\d{6}|\d\d[ -]\d\d[ -]\d\d|\d{3}[ -]\d{3}) ?-?[a-d](?![a-z0-9])/g;
 /** The temporary number that stands in for one: two figures, a letter, five figures. */
 const temporary = /(?<![a-z0-9£$€@#/-])\d\d ?[a-z] ?(?:\d{5}|\d{3} \d\d)(?![a-z0-9])/g;
 
@@ -16,7 +16,7 @@ const label = labelled('ni|nino|n\\.i\\.?|national insurance|paye temp|trn|tempo
 /** National Insurance numbers, and the temporary reference numbers used before one is issued. */
 export function ninosIn(part: Part): readonly Recognised[] {
   return part.memo(ninosIn, () => {
-    if (!/\d\d ?[a-d\d]/.test(part.lower)) return [];
+    if (!/\d\d[ -]?[a-d\d]/.test(part.lower)) return [];
     const found: Recognised[] = part.findLower(shape).map(hit => ({
       ...hit,
       type: 'nino',

@@ -13,7 +13,7 @@ const passportLabel = labelled('passport|travel document', { bare: true });
  * characters, with the issue number sometimes behind. Source: DVLA, driver number layout.
  */
 const licenceShape =
-  /(?<![a-z0-9])(?=[a-z]{1,5}9{0,4})[a-z9]{5} ?\d ?(?:0[1-9]|1[0-2]|5[1-9]|6[0-2]) ?(?:0[1-9]|[12]\d|3[01]) ?\d ?[a-z9]{2} ?\d ?[a-z0-9]{2}(?: ?\d{2})?(?![a-z0-9])/g;
+  /(?<![a-z0-9])(?=[a-z]{1,5}9{0,4})[a-z9]{5} ?\d ?[0156]\d ?[0-3]\d ?\d ?[a-z9]{2} ?\d ?[a-z0-9]{2}(?: ?\d{2})?(?![a-z0-9])/g;
 const licenceEight = /(?<![\w@#/.-])\d{8}(?![\w-]|\.\d)/g;
 const licenceLabel = labelled("driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e|dvla|driver number", { bare: true });
 
@@ -24,10 +24,10 @@ const licenceLabel = labelled("driving licen[cs]e|driver'?s? licen[cs]e|licen[cs
 const plates: [string, RegExp, number][] = [
   [
     'current plate',
-    /(?<![A-Z0-9@#/-])[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}(?![A-Z0-9])/gi,
+    /(?<![A-Z0-9@#/-])[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/gi,
     0.9,
   ],
-  ['prefix plate', /(?<![A-Z0-9@#/-])[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Z0-9])/g, 0.6],
+  ['prefix plate', /(?<![A-Z0-9@#/-])[A-HJ-NP-TV-Y]\d{1,3} ?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Z0-9])/g, 0.6],
   ['suffix plate', /(?<![A-Z0-9@#/-])[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y](?![A-Z0-9])/g, 0.6],
   ['Northern Ireland plate', /(?<![A-Z0-9@#/-])(?:[A-Z]I[A-Z]|[A-Z]{2}I|[A-Z][A-HJ-Z]Z) ?\d{1,4}(?![A-Z0-9])/g, 0.5],
 ];

@@ -38,6 +38,9 @@ function collect(part: Part): SpokenRun[] {
       run.digits += digit.repeat(repeat);
       run.to = word.to;
       repeat = 1;
+    } else if (word.lower === 'hundred' && run?.to === word.from - 1) {
+      run.digits += '00';
+      run.to = word.to;
     } else if (times[word.lower]) {
       run ??= { from: word.from, to: word.to, digits: '' };
       run.to = word.to;

@@ -1,6 +1,9 @@
 import { identified } from '../../engine/numbers/identified';
 import { defineRule } from '../../engine/rule';
 
+/** Groupings in which other numbers are written as often. */
+const loose = new Set(['bare', '3-7', '1-1-1-1-1-1-1-1-1-1']);
+
 /**
  * Stops on a valid number of the English and Welsh ranges that is labelled or written 3-3-4; a bare run of ten only
  * warns, since one in forty random numbers would pass. So nothing flashes a stop while a telephone number is still
@@ -18,7 +21,7 @@ export default defineRule({
   *find(reading) {
     for (const { where, start, end, facts } of identified(reading, 'nhs-number')) {
       if (facts.checksum !== 'passes' || facts.range !== 'England and Wales' || facts.otherwise) continue;
-      const isSure = facts.label !== '' || facts.shape !== 'bare';
+      const isSure = facts.label !== '' || !loose.has(facts.shape);
       yield { where, start, end, ...(isSure ? {} : { severity: 'warn' as const }) };
     }
   },
@@ -26,6 +29,8 @@ export default defineRule({
     flags: [
       { text: 'Please chase NHS number [450 557 7104] for the clinic list.', severity: 'stop' },
       { text: '[4505577104] has come through blank again', severity: 'warn' },
+      { text: 'Written apart: [4 5 0 5 5 7 7 1 0 4]', severity: 'warn' },
+      { text: '[450 5577104] again', severity: 'warn' },
       { text: 'Wide digits: [４５０ ５５７ ７１０４]' },
       { text: 'Bold digits: [𝟒𝟓𝟎 𝟓𝟓𝟕 𝟕𝟏𝟎𝟒]' },
       { text: 'With dots [450.557.7104] and with dashes too' },
