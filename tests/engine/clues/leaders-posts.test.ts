@@ -6,10 +6,10 @@ import { cues, rules } from '@/utils/rules';
 import acute from './posts/acute-trust';
 import community from './posts/community-and-crews';
 import district from './posts/district-hospital';
-import type { InventedPost } from './posts/posts';
+import type { InventedPost, InventedPosts } from './posts/posts';
 import stories from './posts/stories-and-replies';
 
-const voices = { acute, community, stories, district };
+const voices: Record<string, InventedPosts> = { acute, community, stories, district };
 
 /** The worst that is said of a person in the post, with the rules that say it. */
 function said(post: InventedPost): { worst: 'stop' | 'warn' | 'silent'; by: string[] } {
