@@ -34,6 +34,18 @@ describe('how many people fit', () => {
     expect(found).toMatchObject({ people: 1, basis: expect.stringContaining('210 people in Skerra') });
   });
 
+  it('counts what someone was diagnosed with, and events by their longest name', () => {
+    expect(estimate('A 41-year-old man was diagnosed with multiple sclerosis in our clinic today.')?.basis).toContain(
+      'multiple sclerosis on one day',
+    );
+    expect(estimate('A 19-year-old lady took an overdose on Friday and is on our ward.')?.basis).toContain('overdose');
+  });
+
+  it('writes the names of councils as they are written', () => {
+    const basis = estimate('We looked after a farmer after a stroke last week.', { places: ['Fermanagh and Omagh'] });
+    expect(basis?.basis).toContain('people in Fermanagh and Omagh');
+  });
+
   it('names its assumptions and its limits', () => {
     const basis =
       estimate('Last night an 82-year-old lady had a stroke on our ward.', { places: ['Truro'] })?.basis ?? '';

@@ -101,5 +101,7 @@ function profiled(name: string, bands: readonly number[]): Area {
 }
 
 function titled(name: string): string {
-  return name.replace(/(?:^|[ -])[a-z]/g, letter => letter.toUpperCase());
+  return name
+    .replace(/(?:^|[ -])[a-z]/g, letter => letter.toUpperCase())
+    .replace(/(?<=[ -])(?:And|Of|Upon|The|On|In)(?=[ -])/g, word => word.toLowerCase());
 }

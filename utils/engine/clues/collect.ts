@@ -87,7 +87,10 @@ function cluesIn(reading: Reading, part: Part): ReadonlyMap<number, readonly Clu
       const sentence = sentenceAt(part, found.from);
       const held = clues.get(sentence) ?? [];
       const alike = held.filter(c => c.slot === slot && c.sets === sets && c.unless === unless && c.points >= points);
-      if (alike.filter(c => c.from <= found.from).length > (unless === 'themselves' ? 1 : 0)) return;
+      // "Diagnosed" says less than what with.
+      const vaguest = alike.find(c => slot === 'condition' && vague.test(c.text) && !vague.test(found.text));
+      if (vaguest) held.splice(held.indexOf(vaguest), 1);
+      else if (alike.filter(c => c.from <= found.from).length > (unless === 'themselves' ? 1 : 0)) return;
       held.push({ ...part.at(found.from, found.to), slot, points, sets, unless });
       clues.set(sentence, held);
     };
@@ -142,13 +145,15 @@ function addTerm(part: Part, term: Term, add: Add) {
   }
   if (kinds.includes('outcome')) add('outcome', term, 1);
   if (kinds.includes('detail')) add('detail', term, 1);
-  if (kinds.includes('relative') && term.plural && !/famil|kids|children$/.test(term.text.toLowerCase()))
+  if (kinds.includes('relative') && term.plural && !/famil|kids|children/.test(term.text.toLowerCase()))
     add('relative', term, 1, { unless: 'themselves' });
 }
 
 /** "She kept saying sorry", "who could draw from memory": what those who were there will know. */
 const habits =
   /\b(?:he|she|who) (?:kept|always|still|never|said|says|asked|calls|sang|sings|plays|played|loves|loved|likes|wanted|joked|whispered|shouted|wore|rings|danced|whistled|collects|keeps|bakes|could draw|couldn't|could not|had not|hadn't|has not|knits|paints|writes|insisted|demanded|refused)\b(?: [\w']+){0,5}/g;
+
+const vague = /^(?:diagnos\w+|operation|operated on|surgery|treatment|treated)$/i;
 
 /** How long somebody waited, or how tall they are, is known to all who were there. */
 const waits =
@@ -160,7 +165,7 @@ const accidents =
 
 /** What happened to a part of a body. */
 const harms =
-  /\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?) (?:was |were |had been |has been |being |is )?(?:re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched)\b|\b(?:pinned|plated|rebuilt|re-?attached|amputated|removed|stitched|repaired|replaced|fused|reset|transplanted|took out|took off) (?:his|her|their) (?:[\w-]+ ){0,2}(?:arms?|legs?|hands?|feet|foot|hips?|knees?|pelvis|spine|skull|jaw|heart|kidneys?|liver|lungs?|bowel|eyes?|ankles?|wrists?|femur|face|tumou?r|appendix|gallbladder|spleen|womb)\b|\b(?:lost|losing) (?:his|her|their|an?|one|two|three|four|both) (?:toes?|fingers?|legs?|arms?|feet|foot|hands?|eyes?|sight|hearing)\b|\b\d{3,4} ?(?:grams|g)\b|\b(?:a|his|her|their|one) (?:kidney|liver|lung|heart|cornea)\b[^.!?\n]{0,30}\b(?:from|to|donated)\b/g;
+  /\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?) (?:was |were |had been |has been |being |is )?(?:re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched)\b|\b(?:pinned|plated|rebuilt|re-?attached|amputated|removed|stitched|repaired|replaced|fused|reset|transplanted|took out|took off) (?:his|her|their) (?:[\w-]+ ){0,2}(?:arms?|legs?|hands?|feet|foot|hips?|knees?|pelvis|spine|skull|jaw|heart|kidneys?|liver|lungs?|bowel|eyes?|ankles?|wrists?|femur|face|tumou?r|appendix|gallbladder|spleen|womb)\b|\b(?:broke|fractured|dislocated|shattered|injured|burned|burnt) (?:his|her|their|a|an) (?:[\w-]+ )?(?:arm|leg|hip|wrist|ankle|back|neck|collarbone|pelvis|jaw|ribs?|skull|hand|foot|knee|shoulder|elbow)\b|\b(?:lost|losing) (?:his|her|their|an?|one|two|three|four|both) (?:toes?|fingers?|legs?|arms?|feet|foot|hands?|eyes?|sight|hearing)\b|\b\d{3,4} ?(?:grams|g)\b|\b(?:a|his|her|their|one) (?:kidney|liver|lung|heart|cornea)\b[^.!?\n]{0,30}\b(?:from|to|donated)\b/g;
 
 /** "Whose son", "our practice nurse's sister": a relative of someone whom people know. */
 const otherKin =

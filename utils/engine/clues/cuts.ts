@@ -1,5 +1,6 @@
 import type { Part } from '../part';
 import type { Fix } from '../types';
+import { agesOf } from './ages';
 import type { Sign, Slot } from './collect';
 
 /** Which clue costs the story least, cheapest first. Guidance A.4: the time, then the age, then the place. */
@@ -41,6 +42,8 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
 
 /** "an 82-year-old lady" keeps its article; "Joan, 82," loses the number and a comma; else a decade stands for the age. */
 function cutAge(part: Part, sign: Sign): Fix | null {
+  // "Baby girl" is who it is about: without the words there would be no sentence.
+  if (!agesOf(part).some(age => age.from === sign.from)) return null;
   const { folded } = part;
   const { from, to } = sign;
   const article = /\b(an?) $/i.exec(folded.slice(Math.max(0, from - 3), from));

@@ -115,7 +115,7 @@ function careShare(
   const days = when ? daysOf(part, when) : 365;
   const within = days === 1 ? 'on one day' : days === 7 ? 'in one week' : 'in a year';
   const health = signs.find(s => s.slot === 'condition');
-  const rate = health && eventsPer100k[health.text.toLowerCase().replace(/-/g, ' ')];
+  const rate = health && rateOf(health.text.toLowerCase().replace(/-/g, ' '));
   if (rate)
     return {
       share: ((rate / 100_000) * days) / 365,
@@ -132,6 +132,14 @@ function careShare(
       words: `people in A&E or an ambulance ${within}`,
     };
   return { share: Math.min(1, (contactsPer100k * days) / 365 / 100_000), words: `people seen by the NHS ${within}` };
+}
+
+/** "Took an overdose" happens as often as "overdose"; the longest known name within the words counts. */
+function rateOf(words: string): number | undefined {
+  const known = Object.keys(eventsPer100k)
+    .filter(name => ` ${words} `.includes(` ${name} `))
+    .sort((a, b) => b.length - a.length)[0];
+  return known === undefined ? undefined : eventsPer100k[known];
 }
 
 function daysOf(part: Combination['scene']['part'], when: Sign): number {

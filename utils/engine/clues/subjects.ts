@@ -171,7 +171,7 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
     );
   if (/^(?:his|her)$/.test(determiner)) return kind === 'patient' ? 2 : 0;
   if (determiner === 'the' || determiner.endsWith("'s")) {
-    if (kind === 'role') return told || described ? 1 : 0;
+    if (kind === 'role') return told || described || /^ (?:is|was|has|had|came|went|left|died)\b/.test(after) ? 1 : 0;
     return told || /\b(?:the|'s) (?:first|last|oldest|youngest|\d{1,3})/.test(before) ? 2 : described ? 2 : 1;
   }
   if (one.has(determiner)) {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '@/utils/engine/check';
+import { asDraft } from '@/utils/engine/draft';
+import { defaultSettings } from '@/utils/engine/settings';
+import { rules } from '@/utils/rules';
+
+/** What the post reads like after each offered cut, the cheapest first. */
+function cuts(text: string): string[] {
+  const { findings } = check(asDraft({ text }), { rules, cues: [], settings: defaultSettings() });
+  const found = findings.find(f => f.rule === 'identifiers/combination');
+  return (found?.fixes ?? []).map(({ start, end, text: put }) => text.slice(0, start) + put + text.slice(end));
+}
+
+describe('cuts that a combination offers', () => {
+  it('takes out the time, then the age, then the place, and leaves whole sentences', () => {
+    expect(cuts('Last night an 82-year-old lady on Ward 7 had a cardiac arrest.')).toEqual([
+      'An 82-year-old lady on Ward 7 had a cardiac arrest.',
+      'Last night a lady on Ward 7 had a cardiac arrest.',
+      'Last night an 82-year-old lady had a cardiac arrest.',
+    ]);
+  });
+
+  it.each([
+    ['Our crew delivered a baby girl on Sunday night in Tern Bridge.', 'girl'],
+    ['A teenage girl with anorexia left our unit on Tuesday.', 'girl'],
+    ['An elderly gentleman waited 19 hours in our A&E on Monday.', 'gentleman'],
+  ])('never takes out who it is about: %s', (text, who) => {
+    const left = cuts(text);
+    expect(left.length).toBeGreaterThan(0);
+    for (const rest of left) expect(rest).toContain(who);
+  });
+});
