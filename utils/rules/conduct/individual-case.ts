@@ -1,3 +1,4 @@
+import { isNewsAboutOthers } from '../../engine/clues/frames';
 import { someoneNear } from '../../engine/clues/some-one';
 import type { Found, Part } from '../../engine/part';
 import { peopleOf } from '../../engine/people';
@@ -27,6 +28,7 @@ export default defineRule({
   source: 'https://www.themdu.com/guidance-and-advice/guides/dealing-with-online-criticism',
   *find(reading) {
     const replying = reading.isReply || (reading.draft.kind === 'quote' && reading.parent !== null);
+    if (!replying && isNewsAboutOthers(reading)) return;
     for (const part of reading.prose) {
       if ((!replying && !quick.test(part.lower)) || settled.test(part.lower)) continue;
       for (const hit of part.findLower(matter))
@@ -57,6 +59,10 @@ export default defineRule({
     allows: [
       { text: 'Today we publish the learning report after the inquest. We are sorry.', note: 'already published' },
       { text: 'We cannot comment on an ongoing investigation.' },
+      {
+        text: 'Singer Kelly Adams died of poisoning, inquest finds. https://news.example/adams',
+        note: 'news from elsewhere',
+      },
       { text: 'We had 412 complaints last year and upheld half.', note: 'totals' },
       { text: 'Thank you to our complaints team. Every complaint is a gift.' },
       { text: 'This trust covers things up and complaints go nowhere.', note: 'criticism is never flagged' },
