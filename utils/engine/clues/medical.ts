@@ -5,6 +5,9 @@ import type { Part } from '../part';
 export function isMedical(part: Part, term: { from: number; to: number }): boolean {
   const word = part.folded.slice(term.from, term.to);
   // Short words that are medical only as capitals: MS and ENT, not "Ms" and "ent".
+  // Behind a name it is a seat: "Jeremy Miles MS" sits in the Senedd.
+  if (/^ms$/i.test(word) && /\p{Lu}\p{Ll}+ $/u.test(part.folded.slice(Math.max(0, term.from - 24), term.from)))
+    return false;
   if (/^(?:ms|ent|iv|itu|tia|prem|hypo)$/i.test(word)) return word === word.toUpperCase();
   const { before, after } = part.around(term, 24);
   const lower = word.toLowerCase();

@@ -1,7 +1,7 @@
 import type { TermKind } from '../../tables/clue-terms';
 import { isJoining } from '../clues/frames';
 import { isMedical, medicalKinds } from '../clues/medical';
-import { sentenceAt } from '../clues/sentence-of';
+import { sentenceAt, sentenceIs } from '../clues/sentence-of';
 import { termsOf } from '../clues/terms';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
@@ -102,7 +102,8 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     (greeted && care.yourCare.test(after + next) && courtesy.test(words));
   const done = !isPlace && (isNamedPatient || (isCapital && (isAged || isLost || undergoes)));
   return {
-    patient: done && !job && !employed && !surgeon && !others.publicTitle.test(words),
+    patient:
+      done && !job && !employed && !surgeon && !others.publicTitle.test(words) && !others.publicAfterName.test(after),
     likely:
       isWrittenTo ||
       (!surgeon &&
@@ -162,6 +163,7 @@ function isSignOff({ part, name, after }: Scene): boolean {
 /** An illness in the next words is given to the one named. */
 function isToldIll({ part, name }: Scene): boolean {
   const first = sentenceAt(part, name.from);
+  if (sentenceIs(part, first, care.fightsForThem) || sentenceIs(part, first + 1, care.fightsForThem)) return true;
   for (const term of illnessesIn(part)) {
     const { sentence } = term;
     if (sentence > first + 2) return false;

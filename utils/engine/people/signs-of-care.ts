@@ -108,7 +108,7 @@ export const inBedBefore =
   /\b(?:bed|bay|cubicle|room|trolley) ?\d{1,2}[a-d]?:? (?:-|–|=)? ?$|\b(?:kidney|liver|lung|heart|cornea|stem cells|bone marrow)\b[^.!?\n]{0,24} (?:from|to) $/;
 /** "Margaret, our patient", "Mrs Pugh is the first person in Wales to …". */
 export const calledAfter =
-  /^,? (?:our|my|a) (?:\w+ )?(?:patient|resident|inpatient|service user)\b|^(?:[^.!?\n]{0,24}\b(?:who|is|was|became|yw|oedd))? (?:the|our|y|yw'r) (?:first|oldest|youngest|only|tiniest|longest|claf)(?: ever)? (?:person|patient|man|woman|baby|child|boy|girl|cyntaf)\b(?! (?:appointed|to (?:lead|hold|chair|win|be appointed|become)))/;
+  /^,? (?:our|my|a) (?:[\w-]+ ){0,4}(?:patient|resident|inpatient|service user)\b(?! (?:safety|experience|leader|governor|rep|voice|champion|partner|director|participation|advocate|group|liaison|flow|services?|transport|ambassador|involvement|engagement))|^(?:[^.!?\n]{0,24}\b(?:who|is|was|became|yw|oedd))? (?:the|our|y|yw'r) (?:first|oldest|youngest|only|tiniest|longest|claf)(?: ever)? (?:person|patient|man|woman|baby|child|boy|girl|cyntaf)\b(?! (?:appointed|to (?:lead|hold|chair|win|be appointed|become)))/;
 /** Joan Peters 12/03/1944: on a list, a name and its day of birth. */
 export const bornAfter = /^[ ,(:-]{1,3}(?:dob:? ?)?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d\b/;
 /** "Mr Ahmed on the stroke unit". */
@@ -121,3 +121,11 @@ export const illness =
   /\b(?:he|she|who)(?:'d|'s)? ?(?:(?:had|has|have|is|was|were|been|being|just|then|only|still|now|also|already|recently|got|getting|having|came|come|went|going|lost|beat|survived|fought|fighting|needs|needed|admitted|diagnosed|treated|detained|sectioned|recovering|in|on|under|with|to us|through|from|for|after) )+(?:[\w'-]+ ){0,3}$/;
 export const atWork =
   /^'?s?,? (?:leads?|nurses?|teams?|services?|specialists?|consultants?|matrons?|managers?|champions?|charity|research\w*|trial|campaign|awareness|clinic for|ward manager|sister|director|patients)\b/;
+
+const fight =
+  /\b(?:we|our (?:\w+ ){1,3}|crews?|medics|surgeons|nurses|doctors|the team)\b[^.!?\n]{0,40}\b(?:fought for|worked on|treated|operated on|tried to save|battled to save|fought to save|resuscitated|nursed|cared for) (?:him|her)\b/;
+
+/** "Our trauma team fought for him for three hours." */
+export function fightsForThem(text: string): boolean {
+  return fight.test(text);
+}
