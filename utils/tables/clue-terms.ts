@@ -201,6 +201,7 @@ export const clueTerms = {
   person: `
     bachgen, merch ifanc, menyw, baban, hogyn, hogan,
     angler, little fighter, wee fighter,
+    twin girls, twin boys,
     adolescent, baby, baby boy, baby girl, bairn, bloke, boy, bride, bride to be, brothers, centenarian, chap,
     child, client, couple, dad, dad of three, dad of two, elderly     woman, elderly gentleman, elderly lady,
     elderly man, father, father of four, father of three, father of two, gent, gentleman, girl, gran, grandad,

@@ -59,7 +59,7 @@ const looser: RegExp[] = [
   ),
   new RegExp(`(?<=\\b[A-Za-z][a-z'-]+, )${n}(?: and a half)?${after}`, 'g'),
   /(?<=\b[A-Z][a-z]+ \()\d{1,3}(?=\))/g,
-  /(?<=\b(?:at|still) )(?:2[5-9]|[3-9]\d|10\d)(?=[,.;!])/g,
+  /(?<=\b(?:at|still) )(?<!\b(?:starts?|begins?|opens?|eligible|free|offered|available|invited|retire\w*|stops?|up) (?:now )?at )(?:2[5-9]|[3-9]\d|10\d)(?=[,.;!])/g,
   // "two at Thornby Infants, 5 and 7,": the children of one person
   /(?<=[a-z], )\d{1,2} and \d{1,2}(?=,|\.(?!\d)| who)/g,
   // "104 and a half" opening a sentence

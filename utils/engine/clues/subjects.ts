@@ -192,7 +192,7 @@ function wordsBefore(part: Part, inSentence: number, from: number): string {
 }
 
 function isSet(term: Term): boolean {
-  return /twins|triplet|quad|^(?:brothers|sisters)$/.test(term.text.toLowerCase());
+  return /twins?\b|triplet|quad|^(?:brothers|sisters)$/.test(term.text.toLowerCase());
 }
 
 const groups =

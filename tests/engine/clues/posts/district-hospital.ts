@@ -3,6 +3,7 @@ import type { InventedPosts } from './posts';
 /** A district hospital, mostly short posts: all invented, with the level that the guidance asks for. */
 export default {
   stop: [
+    'Anna in bed 3 has had her transplant cancelled four times. She is 26 and getting married in May.',
     'Sister Bernie on Gull Ward rang me at 6am to say that Walter, 88, had gone peacefully with the window open so he could hear the sea.',
     "Emergency C-section at 29 weeks on Monday, mum's a paramedic with us at Carrow station, baby girl on CPAP. Please keep them in your thoughts.",
     {
@@ -39,6 +40,7 @@ export default {
     'Two of our inpatients on Gull Ward have tested positive for flu. Masks on please, everyone.',
   ],
   silent: [
+    'Bowel cancer screening now starts at 50. The kit comes in the post. Do it. I did mine on Sunday.',
     'Walter Fenn, our head gardener, retires today at 66. The hospital has never had better roses or a worse-tempered robin.',
     'Went to A&E with my daughter last night as a mum, not a chief exec. Four hours, two kind nurses, one broken vending machine.',
     "70% of people with a learning disability had their annual health check. That leaves 30%. If that's you or your brother or your mum, ring your GP.",
