@@ -22,7 +22,14 @@ async function spottings(): Promise<Spotting[]> {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ mode }) => ({
+    plugins: [preact()],
+    define: {
+      'import.meta.env.HAS_OPEN_ROOTS': String(mode === 'testing'),
+      // Tests load what people get: no library may take the mode for a reason to differ.
+      ...(mode === 'testing' ? { 'import.meta.env.MODE': '"production"' } : {}),
+    },
+  }),
   manifest: async ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -65,13 +65,19 @@ function start(here: Spotting, api: Api): void {
   const observer = new MutationObserver(() => {
     scan ??= setTimeout(() => {
       scan = undefined;
-      for (const box of editablesHere(here)) if (hasText(box)) wake(editableOf(box));
+      wakeDrafts();
     }, 500);
   });
+
+  function wakeDrafts(): void {
+    for (const box of editablesHere(here)) if (hasText(box)) wake(editableOf(box));
+  }
 
   for (const type of guarded) window.addEventListener(type, onEvent, { capture: true, passive: false });
   setHook(hook);
   observer.observe(document, { childList: true, subtree: true });
+  // Firefox brings a new version into pages that are open: a draft there goes on being checked.
+  if (document.readyState !== 'loading') wakeDrafts();
   api.storage.local
     .get('settings')
     .then(stored => {

@@ -19,8 +19,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // Tests start from a fresh profile each time: a tab of our own would stand in their way.
-    if (reason === 'install' && import.meta.env.MODE !== 'testing') void openPage('practice', 'welcome');
+    if (reason === 'install') void openPage('practice', 'welcome');
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {

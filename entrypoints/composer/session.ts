@@ -16,6 +16,7 @@ import { Memory } from './memory';
 import { PanelView } from './panel-view';
 import { PauseView } from './pause-view';
 import { OfferView } from './reminder-offer';
+import { removeLeftovers } from './shadow-host';
 
 /** Everything of one page: the composers being watched, the one panel, the pause. */
 export class Session implements WatchHost {
@@ -188,6 +189,7 @@ export class Session implements WatchHost {
 export async function startSession(hook: Hook): Promise<void> {
   const stop = new AbortController();
   let session: Session | null = null;
+  removeLeftovers();
   const checker = await Checker.start(() => {
     const platform = spottingHere(platforms)?.id ?? '';
     if (checker.mode(platform) === 'off') end();

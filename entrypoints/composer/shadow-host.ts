@@ -2,7 +2,7 @@ import { closestComposed, dialogs } from '@/utils/platforms/shared/landmarks';
 import { themeBehind } from './site-theme';
 
 /** Open only in the build that browser tests load; a page must not see into ours. */
-const mode: ShadowRootMode = import.meta.env.MODE === 'testing' ? 'open' : 'closed';
+const mode: ShadowRootMode = import.meta.env.HAS_OPEN_ROOTS ? 'open' : 'closed';
 
 /** Events of ours that a site must not take for its own. */
 const kept = [
@@ -24,6 +24,21 @@ const kept = [
   'wheel',
   'contextmenu',
 ];
+
+/** Tells an element of ours from the site's; inside our closed shadow root, where no page sees it. */
+const mountClass = 'lp-mount';
+
+/**
+ * Takes away what an earlier version left in this page. Firefox brings a new version into open pages and cuts the old
+ * one off in the same moment, so its button would stand there dead.
+ */
+export function removeLeftovers(): void {
+  const homes = [document.documentElement, ...document.querySelectorAll(dialogs)];
+  for (const element of homes.flatMap(home => [...home.children])) {
+    const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (openOrClosedShadowRoot?.querySelector(`.${mountClass}`)) element.remove();
+  }
+}
 
 /** An element of ours beside the site's, with a shadow root that nothing leaves. */
 export interface ShadowHost {
@@ -47,6 +62,7 @@ export function createShadowHost(css: string): ShadowHost {
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
   const mount = document.createElement('div');
+  mount.className = mountClass;
   shadow.append(mount);
   for (const type of kept) element.addEventListener(type, event => event.stopPropagation());
   // Pressing a button of ours leaves focus and selection in the editor; keys reach it all the same.

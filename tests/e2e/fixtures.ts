@@ -29,11 +29,11 @@ export const test = base.extend<{ tester: Tester }, PerWorker>({
     const tester = new Tester(driver);
     await use(tester);
     if (info.status !== info.expectedStatus) await tester.keepEvidence(info.outputPath());
-    await tester.leave();
   },
 });
 
-async function start(browser: BrowserName): Promise<Driver> {
+/** A browser of its own, for what would disturb the other tests. */
+export async function start(browser: BrowserName): Promise<Driver> {
   return browser === 'chromium' ? startChromium(await chromiumOptions()) : startFirefox(await firefoxOptions());
 }
 

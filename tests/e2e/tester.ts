@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from './drivers/driver';
 import type * as Lens from './lens/index';
@@ -7,6 +7,14 @@ import type { Surface } from './surfaces';
 declare global {
   /** In the page: the bundle of `lens/index.ts`. */
   const lens: typeof Lens;
+}
+
+let axeSource = '';
+
+/** The checker of barriers, sent once to each page that is judged. */
+function axe(): string {
+  axeSource ||= readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  return axeSource;
 }
 
 /** A person at a test page: writes, presses, looks. The same in every browser. */
@@ -32,13 +40,12 @@ export class Tester {
 
   /** Presses a thing of the page's own by its name in `__page.controls`; 'opener' only where there is one. */
   async pressControl(name: string): Promise<void> {
-    if (name === 'opener' && (await this.look(() => window.__page.opener() === null))) return;
-    const point = await this.look(
-      wanted =>
-        lens.pointOf(() => (wanted === 'opener' ? window.__page.opener() : window.__page.controls[wanted]?.()), wanted),
-      name,
-    );
-    await this.driver.clickAt(point.x, point.y);
+    const point = await this.look(wanted => {
+      const { opener, controls } = window.__page;
+      if (wanted === 'opener' && !opener()) return null;
+      return lens.pointOf(() => (wanted === 'opener' ? opener() : controls[wanted]?.()), wanted);
+    }, name);
+    if (point) await this.driver.clickAt(point.x, point.y);
   }
 
   /** Puts the focus into the editor, by a press in it. */
@@ -63,30 +70,24 @@ export class Tester {
   /** Puts the text there through the editor's model, in no time, with the caret at its end. */
   async fill(text: string): Promise<void> {
     await this.enter();
-    await this.look(words => window.__page.composer()?.reset?.(words), text);
-    await this.untilModel(text);
+    await this.set(text);
   }
 
   /** The same for one box of a thread, counted within the composer on top. */
   async fillBox(index: number, text: string): Promise<void> {
     const point = await this.look(i => lens.pointOf(() => window.__page.boxes()[i]?.editable(), `box ${i}`), index);
     await this.driver.clickAt(point.x, point.y);
-    await this.look(words => window.__page.composer()?.reset?.(words), text);
-    await this.untilModel(text);
+    await this.set(text);
   }
 
-  async untilModel(text: string): Promise<void> {
-    await this.look(
-      wanted =>
-        lens
-          .until(() => window.__model() === wanted, 'the model')
-          .catch(() => {
-            throw new Error(`The editor holds ${JSON.stringify(window.__model())}, not ${JSON.stringify(wanted)}`);
-          })
-          .then(() => true),
-      text,
-    );
+  private async set(text: string): Promise<void> {
+    await this.look(words => {
+      window.__page.composer()?.reset?.(words);
+      return lens.untilModel(words);
+    }, text);
   }
+
+  untilModel = (text: string): Promise<boolean> => this.look(wanted => lens.untilModel(wanted), text);
 
   /** A real press on the site's own publish control, as soon as it can be pressed. */
   async pressPublish(times = 1): Promise<void> {
@@ -280,6 +281,45 @@ export class Tester {
       return Boolean(editable && at && (at === editable || editable.contains(at)));
     });
 
+  /** Opens a page of the extension. */
+  async openOwn(page: string): Promise<void> {
+    await this.driver.goto(this.driver.extensionUrl(page));
+  }
+
+  /** What axe finds wrong: with the page, or with what is inside the shadow root that holds `wanted`. */
+  async barriers(wanted?: Lens.Wanted): Promise<string[]> {
+    const found = await this.driver.evaluate(`(async () => {
+      if (!globalThis.axe) { ${axe()}; }
+      const host = ${wanted ? `lens.find(${JSON.stringify(wanted)}).getRootNode().host` : 'document'};
+      // What fades in has less contrast on its way.
+      await Promise.all((host.shadowRoot ?? document).getAnimations().map(a => a.finished));
+      const { violations } = await axe.run(host, ${wanted ? '{ rules: { region: { enabled: false } } }' : '{}'});
+      return violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '));
+    })()`);
+    return found as string[];
+  }
+
+  /** Waits, on a page of the extension, until these words stand in what it stores. */
+  async untilStored(words: string): Promise<void> {
+    await this.driver.evaluate(`(async () => {
+      const { local } = (globalThis.browser ?? chrome).storage;
+      const end = performance.now() + 10000;
+      while (!JSON.stringify(await local.get(null)).includes(${JSON.stringify(words)})) {
+        if (performance.now() > end) throw new Error('Waited 10 s for something in storage');
+        await new Promise(next => setTimeout(next, 20));
+      }
+      return true;
+    })()`);
+  }
+
+  /** Puts these settings in place of all others; whatever is left out has its default. */
+  async choose(settings: object): Promise<void> {
+    await this.openOwn('popup.html');
+    await this.driver.evaluate(
+      `(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(settings)} }).then(() => true)`,
+    );
+  }
+
   /** Where the test failed: a picture, and what the page says of itself. */
   async keepEvidence(folder: string): Promise<void> {
     mkdirSync(folder, { recursive: true });
@@ -292,9 +332,5 @@ export class Tester {
       focus: lens.inWords(lens.focused()),
     })).catch(String);
     writeFileSync(join(folder, 'page.json'), JSON.stringify(state, null, 1));
-  }
-
-  async leave(): Promise<void> {
-    await this.driver.goto('about:blank');
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageName } from './build';
 import { chooser } from './chooser';
@@ -35,16 +35,21 @@ export function answerFor(url: URL, bundles: string): Answer | null {
   return page(name, url, '<script src="/page.js"></script>');
 }
 
+const scripts = new Map<string, { changed: number; body: string }>();
+
+/** A browser keeps it for the life of its profile, and with it what it compiled: every browser here starts with a new one. */
 function script(file: string): Answer | null {
   if (!existsSync(file)) return null;
+  const changed = statSync(file).mtimeMs;
+  let kept = scripts.get(file);
+  if (kept?.changed !== changed) {
+    kept = { changed, body: readFileSync(file, 'utf8') };
+    scripts.set(file, kept);
+  }
   return {
     status: 200,
-    headers: {
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'no-cache',
-      etag: `"${file.length}"`,
-    },
-    body: readFileSync(file, 'utf8'),
+    headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' },
+    body: kept.body,
   };
 }
 

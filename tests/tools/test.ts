@@ -7,9 +7,6 @@ import { capture, root, runBin } from './processes';
 /**
  * `npm test [-- types lint unit browsers]`: everything, or the parts named. The last line stands alone: how many passed
  * and failed, and how many were skipped because there is no browser.
- *
- * In the browsers this runs every shared test over every surface, and our own pages. `npm test -- browsers all` adds the
- * long specs (drift, lifecycle, looks, presses, practice): together they take over twenty minutes on two cores.
  */
 interface Count {
   passed: number;
@@ -19,8 +16,6 @@ interface Count {
 
 const parts: Record<string, () => Promise<Count>> = { types, lint, unit, browsers };
 const wanted = process.argv.slice(2).filter(name => name in parts);
-/** Names of the spec files of the short run; none = all of them. */
-const specs = process.argv.includes('all') ? [] : ['surfaces.spec', 'operations.spec', 'own-pages.spec'];
 const results = join(root, '.cache', 'test');
 mkdirSync(results, { recursive: true });
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -81,14 +76,15 @@ async function browsers(): Promise<Count> {
     else count.skipped += await countTests(name);
   }
   if (here.length === 0) return count;
-  if ((await buildExtension('testing')) !== 0) return { ...count, failed: count.failed + 1 };
+  // Both, because a test compares them file by file.
+  for (const mode of ['testing', 'production'])
+    if ((await buildExtension(mode)) !== 0) return { ...count, failed: count.failed + 1 };
   const file = join(results, 'playwright.json');
   rmSync(file, { force: true });
   const code = await runBin('playwright', [
     'test',
     '-c',
     'tests/playwright.config.ts',
-    ...specs,
     ...here.map(name => `--project=${name}`),
   ]);
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(file);

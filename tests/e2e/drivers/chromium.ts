@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { Driver } from './driver';
-import { lensSource } from './driver';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { keyMessages } from './chromium-input';
+import { type Driver, isHereAlready, lensSource } from './driver';
 import { type Answers, type Request, startSiteServer } from './site-server';
 
 export interface ChromiumOptions {
@@ -44,23 +44,32 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
     viewport: options.isHeaded ? null : { width: 1280, height: 720 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const page = context.pages()[0] ?? (await context.newPage());
+  const first = context.pages()[0] ?? (await context.newPage());
+  let page = first;
+  const sessions = new WeakMap<Page, Promise<CDPSession>>();
+  const devtools = (): Promise<CDPSession> => {
+    const session = sessions.get(page) ?? context.newCDPSession(page);
+    sessions.set(page, session);
+    return session;
+  };
   const id = options.extension ? await extensionId(context) : '';
+  if (id) await closeWelcome(context);
   return {
     name: 'chromium',
     context,
-    page,
+    get page() {
+      return page;
+    },
     requests: server.requests as Request[],
     answers: server.answers,
     async goto(url) {
-      await page.goto(url);
+      if (isHereAlready(page.url(), url)) await page.goto('about:blank');
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
     evaluate: expression => page.evaluate(`(async () => { ${lensSource()}\n return await (${expression}); })()`),
     async type(text) {
-      for (const char of text)
-        await (char === '\n'
-          ? page.keyboard.press('Enter')
-          : page.keyboard.press(char === ' ' ? 'Space' : char).catch(() => page.keyboard.insertText(char)));
+      const keyboard = await devtools();
+      for (const char of text) await Promise.all(keyMessages(char).map(([name, key]) => keyboard.send(name, key)));
     },
     async press(keys, times = 1) {
       for (let i = 0; i < times; i++) await page.keyboard.press(keys);
@@ -94,6 +103,49 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
         'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
       )) as string;
     },
+    async openWindow() {
+      const browser = await context.browser()!.newBrowserCDPSession();
+      const opened = context.waitForEvent('page');
+      await browser.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+      page = await opened;
+      await browser.detach();
+    },
+    async closeWindow() {
+      await page.close();
+      page = first;
+      await page.bringToFront();
+    },
+    async sleepBackground() {
+      const browser = await context.browser()!.newBrowserCDPSession();
+      const { targetInfos } = await browser.send('Target.getTargets');
+      for (const { type, targetId } of targetInfos)
+        if (type === 'service_worker') await browser.send('Target.closeTarget', { targetId });
+      await browser.detach();
+    },
+    async reloadExtension() {
+      const again = context.waitForEvent('serviceworker');
+      await context
+        .serviceWorkers()[0]!
+        .evaluate('chrome.runtime.reload()')
+        .catch(() => {});
+      await again;
+    },
+    async ownListeners() {
+      const session = await context.newCDPSession(page);
+      const worlds: number[] = [];
+      session.on('Runtime.executionContextCreated', ({ context: world }) => {
+        if (world.auxData?.type === 'isolated' && world.origin.startsWith('chrome-extension:')) worlds.push(world.id);
+      });
+      await session.send('Runtime.enable');
+      const kinds: string[] = [];
+      for (const contextId of worlds) {
+        const { result } = await session.send('Runtime.evaluate', { expression: 'window', contextId });
+        const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+        kinds.push(...listeners.map(l => l.type));
+      }
+      await session.detach();
+      return kinds;
+    },
     async forget() {
       const worker = context.serviceWorkers()[0];
       await worker?.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
@@ -110,4 +162,14 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
 async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
+}
+
+/** The page that greets a person after installation. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  // Not by an event: a page is announced before it has its address.
+  for (;;) {
+    const page = context.pages().find(p => p.url().includes('/practice.html'));
+    if (page) return page.close();
+    await new Promise(next => setTimeout(next, 20));
+  }
 }

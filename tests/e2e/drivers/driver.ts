@@ -25,6 +25,16 @@ export interface Driver {
   extensionUrl(page: string): string;
   /** What stands on the extension's toolbar button for the tab in front. */
   badge(): Promise<string>;
+  /** A second window comes to the front, and everything goes on in it. */
+  openWindow(): Promise<void>;
+  /** Closes the second window; the first is in front again. */
+  closeWindow(): Promise<void>;
+  /** The background goes to sleep at once, as it does after half a minute without work. */
+  sleepBackground(): Promise<void>;
+  /** As after an update: the extension starts anew, and what it left in open pages is cut off. */
+  reloadExtension(): Promise<void>;
+  /** Kinds of events that something of the extension listens for on the window of the page in front. */
+  ownListeners(): Promise<string[]>;
   /** Forgets everything the extension has stored. */
   forget(): Promise<void>;
   /** Every request that reached the network from this browser since it started. */
@@ -40,6 +50,11 @@ export interface Look {
   dark?: boolean;
   forcedColors?: boolean;
   reducedMotion?: boolean;
+}
+
+/** Whether going there would only jump within the page that is open, and load nothing. */
+export function isHereAlready(here: string, url: string): boolean {
+  return url.includes('#') && here.split('#')[0] === url.split('#')[0];
 }
 
 let source = '';

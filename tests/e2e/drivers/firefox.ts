@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver, Look } from './driver';
-import { lensSource } from './driver';
+import { type Driver, isHereAlready, type Look, lensSource } from './driver';
 import { keyActions, pointerActions } from './firefox-input';
 import { Marionette } from './marionette';
 import { type Answers, startSiteServer } from './site-server';
@@ -47,11 +46,21 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   const marionette = await Marionette.connect(await portOf(profile, firefox));
   await marionette.send('WebDriver:NewSession', {
     acceptInsecureCerts: true,
-    pageLoadStrategy: 'normal',
+    pageLoadStrategy: 'eager',
     unhandledPromptBehavior: 'accept',
   });
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 30_000 });
-  if (options.extension) await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  const asBrowser = async (script: string, ...args: unknown[]): Promise<unknown> => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    const { value } = await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox: 'system' });
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+    return value;
+  };
+  if (options.extension) {
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    // The page that greets a person after installation.
+    while (!(await asBrowser(closeWelcome))) await new Promise(next => setTimeout(next, 20));
+  }
   await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 805 });
 
   const perform = (actions: object[]) => marionette.send('WebDriver:PerformActions', { actions });
@@ -71,18 +80,16 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
     if (value.fault !== undefined) throw new Error(value.fault);
     return value.value;
   };
-  const asBrowser = async (script: string, ...args: unknown[]): Promise<unknown> => {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    const { value } = await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox: 'system' });
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-    return value;
-  };
   const setPreferences = (values: Record<string, number | boolean>) =>
     asBrowser(
       'for (const [name, value] of Object.entries(arguments[0])) typeof value === "number" ? Services.prefs.setIntPref(name, value) : Services.prefs.setBoolPref(name, value);',
       values,
     );
+  let here = '';
+  let first = { value: '' };
   const goto = async (url: string) => {
+    if (isHereAlready(here, url)) await marionette.send('WebDriver:Navigate', { url: 'about:blank' });
+    here = url;
     await marionette.send('WebDriver:Navigate', { url });
   };
   return {
@@ -139,6 +146,32 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
           idOf(options.extension),
         ),
       ),
+    async openWindow() {
+      first = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'window',
+        focus: true,
+      });
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
+    async closeWindow() {
+      await marionette.send('WebDriver:CloseWindow');
+      await marionette.send('WebDriver:SwitchToWindow', { handle: first.value, focus: true });
+    },
+    async sleepBackground() {
+      await asBrowser(
+        'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ disableResetIdleForTest: true }).then(() => true);',
+        idOf(options.extension),
+      );
+    },
+    async reloadExtension() {
+      await asBrowser(
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        return AddonManager.getAddonByID(arguments[0]).then(addon => addon.reload()).then(() => true);`,
+        idOf(options.extension),
+      );
+    },
+    ownListeners: async () => (await asBrowser(listenersOfAddons)) as string[],
     async forget() {
       if (!options.extension) return;
       await goto(`moz-extension://${uuid}/popup.html`);
@@ -155,6 +188,28 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
     },
   };
 }
+
+const closeWelcome = `
+  const tab = gBrowser.tabs.find(t => t.linkedBrowser.currentURI.spec.includes('/practice.html'));
+  if (tab) gBrowser.removeTab(tab);
+  return Boolean(tab);`;
+
+/** Asks the page's own process; scripts of an extension have a principal that is several in one. */
+const listenersOfAddons = `
+  const manager = gBrowser.selectedBrowser.messageManager;
+  const look = () => {
+    const found = Services.els
+      .getListenerInfoFor(content)
+      .filter(l => l.listenerObject && Cu.getObjectPrincipal(l.listenerObject).isExpandedPrincipal);
+    sendAsyncMessage('listening-post:listeners', found.map(l => l.type));
+  };
+  return new Promise(done => {
+    manager.addMessageListener('listening-post:listeners', function hear({ data }) {
+      manager.removeMessageListener('listening-post:listeners', hear);
+      done(data);
+    });
+    manager.loadFrameScript('data:,' + encodeURIComponent('(' + look + ')()'), false);
+  });`;
 
 function preferences(port: number, extension: string): string {
   const id = extension ? idOf(extension) : geckoId;

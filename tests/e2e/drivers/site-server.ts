@@ -12,6 +12,8 @@ export interface Request {
   mode: string;
   /** `origin`, where there is one. */
   origin: string;
+  /** Everything that was sent along: headers and body. */
+  sent: string;
 }
 
 /** By address. A promise may keep the browser waiting; null is a server that is gone. */
@@ -35,10 +37,15 @@ export async function startSiteServer(bundles: string, answers: Answers = new Ma
   const requests: Request[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse, scheme: string) => {
     const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host}`);
-    requests.push({
+    const logged: Request = {
       url: url.href,
       mode: String(request.headers['sec-fetch-mode'] ?? ''),
       origin: String(request.headers.origin ?? ''),
+      sent: JSON.stringify(request.headers),
+    };
+    requests.push(logged);
+    request.on('data', (chunk: Buffer) => {
+      logged.sent += chunk.toString('utf8');
     });
     const own = answers.get(url.href);
     const found = own ? await own() : answerFor(url, bundles);

@@ -2,6 +2,8 @@
  * What a test sees of a page, run inside it in every browser: the composed tree with open shadow roots and same-origin
  * frames, by role and name as people and assistive technology have them. Bundled into one global, `lens`.
  */
+
+import type {} from '../../pages/kit/page';
 import { nameOf, roleOf } from './names';
 
 export { nameOf, roleOf };
@@ -182,4 +184,12 @@ function frameOffset(element: Element): { x: number; y: number } {
 export function inWords(element: Element | null): string {
   if (!element) return 'nothing';
   return `<${element.tagName.toLowerCase()} role=${roleOf(element)} name="${nameOf(element).slice(0, 60)}">`;
+}
+
+/** Waits until the editor's own model holds exactly this. */
+export async function untilModel(wanted: string): Promise<boolean> {
+  await until(() => window.__model() === wanted).catch(() => {
+    throw new Error(`The editor holds ${JSON.stringify(window.__model())}, not ${JSON.stringify(wanted)}`);
+  });
+  return true;
 }

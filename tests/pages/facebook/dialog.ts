@@ -1,6 +1,6 @@
 import { blobPicture, h, icon, setDisabled } from '../kit/dom';
 import { addComposer, page, publish } from '../kit/page';
-import { query } from '../kit/variant';
+import { lag, query } from '../kit/variant';
 import { isModEnter, lexicalBox } from './box';
 
 /** The composer in its dialog; the buttons come 300 ms after the text box. On one's own profile "Next" leads to a second screen without an editor. */
@@ -53,7 +53,7 @@ export function composerDialog({ isProfile }: { isProfile: boolean }): HTMLEleme
   );
   const buttons = h('div', {}, tools(), post);
   // The real page renders them after the box; so whoever looks at once finds none.
-  setTimeout(() => dialog.isConnected && dialog.append(buttons), 300);
+  setTimeout(() => dialog.isConnected && dialog.append(buttons), lag(300));
   queueMicrotask(() => editor.element.focus());
   return dialog;
 }

@@ -5,11 +5,15 @@
  * `text=…`   what stands in the editor at the start
  * `media=alt,none,gif,video`   attachments, with or without a description
  * `untrusted=ignore`   the publish button takes only a real press
+ * `lag=site`   what the site renders late comes as late as there; else a tenth of that
  * the rest is named where it is read
  */
 export const query = new URLSearchParams(location.search);
 
 export type Drift = 'testid' | 'label' | 'class' | 'role';
+
+/** How long the page waits where the site takes this many milliseconds. */
+export const lag = (milliseconds: number) => (query.get('lag') === 'site' ? milliseconds : milliseconds / 10);
 
 const wanted = (query.get('drift') ?? '').split(',');
 const isDrifting = (kind: Drift) => wanted.includes(kind) || wanted.includes('all');

@@ -2,7 +2,7 @@ import type { MountedEditor } from '../editors/mounted';
 import { mountTiptap, rewriteTextNodes } from '../editors/tiptap';
 import { blobPicture, h, icon, setDisabled } from '../kit/dom';
 import { addComposer, page, publish } from '../kit/page';
-import { drifted, query, word } from '../kit/variant';
+import { drifted, lag, query, word } from '../kit/variant';
 import { mediaDialog, scheduleDialog } from './sub-dialogs';
 
 export interface Picture {
@@ -36,7 +36,7 @@ export function openShareC(root: HTMLElement): void {
     empty.replaceWith(real);
     real.showModal();
     real.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
-  }, 500);
+  }, lag(500));
 }
 
 function build(dialog: HTMLDialogElement, share: Share, root: HTMLElement): void {
