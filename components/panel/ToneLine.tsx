@@ -21,6 +21,8 @@ export function ToneLine({ tone, draft, openings, onNextStep }: ToneLineProps) {
   const [isWriting, setWriting] = useState(false);
   if (tone.kind === 'condolence') return null;
   const reason = reasonOf(tone);
+  // An urgent notice wants the time of the next update, and a reply an answer: neither wants a question.
+  const fitsQuestion = tone.verdict !== 'one-way' && tone.reply === null;
   return (
     <section class="lp-tone">
       <p>
@@ -51,19 +53,21 @@ export function ToneLine({ tone, draft, openings, onNextStep }: ToneLineProps) {
       {tone.next && (
         <div class="lp-next">
           <span>{tone.next}</span>
-          <button
-            type="button"
-            class="lp-button"
-            onClick={() => {
-              setWriting(true);
-              onNextStep();
-            }}
-          >
-            {t('tone.write')}
-          </button>
+          {fitsQuestion && (
+            <button
+              type="button"
+              class="lp-button"
+              onClick={() => {
+                setWriting(true);
+                onNextStep();
+              }}
+            >
+              {t('tone.write')}
+            </button>
+          )}
         </div>
       )}
-      {tone.next && isWriting && (
+      {tone.next && fitsQuestion && isWriting && (
         <div class="lp-openings">
           <p class="lp-small" id={`${id}-openings`}>
             {t('tone.openings')}

@@ -229,6 +229,15 @@ describe('the tone line', () => {
     expect(screen.getByRole('list', { name: 'Some ways to begin' }).children.length).toBeGreaterThan(1);
   });
 
+  it('offers no question to an urgent notice or a reply: its next step stands alone', () => {
+    const urgent = { ...tone, verdict: 'one-way' as const, kind: 'urgent' as const, next: 'When is the next update?' };
+    const { rerender } = render(<Panel {...props({ report: reportOf(draft, [], { tone: urgent }) })} />);
+    screen.getByText('When is the next update?');
+    expect(screen.queryByText('Add a question…')).toBeNull();
+    rerender(<Panel {...props({ report: reportOf(draft, [], { tone: { ...tone, reply: 'offline' } }) })} />);
+    expect(screen.queryByText('Add a question…')).toBeNull();
+  });
+
   it('is silent on condolence and where tone is off', () => {
     const condolence = { ...tone, verdict: 'one-way' as const, kind: 'condolence' as const };
     const { rerender } = render(<Panel {...props({ report: reportOf(draft, [], { tone: condolence }) })} />);

@@ -6,6 +6,7 @@ const condolence = phrases(String.raw`
   (?:has|have) (?:sadly |suddenly |very sadly )?(?:died|passed away)\b(?! (?:from|of|in|waiting|because|due|down|out|a death))
   (?:died|passed away) (?:suddenly|peacefully|on \w+day|yesterday|last (?:night|week|month|\w+day)|this (?:morning|week|weekend)|at the age|aged)
   rest in peace
+  (?:our|my) hearts? (?:is|are) (?:broken|breaking)
   (?:my|our|deepest|sincere|heartfelt) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))
   condolences (?:to|go)
   in (?:loving )?memory of

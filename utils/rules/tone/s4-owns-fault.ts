@@ -9,7 +9,7 @@ const owning = phrases(String.raw`
   (?:we|i)(?:'ve| have) (?:asked|listened to|picked|put|sent|told) the wrong \w+
   (?:we|i) (?:told|handled|did|explained|ran|planned|communicated|managed) (?:\w+ ){0,4}(?:badly|poorly)\b
   (?:we|i) (?:didn't|did not|never|forgot to) (?:check|ask|tell|explain|listen|warn)\b
-  (?:we|i) got (?:the|a|an|our|your|his|her|their) (?:\w+ ){1,3}wrong
+  (?:we|i) got (?:the|a|an|our|your|his|her|their) (?:\w+ ){1,6}wrong
   (?<=(?:^|[.!?,\n]|\b(?:and|but)) {0,2})(?:she|he|they)(?:'s|'re| is| are| was| were) (?:quite |absolutely |dead )?right(?=[.,!]| and\b)
   (?<=^|[.!?\n] {0,2})point taken\b
   what we did(?:n't| not) get right
