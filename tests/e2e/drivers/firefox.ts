@@ -80,9 +80,9 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
     if (value.fault !== undefined) throw new Error(value.fault);
     return value.value;
   };
-  const setPreferences = (values: Record<string, number | boolean>) =>
+  const setPreferences = (values: Record<string, number | string>) =>
     asBrowser(
-      'for (const [name, value] of Object.entries(arguments[0])) typeof value === "number" ? Services.prefs.setIntPref(name, value) : Services.prefs.setBoolPref(name, value);',
+      'for (const [name, value] of Object.entries(arguments[0])) typeof value === "number" ? Services.prefs.setIntPref(name, value) : value === "" ? Services.prefs.clearUserPref(name) : Services.prefs.setStringPref(name, value);',
       values,
     );
   let here = '';
@@ -130,6 +130,9 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
         'layout.css.prefers-color-scheme.content-override': look.dark ? 0 : 1,
         'ui.prefersReducedMotion': look.reducedMotion ? 1 : 0,
         'browser.display.document_color_use': look.forcedColors ? 2 : 0,
+        // People who force colours have a palette with contrast; the one of a machine without a screen has none.
+        'ui.highlight': look.forcedColors ? '#00005a' : '',
+        'ui.highlighttext': look.forcedColors ? '#ffffff' : '',
       });
     },
     async screenshot(file) {
