@@ -9,6 +9,8 @@ import { Tester } from './tester';
 
 /** What an administrator sets arrives, holds, and leaves the person their way past. */
 test.skip(!mayHavePolicy, whyNot);
+// Chromium reads policies of the whole machine: one of these at a time.
+test.describe.configure({ mode: 'serial' });
 
 const values: PolicyValues = {
   packs: [...(inlinePolicy(guidance('1.0.0')).packs as unknown[]), { address: packAddress }],
