@@ -12,9 +12,11 @@ export function PrintOut({ raw, now }: { raw: Raw; now: number }) {
       <p>
         {[
           t('version', { version: textAt(raw, 'version') }),
-          t('owner', { owner: textAt(raw, 'owner') }),
-          t('review', { date: textAt(raw, 'review') }),
-        ].join(' · ')}
+          textAt(raw, 'owner') && t('owner', { owner: textAt(raw, 'owner') }),
+          textAt(raw, 'review') && t('review', { date: textAt(raw, 'review') }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p>{textAt(raw, 'about')}</p>
       <Markdown text={textAt(raw, 'help')} />
@@ -64,7 +66,7 @@ function looksFor(rule: Raw): string {
     'unless',
   ];
   return keys
-    .filter(key => key in rule)
+    .filter(key => key in rule && inWords(rule[key]) !== '')
     .map(key => (key === 'phrases' || key === 'pattern' ? '' : `${key}: `) + inWords(rule[key]))
     .join('; ');
 }
