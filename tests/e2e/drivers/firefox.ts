@@ -46,7 +46,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   const marionette = await Marionette.connect(await portOf(profile, firefox));
   await marionette.send('WebDriver:NewSession', {
     acceptInsecureCerts: true,
-    pageLoadStrategy: 'eager',
+    pageLoadStrategy: 'normal',
     unhandledPromptBehavior: 'accept',
   });
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 30_000 });
