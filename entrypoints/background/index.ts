@@ -30,7 +30,10 @@ export default defineBackground(() => {
 
 async function bringComposer(tabId: number | undefined, frameId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: ['/composer.js'] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId ?? 0] },
+    files: ['/engine.js', '/composer.js'],
+  });
 }
 
 async function openPage(page: string, hash = ''): Promise<void> {

@@ -7,7 +7,7 @@ type Asked = Question extends infer Q ? (Q extends { id: number } ? Omit<Q, 'id'
 
 /** A worker and who waits for it. */
 class Line {
-  readonly #worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = new Worker(new URL('./pack-worker.ts', import.meta.url));
   readonly #waiting = new Map<number, { done(result: unknown): void; failed(): void; progress?(p: Progress): void }>();
   #last = 0;
 
