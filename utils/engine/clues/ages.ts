@@ -66,6 +66,8 @@ const looser: RegExp[] = [
   /(?<=^|[.!?\n] ?)(?:8\d|9\d|1[01]\d) and a half\b/g,
   // "38, two kids under 5" and "15, Year 10" opening a sentence
   /(?<=^|[.!?\n] ?)\d{1,2}(?=, (?:year|two|three|four|single|married|divorced|widowed|female|male|fit|pregnant|lives|living|mum|mam|dad|mother|father|kids|retired|no)\b)/g,
+  // "91, flew Lancasters" opening a sentence
+  /(?<=^|[.!?\n] ?)(?:[6-9]\d|10\d)(?=, (?:[a-z]+ed|built|drove|fought|flew|sang|still|never|always|sharp) )/g,
   // "91 and still correcting my grammar"
   /(?<=^|[.!?\n] ?)(?:[6-9]\d|10\d) and (?:still|counting|sharp|never)\b/g,
   // "female 20s", "male, 54": crews' notes

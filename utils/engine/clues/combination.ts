@@ -1,4 +1,5 @@
 import type { Part } from '../part';
+import { fightsForThem } from '../people/signs-of-care';
 import type { Reading } from '../reading';
 import { oneWayKindOf } from '../tone/one-way';
 import type { Severity } from '../types';
@@ -97,7 +98,9 @@ function isInCare(scene: Scene, signs: readonly Sign[]): boolean {
   if (signs.some(s => s.slot === 'condition' || s.slot === 'name' || (s.slot === 'detail' && /^wait/i.test(s.text))))
     return true;
   const caring = careSentences(part);
-  return [...scene.near].some(i => caring.has(i) || sentenceIs(part, i, meetsStaff));
+  return [...scene.near].some(
+    i => caring.has(i) || sentenceIs(part, i, meetsStaff) || sentenceIs(part, i, fightsForThem),
+  );
 }
 
 function careSentences(part: Part): ReadonlySet<number> {

@@ -42,11 +42,21 @@ export function namesWith(tagger: Tagger, part: Part): NameSpan[] {
   for (const { first, last, confidence } of runs) {
     const from = pieces[first]?.from ?? 0;
     const to = pieces[last]?.to ?? 0;
-    if (isNamedAfter(part, from, to)) continue;
+    if (isNamedAfter(part, from, to) || isHome(part, pieces, { first, last, confidence })) continue;
     const { where, start, end, text } = part.at(from, to);
     names.push({ where, start, end, text, from, to, confidence });
   }
   return names;
+}
+
+const personFrom =
+  /\b(?:[a-z]*man|[a-z]*woman|lady|gent|chap|bloke|lad|lass|boy|girl|child|teenager|couple|family|patient|caller|resident|pensioner|mum|dad|gran|grandad|teacher|farmer|driver|worker|builder|carer|volunteer|student) from $/;
+
+/** "A retired postman from Hexley": where somebody comes from, unless the word is one that people are called by. */
+function isHome(part: Part, pieces: readonly Piece[], run: Run): boolean {
+  const piece = pieces[run.first];
+  if (run.first !== run.last || !piece || isListed(piece.lower)) return false;
+  return personFrom.test(part.lower.slice(Math.max(0, piece.from - 24), piece.from));
 }
 
 /** A name ends where a sentence or a line does: "Thank you Dermot. Pat was …" names two people. */

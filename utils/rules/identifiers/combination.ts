@@ -58,6 +58,11 @@ export default defineRule({
         note: 'stated consent lowers the level',
       },
       { text: 'We looked after a [farmer] after a stroke last week.', severity: 'warn' },
+      {
+        text: 'Heartbroken for the family of the [teenager] stabbed at Fenwick market yesterday. Our trauma team fought for her.',
+        severity: 'stop',
+      },
+      { text: 'Sat with a [gentleman] on Ward 7 last night. 91, flew gliders, made us all laugh.', severity: 'stop' },
     ],
     allows: [
       {
@@ -74,6 +79,10 @@ export default defineRule({
         note: 'news from elsewhere',
       },
       { text: 'Every patient deserves to know when they will go home. From Monday we tell them on day one.' },
+      {
+        text: 'Thinking of the family of the teenager hurt at Fenwick market yesterday. Our volunteers fought for more street lights.',
+        note: 'nobody of ours cared for them',
+      },
       { text: 'Spent last night on Ward 7 with Priti and the team. Thank you for the toast.' },
       { text: 'The NHS is a 78-year-old. Happy birthday from everyone on Ward 7 today.' },
       { text: 'I was diagnosed with type 2 diabetes in the spring. The nurse at Castlegate was kind.' },

@@ -37,7 +37,8 @@ const owning = phrases(String.raw`
   our (?:mistake|error|fault)
   (?:we|i) (?:let|have let|'ve let) (?:you|people|them|patients|staff|her|him|families) down
   (?<!\b(?:what|as|than|something|that|which) )(?:we|i) (?:should have|should've|ought to have)
-  (?:we|i) (?:failed|missed|fell short|broke|could have done better)
+  (?:we|i) (?:failed|missed(?! (?:you|him|her|them|each|one|seeing|having)\b| (?:your|his|their) )|fell short|broke|could have done better)
+  (?:we|i) (?:must|need to|have to|should|will) do (?:much |far |so much )?better
   you should have been (?:told|seen|asked|given|offered|rung)
   it was me who
   you deserve(?:d)? better
@@ -90,6 +91,7 @@ export default defineCue({
       { text: '@sam_k [You’re right], the parking page was out of date.', draft: { kind: 'reply' } },
       { text: 'If your operation was delayed, [I’m sorry for] the wait.' },
       { text: 'We send 9,000 a term, and [that is on me].' },
+      { text: 'Four people were called by the wrong name. I am sorry. [We must do better].' },
     ],
     allows: [
       { text: 'I’m sorry you feel that way.' },
@@ -97,6 +99,7 @@ export default defineCue({
       { text: 'So sorry for your loss, Ann.' },
       { text: 'I was sorry to hear about the fire.', note: 'nobody’s fault here' },
       { text: 'Sorry if anyone was offended.' },
+      { text: 'Welcome back Marcus. We missed your whistling.', note: 'missed by friends' },
     ],
   },
 });
