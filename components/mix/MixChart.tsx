@@ -48,7 +48,6 @@ function Row({ groups }: { groups: readonly MixGroup[] }) {
   return (
     <div aria-hidden="true" style={{ display: 'flex', flexWrap: 'wrap', gap: '4px', margin: '8px 0' }}>
       {groups.map((group, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: posts have no other name here
         <Shape key={i} group={group} />
       ))}
     </div>

@@ -17,7 +17,7 @@ describe('the first words of a phrase', () => {
     ['organi[sz]ed', 'organised organized'],
     ['e-?mail', 'e email'],
     [String.raw`(?<=^|[.!?\n] {0,2})to the [a-z]+ who\b`, 'to'],
-    [String.raw`(?!you)fair (?:point|challenge)`, 'fair'],
+    [`(?!you)fair (?:point|challenge)`, 'fair'],
     [String.raw`(?:over )?[\d,]+ of you`, '0 over'],
     [String.raw`#ff\b`, '#ff'],
   ])('%s', (phrase, words) => {

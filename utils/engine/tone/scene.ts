@@ -9,7 +9,7 @@ const notAfterQuote = String.raw`(?<![\w'])`;
 
 /** "I" in the middle of something that happened. */
 const scene = phrases(
-  String.raw`
+  `
   i ${adverb}(?:met|sat|spent|went|saw|visited|walked|watched|told|listened|came|heard|stood|got|felt (?!that)|cried|laughed)
   i ${adverb}(?:miss|missed|remember|forgot|drove|cycled|ran|grew|held|made|left|joined|started|shadowed|answered|asked|wore)
   i ${adverb}(?:took|tried|woke|arrived|worked|did|lost|found|kept|will miss|can't stop|couldn't|could not|do not have|don't have)

@@ -2,7 +2,7 @@ import type { Part } from '../part';
 import type { Span } from '../types';
 import { findPhrases, phrases } from './phrases';
 
-const now = String.raw`(?:today|tonight|this (?:morning|afternoon|evening|week)|until|due to|because|at the moment|following|after)`;
+const now = `(?:today|tonight|this (?:morning|afternoon|evening|week)|until|due to|because|at the moment|following|after)`;
 const places =
   'clinics?|appointments|surger(?:y|ies)|department|a&e|units?|wards?|visits|visiting|roads?|lanes?|carriageway|junction|service|services|operations|sites?|centre';
 const off = 'closed|shut|cancelled|suspended|evacuated|disrupted';

@@ -3,7 +3,7 @@ import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 
 const boast = phrases(
-  String.raw`
+  `
   (?:so |very |truly |deeply )?(?:humbled|hono(?:u)?red|privileged|blessed|humbling)(?: and (?:humbled|hono(?:u)?red|proud|grateful|privileged))? (?:to (?:have )?(?:be|been|win|won|receive|received|accept|get|named|join|joined)|by (?:this|the|my)|and)
   thanks to me and
   pinch me

@@ -69,7 +69,7 @@ const consume = phrases(
   use (?:your|the|our) (?:vote|app|map|guide|form)
 `,
   '',
-  String.raw`(?<=${start})`,
+  `(?<=${start})`,
 );
 const pointer = phrases(String.raw`
   (?:more|full|further) (?:info|information|details?|story|here|at|on)\b

@@ -5,7 +5,7 @@ import { questionsOf } from '../../engine/tone/questions';
 import { contactMe, general, onlyByLink } from './s2-invitation';
 
 const prompt = phrases(
-  String.raw`
+  `
   (?:please )?let (?:us|me) know (?:what you think|your (?:thoughts|views|feedback))
   tell (?:us|me) (?:what you think|your (?:thoughts|views))
   have your say
