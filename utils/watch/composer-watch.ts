@@ -99,7 +99,9 @@ export class ComposerWatch {
     try {
       const drafts = draftsOf(this.#composers);
       const signature = signatureOf(drafts);
-      if (signature === this.signature && this.notChecked === null) return;
+      // The same words in a box that the site has built anew are marked and placed anew.
+      const isSameBoxes = this.#composers.every((c, i) => this.boxes[i]?.composer.box === c.box);
+      if (signature === this.signature && isSameBoxes && this.notChecked === null) return;
       this.signature = signature;
       if (drafts.some(d => d.text.length > longest)) {
         this.#give('too-long');
