@@ -29,6 +29,8 @@ export const test = base.extend<{ tester: Tester }, PerWorker>({
     const tester = new Tester(driver);
     await use(tester);
     if (info.status !== info.expectedStatus) await tester.keepEvidence(info.outputPath());
+    // What a person does on our own pages changes what the next test would meet.
+    if (await tester.isOnOwnPage()) await tester.forget();
   },
 });
 

@@ -69,6 +69,8 @@ async function seesTheNote(tester: Tester): Promise<void> {
   await tester.see(panel, 'Speak of people, not beds');
 }
 
+test.afterEach(({ driver }) => new Tester(driver).forget());
+
 test('from an idea to a pack in force, by file and by address', async ({ driver }) => {
   test.setTimeout(120_000);
   const { page } = asChromium(driver);

@@ -4,8 +4,9 @@ import { surfaces } from './surfaces';
 import type { Tester } from './tester';
 
 /** Popup, options and "Check a draft", out of the built extension, by mouse and by keyboard, in both browsers. */
-test.beforeEach(({ tester }) => {
+test.beforeEach(async ({ tester }) => {
   test.skip(tester.driver.extensionUrl('popup.html') === '', 'the extension is not built');
+  await tester.forget();
 });
 
 async function open(tester: Tester, page: string): Promise<void> {

@@ -19,8 +19,9 @@ async function pressByKey(tester: Tester, name: string): Promise<void> {
 
 const heading = (name: string) => ({ role: 'heading', name });
 
-test.beforeEach(({ tester }) => {
+test.beforeEach(async ({ tester }) => {
   test.skip(tester.driver.extensionUrl('practice.html') === '', 'the extension is not built');
+  await tester.forget();
 });
 
 test('a leader with ten minutes: from first run through three situations to the printed record', async ({ tester }) => {

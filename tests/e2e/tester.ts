@@ -26,6 +26,19 @@ export class Tester {
     return (await this.driver.evaluate(`(${view.toString()})(...${JSON.stringify(values)})`)) as Awaited<T>;
   }
 
+  isOnOwnPage = (): Promise<boolean> => this.look(() => location.protocol.endsWith('-extension:'));
+
+  /** Leaves the page that is open, which may still be saving, and then forgets all that the extension has stored. */
+  async forget(): Promise<void> {
+    const { driver } = this;
+    await driver.goto('about:blank');
+    await driver.goto(driver.extensionUrl('popup.html'));
+    await driver.evaluate(
+      '(api => Promise.all([api.storage.local.clear(), api.storage.session.clear()]).then(() => true))(globalThis.browser ?? chrome)',
+    );
+    await driver.goto('about:blank');
+  }
+
   /** Opens the page and its composer, and waits until its editor can be written in. */
   async open(surface: Surface, extra: Record<string, string> = {}): Promise<void> {
     const url = new URL(surface.url);

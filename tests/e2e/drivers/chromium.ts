@@ -146,10 +146,6 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
       await session.detach();
       return kinds;
     },
-    async forget() {
-      const worker = context.serviceWorkers()[0];
-      await worker?.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
-    },
     closed: new Promise(done => context.once('close', () => done())),
     async close() {
       await context.close();

@@ -35,8 +35,6 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Kinds of events that something of the extension listens for on the window of the page in front. */
   ownListeners(): Promise<string[]>;
-  /** Forgets everything the extension has stored. */
-  forget(): Promise<void>;
   /** Every request that reached the network from this browser since it started. */
   requests: Request[];
   /** What the network has at an address that no test page stands for. */

@@ -175,12 +175,6 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
       );
     },
     ownListeners: async () => (await asBrowser(listenersOfAddons)) as string[],
-    async forget() {
-      if (!options.extension) return;
-      await goto(`moz-extension://${uuid}/popup.html`);
-      await evaluate('Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => true)');
-      await goto('about:blank');
-    },
     closed: gone,
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
