@@ -26,15 +26,23 @@ function found(unit: Rule | Cue, example: Example) {
 }
 
 describe.each(Object.entries(ruleFiles))('%s', (path, unit) => {
-  it('has an id that equals its path', () => expect(unit.id).toBe(path));
+  it('has an id that equals its path', () => expect(unit.id, 'the id is the path of the file').toBe(path));
 
   it('has at least one text it flags and one look-alike it allows, none twice', () => {
-    expect(unit.examples.flags.length, 'add a text this should flag').toBeGreaterThan(0);
-    expect(unit.examples.allows.length, 'add a look-alike that must stay silent').toBeGreaterThan(0);
+    expect(unit.examples?.flags?.length ?? 0, 'add a text this should flag to examples.flags').toBeGreaterThan(0);
+    expect(
+      unit.examples?.allows?.length ?? 0,
+      'add a look-alike that must stay silent to examples.allows',
+    ).toBeGreaterThan(0);
     const texts = [...unit.examples.flags, ...unit.examples.allows].map(e =>
       JSON.stringify([e.text, e.draft, e.settings]),
     );
     expect(new Set(texts).size, 'an example stands twice').toBe(texts.length);
+  });
+
+  it('has words of its own, not those that "npm run new" began it with', () => {
+    const text = JSON.stringify(unit);
+    expect(/lorem ipsum|www\.example\.org|A few words that say what it is/i.test(text)).toBe(false);
   });
 
   it('names its source and speaks in short sentences', () => {
@@ -46,7 +54,7 @@ describe.each(Object.entries(ruleFiles))('%s', (path, unit) => {
       );
   });
 
-  it.each(unit.examples.flags)('flags: $text', example => {
+  it.each(unit.examples?.flags ?? [])('flags: $text', example => {
     const result = found(unit, example);
     expect(result.faults).toEqual([]);
     if (example.unsure) expect(result.unsure).toBeGreaterThan(0);
@@ -62,13 +70,13 @@ describe.each(Object.entries(ruleFiles))('%s', (path, unit) => {
     if (example.severity) expect(new Set(result.severities)).toEqual(new Set([example.severity]));
   });
 
-  it.each(unit.examples.allows)('allows: $text', example => {
+  it.each(unit.examples?.allows ?? [])('allows: $text', example => {
     const result = found(unit, example);
     expect(result.faults).toEqual([]);
     expect(result.found.map(f => result.draft.text.slice(f.start, f.end))).toEqual([]);
   });
 
-  const misses = unit.examples.misses ?? [];
+  const misses = unit.examples?.misses ?? [];
   if (misses.length > 0)
     it.each(misses)('still misses: $text', example => {
       const result = found(unit, example);

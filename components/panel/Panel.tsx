@@ -95,7 +95,13 @@ function Content({ panel }: { panel: PanelProps }) {
       )}
       {!report && notChecked === null && <p class="lp-quiet">{t('panel.empty')}</p>}
       {report && (panel.showsTone ?? true) && !panel.isQuiet && (
-        <ToneLine tone={report.tone} draft={panel.draft} openings={panel.openings} onNextStep={panel.onNextStep} />
+        <ToneLine
+          tone={report.tone}
+          draft={panel.draft}
+          openings={panel.openings}
+          hasStop={report.findings.some(f => f.severity === 'stop')}
+          onNextStep={panel.onNextStep}
+        />
       )}
       {report && <Findings report={report} panel={panel} />}
       {panel.putAside && panel.onBringBack ? (

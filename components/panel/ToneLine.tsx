@@ -11,16 +11,19 @@ interface ToneLineProps {
   tone: Tone;
   draft: Draft;
   openings: readonly string[] | undefined;
+  /** While a stop stands nobody is asked to write more. */
+  hasStop: boolean;
   onNextStep(): void;
 }
 
 /** The verdict in a word, its reason in a clause, and one step that would open the post. Silent on condolence. */
-export function ToneLine({ tone, draft, openings, onNextStep }: ToneLineProps) {
+export function ToneLine({ tone, draft, openings, hasStop, onNextStep }: ToneLineProps) {
   const id = useId();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const [isWriting, setWriting] = useState(false);
   if (tone.kind === 'condolence') return null;
   const reason = reasonOf(tone);
+  const next = hasStop ? '' : tone.next;
   // An urgent notice wants the time of the next update, and a reply an answer: neither wants a question.
   const fitsQuestion = tone.verdict !== 'one-way' && tone.reply === null;
   return (
@@ -50,9 +53,9 @@ export function ToneLine({ tone, draft, openings, onNextStep }: ToneLineProps) {
           ))}
         </ul>
       )}
-      {tone.next && (
+      {next && (
         <div class="lp-next">
-          <span>{tone.next}</span>
+          <span>{next}</span>
           {fitsQuestion && (
             <button
               type="button"
@@ -67,7 +70,7 @@ export function ToneLine({ tone, draft, openings, onNextStep }: ToneLineProps) {
           )}
         </div>
       )}
-      {tone.next && fitsQuestion && isWriting && (
+      {next && fitsQuestion && isWriting && (
         <div class="lp-openings">
           <p class="lp-small" id={`${id}-openings`}>
             {t('tone.openings')}
@@ -108,5 +111,5 @@ function isClause(reason: string): boolean {
 
 function startLower(reason: string): string {
   const clause = reason.replace(/\.$/, '');
-  return /^[A-Z][a-z]/.test(clause) ? clause[0]?.toLowerCase() + clause.slice(1) : clause;
+  return /^(?:A |[A-Z][a-z])/.test(clause) ? clause[0]?.toLowerCase() + clause.slice(1) : clause;
 }

@@ -162,7 +162,7 @@ describe('the open panel', () => {
     screen.getByText('The checks did not load.');
     rerender(<Panel {...props({ report: reportOf(draft, [], { faults: [{ rule: 'a/b', message: 'x' }] }) })} />);
     screen.getByText('Not checked');
-    expect(screen.queryByText(/Nothing to note/)).toBeNull();
+    expect(screen.queryByText(/Nothing else to note/)).toBeNull();
   });
 
   it('asks to look where it cannot see', () => {

@@ -1,5 +1,5 @@
 /** `npm run check`: drafts in, reports out. See `--help`. */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { check } from '@/utils/engine/check';
 import { asDraft, NotADraft } from '@/utils/engine/draft';
@@ -17,6 +17,10 @@ const help = `Checks drafts with the engine of the extension. Nothing leaves thi
   --pack FILE    add a guidance pack (repeatable)
   --entities     add everything recognised
   --text "…"     check one text and print it for people
+
+A line is a draft: {"text": "…"}, and where you know them "id", "platform" (x, linkedin, facebook), "kind" (post, reply,
+comment, quote, article), "parent", "media", "links". A line that is no draft, or a pack that cannot be used, is told and
+the rest is done; the exit code is 1 then, and 2 when a file cannot be opened.
 `;
 
 interface Options {
@@ -32,7 +36,7 @@ const packs = activePacks(
   loaded.filter(pack => pack !== null),
   rules,
 );
-const code = options.text === null ? await checkLines(options) : checkText(options.text);
+const code = options.text === null ? await checkLines(options) : checkText(options.text, options.entities);
 // A pack that is not used is answered like a line that is no draft: the rest is done, and the exit code tells.
 process.exitCode = loaded.includes(null) ? 1 : code;
 
@@ -45,13 +49,20 @@ function parse(args: string[]): Options {
       process.exit(0);
     } else if (arg === '--entities') parsed.entities = true;
     else if (arg === '--pack') parsed.packs.push(args[++i] ?? '');
-    else if (arg === '--text') parsed.text = args[++i] ?? '';
-    else if (arg.startsWith('--')) {
-      process.stderr.write(`There is no option ${arg}.\n${help}`);
-      process.exit(2);
+    else if (arg === '--text') {
+      const text = args[++i];
+      if (text === undefined || text.startsWith('--')) leave('Say after --text, in quotes, which words to check.\n');
+      parsed.text = text;
+    } else if (arg.startsWith('--')) {
+      leave(`There is no option ${arg}.\n${help}`);
     } else parsed.files.push(arg);
   }
   return parsed;
+}
+
+function leave(why: string): never {
+  process.stderr.write(why);
+  process.exit(2);
 }
 
 function report(input: unknown, entities: boolean): Report {
@@ -66,8 +77,7 @@ function loadPack(file: string): LoadedPack | null {
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    process.stderr.write(`${file}: this file cannot be opened.\n`);
-    process.exit(2);
+    leave(`${file}: this file cannot be opened.\n`);
   }
   const { pack, off, problems } = provePack(text, { builtIns: rules });
   for (const problem of problems) {
@@ -80,6 +90,8 @@ function loadPack(file: string): LoadedPack | null {
 async function checkLines({ files, entities }: Options): Promise<number> {
   let code = 0;
   for (const file of files.length ? files : ['-']) {
+    if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile())
+      leave(`${file}: this file cannot be opened.\n`);
     const input = file === '-' ? process.stdin : createReadStream(file);
     let number = 0;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -100,8 +112,8 @@ function sentenceFor(problem: unknown): string {
   return problem instanceof NotADraft ? problem.message : 'This line is not JSON.';
 }
 
-function checkText(text: string): number {
-  const { findings, tone } = report({ text }, false);
+function checkText(text: string, withEntities: boolean): number {
+  const { findings, tone, entities = [] } = report({ text }, withEntities);
   const words = {
     conversational: 'Conversational',
     mixed: 'Mixed',
@@ -111,13 +123,15 @@ function checkText(text: string): number {
   };
   const lines = [`Tone: ${words[tone.verdict]}${tone.next ? ` — ${tone.next}` : ''}`];
   for (const f of findings) {
-    const quoted = f.where === 'text' ? `“${text.slice(f.start, f.end)}”` : f.where;
+    // A note about something that is not there has no words to quote.
+    const quoted = f.end > f.start ? `: ${f.where === 'text' ? `“${text.slice(f.start, f.end)}”` : f.where}` : '';
     lines.push(
-      `${f.severity.toUpperCase().padEnd(4)}  ${f.pack === 'built-in' ? '' : `${f.pack} says: `}${f.title}: ${quoted}`,
-      `      ${f.why} ${f.advice}`,
+      `${f.severity.toUpperCase().padEnd(4)}  ${f.pack === 'built-in' ? '' : `${f.pack} says: `}${f.title}${quoted}`,
+      `      ${[f.why, f.advice].filter(said => said !== '').join(' ')}`.trimEnd(),
     );
   }
   if (findings.length === 0) lines.push('Nothing to notice.');
+  for (const e of entities) lines.push(`Recognised  ${e.type}: “${text.slice(e.start, e.end)}”`);
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }

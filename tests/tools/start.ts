@@ -43,7 +43,13 @@ await buildPracticePage();
 const driver = isChromium ? await startChromium(options) : await startFirefox(options);
 const start = new URL(`https://${practiceHost}/`);
 start.searchParams.set('text', text);
-await (hasDisplay ? openForPeople(driver) : lookForThem(new Tester(driver)));
+await (hasDisplay ? openForPeople(driver) : lookForThem(new Tester(driver))).catch(async (fault: Error) => {
+  console.error(
+    `The pages did not get ready in time (${fault.message.split('\n')[0]}). A busy computer can be the reason: run npm start again.`,
+  );
+  await driver.close();
+  process.exit(1);
+});
 
 async function openForPeople(browser: Driver): Promise<void> {
   await browser.goto(start.href);

@@ -62,6 +62,8 @@ function weigh(reading: Reading, { strong, weak, broadcast }: Sides): Verdict {
     if (isBoltedOn(strongCodes, weakCodes, codes(broadcast))) return 'mixed';
     if (reading.draft.kind === 'quote' && [...strongCodes].every(code => code === 'S5')) return 'mixed';
     if (isTokenQuestion(reading, strong, weak)) return 'mixed';
+    // "Sorry you feel that way": whatever follows, the one who asked was sent off.
+    if (reading.isReply && codes(broadcast).has('B13')) return 'mixed';
     if (isConfession(reading, strongCodes, weakCodes)) return 'mixed';
     return 'conversational';
   }
