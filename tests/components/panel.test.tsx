@@ -229,6 +229,13 @@ describe('the tone line', () => {
     expect(screen.getByRole('list', { name: 'Some ways to begin' }).children.length).toBeGreaterThan(1);
   });
 
+  it('asks for nothing more while a stop stands', () => {
+    const { rerender } = render(<Panel {...props({ report: reportOf(draft, [stop], { tone }) })} />);
+    expect(screen.queryByText('What would you like to hear back?')).toBeNull();
+    rerender(<Panel {...props({ report: reportOf(draft, [], { tone }) })} />);
+    screen.getByText('What would you like to hear back?');
+  });
+
   it('offers no question to an urgent notice or a reply: its next step stands alone', () => {
     const urgent = { ...tone, verdict: 'one-way' as const, kind: 'urgent' as const, next: 'When is the next update?' };
     const { rerender } = render(<Panel {...props({ report: reportOf(draft, [], { tone: urgent }) })} />);

@@ -97,3 +97,17 @@ describe('endless texts stay quick', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
+
+describe('a non-apology', () => {
+  const reply = { kind: 'reply', parent: '@ceo The waits are far too long.' };
+
+  it('opens no conversation, whatever follows it', () => {
+    expect(toneOf('Sorry you feel that way. Tell me what we should do about the waits?', reply).verdict).toBe('mixed');
+  });
+
+  it('is not what owns the fault', () => {
+    expect(toneOf("You're right, the waits are too long. Tell me what we should do first?", reply).verdict).toBe(
+      'conversational',
+    );
+  });
+});
