@@ -6,6 +6,7 @@ import { isAllowed } from '../settings';
 import { agesOf } from './ages';
 import { isAdmin } from './frames';
 import { isMedical, medicalKinds } from './medical';
+import { newsIn } from './news-words';
 import { placesOf } from './places';
 import { raritiesOf } from './rarities';
 import { rolesOf } from './roles';
@@ -99,7 +100,7 @@ function cluesIn(reading: Reading, part: Part): ReadonlyMap<number, readonly Clu
     for (const term of termsOf(part)) addTerm(part, term, add);
     for (const quote of part.find(/"[^"\n]{6,160}"/g)) add('detail', quote, 1, { unless: 'named' });
     for (const told of [habits, waits]) for (const found of part.findLower(told)) add('detail', found, 1);
-    for (const accident of part.findLower(accidents)) add('news', accident, 3, { sets: true });
+    for (const news of newsIn(part)) add('news', news, 3, { sets: true });
     for (const harm of part.findLower(harms)) add('condition', harm, 1);
     return clues;
   });
@@ -140,8 +141,6 @@ function addTerm(part: Part, term: Term, add: Add) {
   const { kinds } = term;
   if (kinds.some(k => medicalKinds.has(k))) {
     if (isMedical(part, term)) add('condition', term, 1);
-  } else if (kinds.includes('hook')) {
-    if (isNews(part, term)) add('news', term, 3, { sets: true });
   }
   if (kinds.includes('outcome')) add('outcome', term, 1);
   if (kinds.includes('detail')) add('detail', term, 1);
@@ -159,10 +158,6 @@ const vague = /^(?:diagnos\w+|operation|operated on|surgery|treatment|treated)$/
 const waits =
   /\b(?:waited|waiting|waits|been waiting|spent|been (?:there|here|with us|on (?:the|our|this) ward|in (?:hospital|a bed))|on a trolley(?: for)?|in (?:a|the|our) corridor(?: for)?) (?:for )?(?:over |nearly |almost |more than |about )?(?:\d+|[a-z]+)[ -](?:hours?|hrs|days|weeks|months|years|nights)\b|\b[4-7] ?(?:ft|foot) ?\d{0,2}\b|\blives? (?:alone )?(?:in|above|behind|beside|next to|opposite|over) (?:a|the|his|her) [a-z]+(?: [a-z]+)?/g;
 
-/** "The climbing wall accident": everyone near knows which. */
-const accidents =
-  /\bthe (?!(?:road|any|last|first)\b)(?:[\w-]+ ){1,2}accident\b(?! (?:and|&|prevention|rate|rates|book|form|figures|report))/g;
-
 /** What happened to a part of a body. */
 const harms =
   /\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?) (?:was |were |had been |has been |being |is )?(?:re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched)\b|\b(?:pinned|plated|rebuilt|re-?attached|amputated|removed|stitched|repaired|replaced|fused|reset|transplanted|took out|took off) (?:his|her|their) (?:[\w-]+ ){0,2}(?:arms?|legs?|hands?|feet|foot|hips?|knees?|pelvis|spine|skull|jaw|heart|kidneys?|liver|lungs?|bowel|eyes?|ankles?|wrists?|femur|face|tumou?r|appendix|gallbladder|spleen|womb)\b|\b(?:broke|fractured|dislocated|shattered|injured|burned|burnt) (?:his|her|their|a|an) (?:[\w-]+ )?(?:arm|leg|hip|wrist|ankle|back|neck|collarbone|pelvis|jaw|ribs?|skull|hand|foot|knee|shoulder|elbow)\b|\b(?:lost|losing) (?:his|her|their|an?|one|two|three|four|both) (?:toes?|fingers?|legs?|arms?|feet|foot|hands?|eyes?|sight|hearing)\b|\b\d{3,4} ?(?:grams|g)\b|\b(?:a|his|her|their|one) (?:kidney|liver|lung|heart|cornea)\b[^.!?\n]{0,30}\b(?:from|to|donated)\b/g;
@@ -170,15 +165,6 @@ const harms =
 /** "Whose son", "our practice nurse's sister": a relative of someone whom people know. */
 const otherKin =
   /\bwhose (?:\w+ )?(?:mum|dad|mother|father|sister|brother|wife|husband|son|daughter|baby|twins?)\b|\b(?:our|my|the|a|one of our) (?:[\w-]+ ){0,3}(?!(?:patient|lady|gentleman|man|woman|girl|boy|baby|child)')[a-z-]+'s (?:mum|dad|mother|father|sister|brother|wife|husband|son|daughter|nan|gran|grandad|niece|nephew|partner|baby)\b/g;
-
-export function isNews(part: Part, term: Term): boolean {
-  const { before, after } = part.around(term, 60);
-  if (/^ (?:course|team|call|trolley|cart|mat|bag|diet|test|barrier)/.test(after)) return false;
-  if (/\b(?:flu|covid|booster|jab)\b/.test(before.slice(-16))) return false;
-  return !/\b(?:anniversary|memorial|years? on|remember(?:ing|ed)?|silence|simulated|mock|exercise|training)\b/.test(
-    before + after,
-  );
-}
 
 /** A job that is the person's, not a colleague's: "our cleaner" and "thanks to the driver" are staff. */
 function isTheirRole(part: Part, term: Found): boolean {

@@ -5,7 +5,18 @@ import { oneWayKindOf } from '../tone/one-way';
 import type { Severity } from '../types';
 import { type Sign, type Slot, signsOf } from './collect';
 import { consentStated } from './consent';
-import { hasLink, isHistory, isInvented, isJoining, isLongAgo, isObituary, isOurs, isOwn, isStudy } from './frames';
+import {
+  hasLink,
+  isHistory,
+  isInvented,
+  isJoining,
+  isLongAgo,
+  isObituary,
+  isOurs,
+  isOwn,
+  isPoliceAppeal,
+  isStudy,
+} from './frames';
 import { placesOf } from './places';
 import { type Scene, sceneOf } from './scene';
 import { sentenceAt, sentenceIs } from './sentence-of';
@@ -35,7 +46,8 @@ const caps: Partial<Record<Slot, number>> = { place: 2, age: 2, name: 3, relativ
 export function combinationOf(reading: Reading): Combination | null {
   return reading.memo(combinationOf, () => {
     const subjects = subjectsOf(reading);
-    if (subjects.length === 0 || isInvented(reading) || oneWayKindOf(reading) === 'job') return null;
+    if (subjects.length === 0 || isInvented(reading) || isPoliceAppeal(reading) || oneWayKindOf(reading) === 'job')
+      return null;
     let best: Combination | null = null;
     for (const subject of subjects) {
       if (!mayBeInOurCare(reading, subject)) continue;

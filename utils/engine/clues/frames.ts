@@ -111,3 +111,17 @@ export function isAdmin(part: Part, found: { from: number; to: number }): boolea
 
 const admin =
   /\b(?:(?:we|i|they|you|it|who)(?:'ll| will)|will (?:open|close|be|meet|start|run|stop|host|hold|post|publish|bring|write|tell|go|come)|open day|opens?|opening hours|board|webinar|conference|meeting in public|agenda|papers|deadline|apply|closing date|register|sign up|join us|book|drop[- ]in|strike|industrial action|bank holiday|answer(?:s|ing)? (?:on|by)|from monday every|published|rota|launch(?:es|ed)?|until (?:mon|tues|wednes|thurs|fri|satur|sun))\b/;
+
+/** A police appeal that is passed on as it stands: a name and an age, and no word of care. D-12. */
+export function isPoliceAppeal(reading: Reading): boolean {
+  return reading.memo(isPoliceAppeal, () => {
+    const { lower } = reading.text;
+    return police.test(lower) && appeal.test(lower) && !ofCare.test(lower);
+  });
+}
+
+const police = /\bpolice\b|@\w*(?:police|constabulary)\w*|\bcall 101\b|\bquoting\b|\bcrimestoppers\b/;
+const appeal =
+  /\b(?:missing|appeal(?:ing)?|have you seen|last seen|concern(?:ed|s)? for|trying to (?:find|trace)|help (?:us )?(?:find|trace))\b/;
+const ofCare =
+  /\b(?:patients?|wards?|units?|section(?:ed)?|detained|hospital|medication|medicines?|insulin|dementia|suicidal|inpatient|discharged|care home|our care|a&e|nurses?)\b/;

@@ -1,9 +1,8 @@
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
-import { isNews } from './collect';
 import { isInvented } from './frames';
+import { newsIn } from './news-words';
 import { sentenceAt, sentenceText } from './sentence-of';
-import { termsOf } from './terms';
 
 export interface NewsHook {
   words: Found;
@@ -21,11 +20,11 @@ export function newsOf(reading: Reading): NewsHook | null {
   return reading.memo(newsOf, () => {
     if (isInvented(reading)) return null;
     for (const part of reading.prose) {
-      const term = termsOf(part).find(t => t.kinds.includes('hook') && isNews(part, t));
-      if (!term) continue;
-      const index = sentenceAt(part, term.from);
+      const words = newsIn(part)[0];
+      if (!words) continue;
+      const index = sentenceAt(part, words.from);
       const around = [index - 1, index, index + 1, index + 2].map(i => sentenceText(part, i)).join(' ');
-      return { words: part.at(term.from, term.to), part, inCare: caredFor.test(around) };
+      return { words, part, inCare: caredFor.test(around) };
     }
     return null;
   });

@@ -66,6 +66,11 @@ const patterns: readonly RegExp[] = [
     `\\b(?:sorry|glad|pleased|delighted|happy|lovely|great|good|sad|thrilled|chuffed|gutted|hope)\\b(?: to (?:hear|read|see|know))?(?: that)?,? (?:you|your (?:${kin}))(?:'re|'ve|'s| are| is| was| were| has| have| had| got| felt| feel| received| found| enjoyed)(?: [\\w'-]+){0,6}? (?:${noun}|looked after|cared for|taken care of|in (?:good|safe) hands|treated|seen(?: to)?|on the mend|feeling \\w+|recovering|back home|home|doing (?:well|better|ok)|better|with us|here with us|comfortable|safe|left|kept|waiting|let down|in our (?:waiting room|a&e|corridor|department|clinic|ed))\\b`,
     'g',
   ),
+  // sorry your mum waited for her scan
+  new RegExp(
+    `\\b(?:sorry|apolog\\w+|regret)\\b[^.!?\\n]{0,30}\\b(?:you|your (?:${kin})) (?:waited|(?:was|were) (?:kept )?waiting|had (?:such )?a (?:long |bad |awful |terrible )*(?:wait|time))\\b`,
+    'g',
+  ),
   // glad we could look after you, happy the team took care of your little girl
   new RegExp(
     `\\b(?:we|i|they|[\\w ]{2,24}) (?:could|were able to|was able to|got to|managed to|did) (?:\\w+ )?(?:look after|help|treat|see|care for|take care of|be there for|deliver|operate on|save|fix) (?:you|your (?:${kin}|baby))\\b(?! (?:with (?:this|that|the form|the link|your question)|find|out|understand|decide|choose|get through))`,

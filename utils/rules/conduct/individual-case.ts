@@ -13,7 +13,7 @@ const matter =
   /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal\b(?!s)|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
 /** Setting one person's account right in public. */
 const correcting =
-  /\b(?:that(?:'s| is| was)?(?: not|n't| isn't| wasn't) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|we (?:have|'ve) (?:looked into|investigated|reviewed) (?:this|it|your (?:case|complaint|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
+  /\b(?:that(?:'s| is| was)?(?: not|n't| isn't| wasn't) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|(?:we|i)(?: have|'ve)? (?:now |since |fully |already )*(?:looked into|investigated|reviewed) (?:this|it|your (?:\w+ )?(?:case|complaint|concerns?|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
 
 /** Learning that is already public, and words agreed with the family. */
 const settled =
@@ -50,6 +50,10 @@ export default defineRule({
       {
         text: '[That’s not true]. [You were seen] within four hours.',
         draft: { kind: 'reply', parent: 'Left for nine hours in A&E' },
+      },
+      {
+        text: '[We have investigated your complaint] and found no fault with his care.',
+        draft: { kind: 'reply', parent: 'My dad was ignored in A&E' },
       },
       {
         text: '[We have looked into this]. The patient has had her medicines. Our pharmacy [did nothing wrong].',
@@ -102,7 +106,7 @@ function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
 /** Putting a web page or a car park right is fine; putting care right is not. */
 function isAboutCare(reading: Reading, part: Part): boolean {
   const care =
-    /\b(?:patients?|appointments?|prescriptions?|medicines?|medication|nurses?|doctors?|gps?|surgery|operation|referral|treatment|treated|ward|hospital|clinic|care|slots?|notes|records?|diagnos\w+|insulin|scan|tests?|results?|midwi\w+|admitted|discharged?|triage|assessment|therapy|seen)\b/;
+    /\b(?:patients?|appointments?|prescriptions?|medicines?|medication|nurses?|doctors?|gps?|surgery|operation|referral|treatment|treated|ward|hospital|clinic|care|slots?|notes|records?|diagnos\w+|insulin|scan|tests?|results?|midwi\w+|admitted|discharged?|triage|assessment|therapy|seen|a&e|ambulances?|casualty|waiting room|your (?:\w+ )?complaint)\b/;
   return (
     care.test(part.lower) ||
     (reading.parent !== null &&

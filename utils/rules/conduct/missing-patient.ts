@@ -33,6 +33,7 @@ export default defineRule({
     ],
     allows: [
       { text: 'Police are looking for a missing man in Thornby. Call 101.', note: 'no word about health' },
+      { text: 'Sharing for @EastvalePolice: have you seen missing Tom Hale, 34? Call 101.' },
       { text: 'Ward teams: what are we missing from the plan?' },
       { text: 'A patient’s keys went missing. Hand them in at reception.' },
       { text: 'Patients are missing out on dental care.' },
@@ -46,7 +47,7 @@ function isAboutOne(text: string, from: number, to: number, words: string): bool
   const around = text.slice(Math.max(0, from - 120), to + 120);
   if (/^(?:missing|last seen|on the run|awol|absconded|escaped)$/.test(words)) {
     if (/\bkeys|letter|parcel|notes|bag\b/.test(around)) return false;
-    return /\b(?:he|she|him|her|his|man|woman|boy|girl|lady|gentleman|patient|resident|aged?|\d{1,2} ?(?:year|yo))\b/.test(
+    return /\b(?:he|she|him|her|his|man|woman|boy|girl|lady|gentleman|patient|resident|aged?|\d{1,2} ?(?:year|yo)|, \d{1,2}(?=,))\b/.test(
       around,
     );
   }

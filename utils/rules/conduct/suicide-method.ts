@@ -1,15 +1,18 @@
 import { someoneNear } from '../../engine/clues/some-one';
+import type { Part } from '../../engine/part';
 import { peopleOf } from '../../engine/people';
-import { defineRule } from '../../engine/rule';
+import { defineRule, type Match } from '../../engine/rule';
 
 const died =
   /\b(?:suicides?|(?:took|take|taking|taken|ended|end) (?:his|her|their|my) (?:own )?li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them)sel(?:f|ves)|overdosed|self[- ]harm(?:ed|ing)?)\b/;
 const method =
   /\b(?:by (?:hanging|jumping|drowning|shooting|poisoning|suffocation|an overdose|overdose|cutting|asphyxiation)|hanged (?:him|her|them)sel(?:f|ves)|hung (?:him|her|them)sel(?:f|ves)|found hang(?:ed|ing)|shot (?:him|her|them)sel(?:f|ves)|jump(?:ed|ing|s)? (?:off|from|in front of|under)|(?:overdose of|overdosed on|took) (?:\w+ ){0,3}(?:paracetamol|tablets|pills|insulin|antidepressants|opioids|codeine|morphine)|with a (?:rope|ligature|belt|gun|shotgun|razor|knife|plastic bag)|slit (?:his|her|their) wrists?|cut (?:his|her|their) wrists?|drowned (?:him|her|them)sel(?:f|ves)|in front of a train|carbon monoxide|set (?:him|her|them)sel(?:f|ves) on fire|suicide note)\b/g;
 const place =
-  /\b(?:bridge|cliff|car park|tower|railway line|level crossing|multi-?storey|pier|station|motorway|beauty spot|reservoir)\b/;
+  /\b(?:bridge|viaduct|cliffs?|quarry|car park|tower|railway line|railway tracks?|river|canal|weir|dam|lake|woods|level crossing|multi-?storey|pier|station|motorway|beauty spot|reservoir)\b/;
 const cause =
   /\b(?:killed (?:him|her|them)sel\w+|(?:took|ended) (?:his|her|their) (?:own )?li\w+|(?:his|her|their) suicide|died by suicide|suicide)\b[^.!?\n]{0,40}\b(?:because(?: of)?|after (?:losing|being|failing|a row|exam|divorce)|drove (?:him|her|them)|over (?:debt|exams|bullying))/g;
+/** A word from when it was a crime; "died by suicide" blames nobody. */
+const blaming = /\b(?:commit(?:s|ted|ting)? suicide|(?:un)?successful suicide|failed suicide)\b/g;
 /** Making places and wards safer speaks of means in general. */
 const prevention =
   /\b(?:prevent\w*|ligature (?:point|risk|audit|free)|barriers?|samaritans|helpline|training|strategy|research|study|guidelines?|media guidelines|safety plan|statistics|rates?|per 100,000|zero suicide)\b/;
@@ -58,8 +61,8 @@ export default defineRule({
             title: 'This says where someone died',
             why: 'Naming a place can draw others who are at risk to it.',
           };
-        }
-      }
+        } else yield* blamed(part);
+      } else if (!how) yield* blamed(part);
     }
   },
   examples: {
@@ -69,14 +72,36 @@ export default defineRule({
       { text: 'She killed herself after she [took 40 paracetamol].', severity: 'stop' },
       { text: 'Sam [took his own life because of] debt.', severity: 'warn' },
       { text: 'He took his own life at the [bridge] we all cross.', severity: 'warn' },
+      { text: 'A friend of our ward [committed suicide] last year.', severity: 'warn' },
     ],
     allows: [
       { text: 'Our colleague Marek took his own life. Our thoughts are with his family. Samaritans: 116 123.' },
       { text: 'New barriers on the bridge are part of our suicide prevention plan.' },
       { text: 'Ligature point audit done on every ward. Suicide prevention is everyone’s job.' },
+      { text: 'Please do not say “committed suicide”. Say “died by suicide”.' },
       { text: 'Paracetamol: took two, feel better.' },
       { text: 'We are jumping off the pier for charity!' },
     ],
     misses: [{ text: 'He died by suicide. The [rope] was found by a walker.', note: 'a method in another sentence' }],
   },
 });
+
+function* blamed(part: Part): Generator<Match> {
+  const words = part.findLower(blaming)[0];
+  if (
+    !words ||
+    /\b(?:don't say|do not say|never say|instead of|not|rather than|stop saying|avoid)\b[^.!?\n]{0,24}$/.test(
+      part.lower.slice(0, words.from),
+    )
+  )
+    return;
+  yield {
+    where: part.where,
+    start: words.start,
+    end: words.end,
+    severity: 'warn',
+    title: 'These words about suicide can hurt',
+    why: '“Committed” speaks of a crime, and families hear it.',
+    advice: 'Say “died by suicide”. Add a helpline.',
+  };
+}

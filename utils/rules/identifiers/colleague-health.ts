@@ -17,7 +17,8 @@ export default defineRule({
   source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/',
   alwaysFine: 'names',
   *find(reading) {
-    if (consentStated(reading) || isNewsAboutOthers(reading)) return;
+    if (consentStated(reading) || isNewsAboutOthers(reading) || reading.prose.some(part => ownPost.test(part.lower)))
+      return;
     const told = new Set<number>();
     for (const person of peopleOf(reading)) {
       if (told.has(person.person) || person.isOwn) continue;
@@ -47,10 +48,18 @@ export default defineRule({
       { text: 'I was diagnosed with diabetes in the spring.', note: 'their own story' },
       { text: 'Kelly Adams, who wrote about her cancer, dies https://news.example/adams', note: 'news from elsewhere' },
       { text: 'Priti, who has led our stroke service for ten years, retires today.' },
+      {
+        text: 'So brave of our colleague Sam to post about his cancer. Sharing with love.',
+        note: 'their own public post',
+      },
       { text: 'Our nurse Sam ran the marathon for people recovering from a stroke.' },
     ],
   },
 });
+
+/** They told it themselves, in public: it is their post that is passed on. */
+const ownPost =
+  /\b(?:shar(?:ed?|ing)|post(?:ed|ing)?|wr(?:ote|ites?|iting|itten)|blog(?:ged|s)?|tweet(?:ed|s)?|spoke|speaks?|speaking|talk(?:ed|s|ing)?|told|tells|opens? up|opened up|vlog(?:s|ged)?)\b[^.!?\n]{0,24}\b(?:(?:his|her|their) own\b|about (?:his|her|their)\b)|\b(?:read|watch|listen to|hear) (?:his|her|their) (?:own )?(?:post|blog|story|thread|words|video|vlog|talk|podcast)\b/;
 
 const illness =
   "(?:[\\w'-]+ ){0,4}(?:cancer|surgery|operation|stroke|illness|injur(?:y|ies)|heart attack|chemo\\w*|covid|long covid|depression|burnout|breakdown|miscarriage|baby|transplant|broken [\\w]+|fracture[sd]?|accident|diagnosis|(?:hip|knee) replacement|new (?:hip|knee)|treatment|sepsis|pneumonia|concussion)";

@@ -6,6 +6,7 @@ import { defineRule } from '../../engine/rule';
 /** What is said to have been born without being a person. */
 const things =
   /\b(?:nhs|service|hospital|trust|charity|team|unit|union|organisation|hospice|idea|project|movement|campaign|partnership|company|network|it|we)\b[^.!?\n]{0,20}$/;
+const thingsAfter = /^,? (?:the|our) (?:\w+ ){0,2}(?:nhs|service|hospital|trust|charity|team|unit|hospice|union)\b/;
 const famous =
   /\b(?:nightingale|seacole|bevan|pioneer|founder|founded|born on this day|historian|first (?:woman|black|female)|composer|scientist|anniversary)\b/;
 
@@ -24,7 +25,21 @@ export default defineRule({
   *find(reading) {
     for (const { part, from, to, where, start, end, facts } of identified(reading, 'dob')) {
       const before = part.lower.slice(Math.max(0, from - 60), from);
-      if (facts.label === 'born' && (things.test(before) || famous.test(part.lower))) continue;
+      const after = part.lower.slice(to, to + 40);
+      if (facts.label === 'born' && (things.test(before) || thingsAfter.test(after) || famous.test(part.lower)))
+        continue;
+      const near = peopleOf(reading).filter(p => p.where === where && Math.abs(p.from - from) < 100);
+      if (near.length > 0 && near.every(p => p.role === 'colleague') && !records.test(part.lower)) {
+        yield {
+          where,
+          start,
+          end,
+          severity: 'tip',
+          why: 'It is a colleague’s own, and banks ask for it.',
+          advice: 'Leave out the year, and ask if they are happy with the rest.',
+        };
+        continue;
+      }
       const isSomeone =
         personBeside(reading, part, { from, to }) ||
         addressesOnePerson(reading) ||
@@ -44,6 +59,7 @@ export default defineRule({
         severity: 'stop',
       },
       { text: 'date of birth [1985-01-01], who knows him?', severity: 'stop' },
+      { text: 'Our matron Denise was born on [5 July 1948], like the NHS. Happy birthday!', severity: 'tip' },
     ],
     allows: [
       { text: 'The NHS was born on 5 July 1948.', note: 'a service' },
@@ -52,6 +68,7 @@ export default defineRule({
       { text: 'Founded on 3 March 1921 by local people' },
       { text: 'Our charity was born on 1 April 1990' },
       { text: 'Babies born on Monday get a hat' },
+      { text: 'Born on 5 July 1948, the NHS is a year older today.' },
     ],
     misses: [{ text: 'Birth details: third of March seventy-two', note: 'dates in words' }],
   },

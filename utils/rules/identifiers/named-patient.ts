@@ -1,5 +1,5 @@
 import { consentStated } from '../../engine/clues/consent';
-import { isHistory, isNewsAboutOthers } from '../../engine/clues/frames';
+import { isHistory, isNewsAboutOthers, isPoliceAppeal } from '../../engine/clues/frames';
 import { sentenceAt, sentenceIs } from '../../engine/clues/sentence-of';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import type { Reading } from '../../engine/reading';
@@ -17,7 +17,7 @@ export default defineRule({
     'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional',
   alwaysFine: 'names',
   *find(reading) {
-    if (isNewsAboutOthers(reading)) return;
+    if (isNewsAboutOthers(reading) || isPoliceAppeal(reading)) return;
     const told = new Set<number>();
     for (const person of peopleOf(reading)) {
       if (person.role !== 'patient' || person.isOwn || told.has(person.person)) continue;
@@ -76,6 +76,10 @@ export default defineRule({
       { text: 'Denise, 22 years at Castlegate surgery and still smiling.' },
       { text: 'Happy 78th birthday to the NHS and everyone who cares for patients.' },
       { text: 'Thanks for visiting our hospital open day, Tracey!' },
+      {
+        text: 'Sharing for Eastvale Police: Tom Hale, 34, is missing from Thornby. Call 101.',
+        note: 'a police appeal',
+      },
       { text: 'Our patient Joan went home today.', settings: { allow: { names: ['Joan'] } } },
     ],
   },

@@ -29,7 +29,11 @@ export default defineRule({
     if (told.size > 0) return;
     const kin = kinOf(reading).find(
       k =>
-        (k.whose === 'theirs' && (tellsOfOnePatient(reading) || cameToAWard(reading, k) || askedMe(reading, k))) ||
+        (k.whose === 'theirs' &&
+          (tellsOfOnePatient(reading) ||
+            cameToAWard(reading, k) ||
+            askedMe(reading, k) ||
+            thanksForCare(reading, k))) ||
         isOwnInCare(reading, k),
     );
     if (kin) yield levelled(reading, { where: kin.where, start: kin.start, end: kin.end }, kin.whose === 'own');
@@ -40,11 +44,14 @@ export default defineRule({
       { text: 'Lovely to see you and wee [Finn] in clinic doing so well.' },
       { text: 'We nursed a lady at home for weeks. [Her son] rang every Sunday.' },
       { text: '[His wife] brought shortbread for the whole of Ward 3.' },
+      { text: '[Her husband] thanked the nurses for all they did.' },
       { text: 'Stopped in the shop by [the daughter of a lady] we nursed at home.' },
       { text: '[My dad] was admitted to our own hospital last March.', severity: 'tip' },
     ],
     allows: [
       { text: 'Congratulations to Sister Amy Carrow on ten years with our stroke ward.' },
+      { text: 'Well done to Sam from estates, whose wife works on the ward too.', note: 'staff families' },
+      { text: 'Our nurse Priti and her daughter ran the 10k for the ward.', note: 'staff families' },
       { text: 'Ask your mum to book her screening appointment at the clinic.' },
       { text: 'Our patient and family liaison team is hiring nurses.' },
       { text: 'My dad taught me to listen.', note: 'no care' },
@@ -93,6 +100,15 @@ function askedMe(reading: Reading, kin: KinPhrase): boolean {
       sentence,
     ) &&
     /\b(?:moved|waited|waiting|died|treated|left|lost|admitted|discharged|ward|bed|corridor|trolley)\b/.test(sentence)
+  );
+}
+
+/** "His wife thanked our ward": somebody's care is behind the thanks. */
+function thanksForCare(reading: Reading, kin: KinPhrase): boolean {
+  const part = reading.prose.find(p => p.where === kin.where);
+  if (!part || kin.isGroup || !/^(?:his|her) /i.test(kin.text)) return false;
+  return /^[^.!?\n]{0,30}\b(?:thanked|thanks|hugged|wrote to|came back to|brought|sent|rang)\b[^.!?\n]{0,30}\b(?:ward|unit|nurses?|team|crew|staff|doctors?|midwi(?:fe|ves)|care|hospital|hospice)\b/.test(
+    part.lower.slice(kin.to, kin.to + 90),
   );
 }
 

@@ -24,6 +24,7 @@ export default defineRule({
       { text: 'Our crews were at the [coach crash] this morning. Four patients are in our ICU.' },
       { text: 'Proud of theatres tonight. Everyone hurt in the [stabbing] at the Anchor is stable.' },
       { text: 'We are treating two people after the [house fire] on Mill Lane.' },
+      { text: 'The girl from [the Harrow Street fire] is awake on our unit.' },
       {
         text: 'Shared with consent: our patient Rhys is walking again after his [motorbike crash].',
         severity: 'warn',
@@ -36,6 +37,8 @@ export default defineRule({
       { text: 'A crash course in our new rota, today at 2.' },
       { text: 'Our teams joined a simulated coach crash, treating 30 volunteers.', note: 'exercise' },
       { text: 'Road closed after a crash at Harrow Bridge. Clinics at Fenwick run as normal.', note: 'nobody in care' },
+      { text: 'A year since the Tarn Lane fire. We remember our patients with their families.' },
+      { text: 'The Fenwick Fire Service checked our wards today. Every patient was calm.', note: 'no news' },
       { text: 'Inquest rules are changing. Here is what it means for our staff.' },
     ],
   },

@@ -10,6 +10,9 @@ const publicLine =
 const ofOnePerson =
   /\b(?:(?:my|his|her) (?:own |home |direct |personal )?(?:number|line|phone|landline)|at home|home (?:number|phone))\b/;
 
+/** "Mrs Bell is on": the number of one person by a courtesy title. */
+const lineOfOne = /\b(?:mr|mrs|ms|miss)\.? [\p{L}' -]{2,30}(?: is| can be reached)?(?: on| at|'s number is|:)? $/u;
+
 export default defineRule({
   id: 'identifiers/personal-phone',
   severity: 'warn',
@@ -30,7 +33,9 @@ export default defineRule({
       if (facts.shape === 'mobile' || (facts.shape === 'words' && value.startsWith('07'))) yield { where, start, end };
       else if (
         facts.shape === 'landline' &&
-        (ofOnePerson.test(around) || (ofOnePersonWord(before) && personBeside(reading, part, { from, to }, 60)))
+        (ofOnePerson.test(around) ||
+          lineOfOne.test(before) ||
+          (ofOnePersonWord(before) && personBeside(reading, part, { from, to }, 60)))
       )
         yield {
           where,
@@ -50,6 +55,7 @@ export default defineRule({
       { text: 'Call John at [07700-900-123] for details' },
       { text: 'ring me on [+44 7700 900123]' },
       { text: 'ring her at home, [01632 960144]', severity: 'tip' },
+      { text: 'Mrs Bell is on [01632 960144] if you need her', severity: 'tip' },
       { text: 'my number is [oh seven seven, double oh, nine double oh, one two three]' },
       { text: 'Poll', draft: { poll: ['Text me [07700 900118]', 'Do not'] } },
     ],

@@ -57,6 +57,11 @@ export default defineRule({
         severity: 'stop',
       },
       {
+        text: 'Sorry your mum waited for [her scan] at our Fenwick clinic.',
+        draft: { kind: 'reply', parent: 'My mum waited all day' },
+        severity: 'stop',
+      },
+      {
         text: "Sorry. You're down for [dermatology] on 14 October.",
         draft: { kind: 'comment', parent: 'Cannot get through at all' },
         severity: 'stop',
@@ -90,6 +95,16 @@ export default defineRule({
       {
         text: "You're right, the site was wrong. Fixed now. Anything else out of date?",
         draft: { kind: 'reply', parent: 'your site says open Sat' },
+      },
+      {
+        text: 'Thanks for your visit, and for the fair report on our waits.',
+        draft: { kind: 'reply', parent: 'My piece on A&E waits: https://news.example/a' },
+        note: 'a journalist',
+      },
+      {
+        text: 'Glad your team could fit the scanner so fast.',
+        draft: { kind: 'reply', parent: 'Proud to have fitted the new scanner at Eastvale' },
+        note: 'a supplier',
       },
       { text: 'Sorry about your experience with our website.', draft: { kind: 'reply', parent: 'site is down' } },
       { text: 'So glad you were happy with your care with us!', note: 'no reply: nobody is told to be a patient' },

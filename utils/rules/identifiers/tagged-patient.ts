@@ -33,6 +33,7 @@ export default defineRule({
       { text: 'Our patient [@joan_of_fenwick] finished her chemo today!' },
       { text: 'Thank you [@marg_t] for telling the board what your five weeks on Teal Unit were like.' },
       { text: '[@ginger_nan] so good to see you in clinic today, you star!' },
+      { text: 'Thank you [@joanb] for letting us look after you on Elm Ward' },
       { text: 'So proud of [@sam_runs22], our former patient, running for the ward.' },
     ],
     allows: [
@@ -40,6 +41,8 @@ export default defineRule({
       { text: 'Great to see @EastvaleCharity on the ward with gifts for patients.' },
       { text: 'Our patient governor @ann_gov spoke for everyone who uses the clinic.' },
       { text: 'Thanks @priti_hv for your care of patients on Ward 7.' },
+      { text: '@ed_ebe, one of our Experts by Experience, told the board about his care.' },
+      { text: 'Thank you @HeartCharity for paying for beds for our patients.' },
       { text: 'Kit check with @medic_shaz this morning.' },
       {
         text: '@mo_b thank you, glad your stay on our ward went well.',
@@ -65,7 +68,7 @@ function calledPatient(part: Part, mention: Token): boolean {
 }
 
 const theirCare =
-  /\b(?:your (?:[\w']+ ){0,3}(?:stay|time (?:on|in|with|under|at)|operation|surgery|treatment|chemo\w*|recovery|appointment|admission|discharge|scan|weeks? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu)|nights? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu))|(?:see|seeing|saw|meet|have|had) you (?:back )?(?:in|at) (?:our |the |my )?(?:clinic|surgery|theatre|ward|hospital|outpatients)|you were (?:admitted|discharged|on (?:our|the) ward|in our care)|looking after you|caring for you|treating you)\b/;
+  /\b(?:your (?:[\w']+ ){0,3}(?:stay|time (?:on|in|with|under|at)|operation|surgery|treatment|chemo\w*|recovery|appointment|admission|discharge|scan|weeks? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu)|nights? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu))|(?:see|seeing|saw|meet|have|had) you (?:back )?(?:in|at) (?:our |the |my )?(?:clinic|surgery|theatre|ward|hospital|outpatients)|you were (?:admitted|discharged|on (?:our|the) ward|in our care)|look(?:ing|ed)? after you|car(?:ing|ed?) for you|treat(?:ing|ed)? you)\b/;
 const notAsPatient =
   /\b(?:patients|visit(?:ing)? (?:us|our|the)|volunteer\w*|placement|shift|staff|colleague|open day|governor|charity)\b/;
 
