@@ -6,6 +6,8 @@ import { t } from '@/utils/words/pages';
 export interface PageSection {
   id: string;
   title: string;
+  /** The heading it stands under in the contents, which groups a long list; neighbours with the same one stand together. */
+  group?: string;
   content: ComponentChildren;
 }
 
@@ -24,15 +26,20 @@ export function PageFrame({ title, sections }: { title: string; sections: readon
       </header>
       <div class="page">
         <nav class="contents" aria-label={t('contents')}>
-          <ul>
-            {sections.map(({ id, title: name }) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {inGroups(sections).map(({ group, members }) => (
+            <div key={members[0]?.id}>
+              {group && <p class="hint">{group}</p>}
+              <ul aria-label={group}>
+                {members.map(({ id, title: name }) => (
+                  <li key={id}>
+                    <a href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </nav>
         <main>
           {sections.map(({ id, title: name, content }) => (
@@ -50,6 +57,16 @@ export function PageFrame({ title, sections }: { title: string; sections: readon
       </footer>
     </>
   );
+}
+
+function inGroups(sections: readonly PageSection[]) {
+  const groups: { group: string | undefined; members: PageSection[] }[] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    if (last && last.group === section.group) last.members.push(section);
+    else groups.push({ group: section.group, members: [section] });
+  }
+  return groups;
 }
 
 function useHash(): string {

@@ -14,7 +14,12 @@ export function OptionsPage() {
     <>
       <PageFrame
         title={t('options.title')}
-        sections={sections.map(({ id, title, Content }) => ({ id, title, content: <Content {...context} /> }))}
+        sections={sections.map(({ id, group, title, Content }) => ({
+          id,
+          title,
+          group: t(`options.group.${group}`),
+          content: <Content {...context} />,
+        }))}
       />
       <Said stored={stored} />
     </>

@@ -7,9 +7,13 @@ export interface SectionProps {
   change(change: (settings: Settings) => Settings): Promise<void>;
 }
 
+/** What a section is about, as the contents put them together: your own settings, shared guidance, or what is behind it. */
+export type SectionGroup = 'yours' | 'shared' | 'about';
+
 /** One part of the options page; its id is also its address: `options.html#id`. */
 export interface Section {
   id: string;
+  group: SectionGroup;
   title: string;
   Content: ComponentType<SectionProps>;
 }

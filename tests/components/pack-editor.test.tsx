@@ -62,6 +62,8 @@ describe('a new pack', () => {
     write(words(), 'bed blocker\n');
     screen.getByText('No example yet');
     write(screen.getAllByLabelText('Add a post')[0]!, 'A [bed blocker]');
+    screen.getByText('It holds. Say why, or leaders will not know');
+    write(screen.getByLabelText('Why, in one sentence'), 'People are not beds.');
     screen.getByText('It holds');
     screen.getByText('Right');
     expect(pack().rules).toMatchObject([{ phrases: ['bed blocker'], examples: { flags: ['A [bed blocker]'] } }]);

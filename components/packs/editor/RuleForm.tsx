@@ -41,7 +41,7 @@ export function RuleForm({ rule, isNew, state, problem, onSet, onExample, onRemo
   return (
     <details class="card rule-form" ref={box}>
       <summary>
-        {title} <RuleLine state={state} problem={problem} />
+        {title} <RuleLine rule={rule} state={state} problem={problem} />
       </summary>
       {state?.aimsAtCriticism && (
         <p class="trouble">
@@ -100,10 +100,14 @@ function kindInWords(kind: string): string {
   return name ? t(`kind.${name}`) : '';
 }
 
-function RuleLine({ state, problem }: { state: RuleState | undefined; problem: Problem | undefined }) {
+type RuleLineProps = Pick<RuleFormProps, 'rule' | 'state' | 'problem'>;
+
+function RuleLine({ rule, state, problem }: RuleLineProps) {
   if (problem?.level === 'rule-off')
     return <span class="rule-off">{t('editor.rule.off', { sentence: problem.sentence })}</span>;
   if (!state) return null;
   const isProven = state.examples.some(e => e.list === 'flags');
-  return <span class="hint">{t(isProven ? 'editor.rule.holds' : 'editor.rule.unproven')}</span>;
+  if (!isProven) return <span class="hint">{t('editor.rule.unproven')}</span>;
+  // A rule without its reason works, and is what nobody who meets it can judge.
+  return <span class="hint">{t(textAt(rule, 'why') ? 'editor.rule.holds' : 'editor.rule.no-reason')}</span>;
 }
