@@ -10,7 +10,7 @@ interface FixButtonsProps {
 
 /** The mends, each named by its result; at most three at a time, and one press for all of a kind. */
 export function FixButtons({ findings, panel, describedBy }: FixButtonsProps) {
-  const fixes = findings.length === 1 ? offers(findings, 3) : offers(findings, 1).slice(0, 3);
+  const fixes = findings.length === 1 ? offers(findings, 3) : distinct(offers(findings, 1)).slice(0, 3);
   const canDescribe = findings.some(f => panel.canDescribe?.(f));
   if (fixes.length === 0 && !canDescribe) return null;
   const mendable = findings.filter(f => f.fixes[0] && isFixable(panel, f.fixes[0], f));
@@ -56,6 +56,11 @@ export function FixButtons({ findings, panel, describedBy }: FixButtonsProps) {
 
 function isFixable(panel: PanelProps, fix: Fix, finding: Finding): boolean {
   return panel.isFixable?.(fix, finding) ?? true;
+}
+
+/** Three buttons of one name ("Take the emoji out") could not be told apart: "Mend all" does what they would. */
+function distinct<T extends { fix: Fix }>(all: readonly T[]): T[] {
+  return all.filter(({ fix }) => all.filter(other => other.fix.label === fix.label).length === 1);
 }
 
 function offers(findings: readonly Finding[], each: number): { fix: Fix; finding: Finding }[] {

@@ -19,7 +19,6 @@ export function Note({ note, panel }: { note: NoteData; panel: PanelProps }) {
   const each = (put: (finding: Finding) => void) => {
     for (const finding of findings) put(finding);
   };
-  const mendable = findings.filter(f => f.fixes.length > 0);
   return (
     <li class={`lp-note lp-note-${first.severity}`}>
       <Shape name={first.severity} />
@@ -30,9 +29,7 @@ export function Note({ note, panel }: { note: NoteData; panel: PanelProps }) {
         </p>
         <Subject findings={findings} draft={panel.draft} />
         {first.people && <p>{peopleIn(first.people)}</p>}
-        <p>
-          {first.why} {mendable.length === 0 && first.advice}
-        </p>
+        <p>{explained(findings)}</p>
         <FixButtons findings={findings} panel={panel} describedBy={`${id}-title`} />
         <div class="lp-actions">
           {(first.where === 'text' || first.where.startsWith('thread')) && first.end > first.start && (
@@ -86,6 +83,13 @@ export function Note({ note, panel }: { note: NoteData; panel: PanelProps }) {
       </div>
     </li>
   );
+}
+
+/** Each reason once, two at most, then what to do where nothing can be pressed. */
+function explained(findings: readonly Finding[]): string {
+  const whys = [...new Set(findings.map(f => f.why))].slice(0, 2);
+  const advice = findings.find(f => f.fixes.length === 0)?.advice;
+  return [...whys, advice].filter(Boolean).join(' ');
 }
 
 /** The words a note is about: its clues where it joins several, else the flagged words. */

@@ -106,6 +106,29 @@ describe('the open panel', () => {
     expect(p.onMendAll).toHaveBeenCalledWith('access/hashtag-case');
   });
 
+  it('gives several mends of one name to one button, for nobody could tell them apart', () => {
+    const text = '📍 Hall\n📅 Monday';
+    const lines = sampleDraft(text);
+    const out = (words: string) => ({
+      ...findingOn(lines, words, { rule: 'access/emoji-placing' }),
+      fixes: [{ start: 0, end: 2, text: '', label: 'Take the emoji out' }],
+    });
+    const p = props({ draft: lines, report: reportOf(lines, [out('📍'), out('📅')]) });
+    render(<Panel {...p} />);
+    expect(screen.queryByRole('button', { name: 'Take the emoji out' })).toBeNull();
+    press('Mend all 2');
+    expect(p.onMendAll).toHaveBeenCalledWith('access/emoji-placing');
+  });
+
+  it('gives each reason once, and advice where nothing can be pressed', () => {
+    const findings = [
+      findingOn(draft, 'ICB', { why: 'One reason.', fixes: hashtagOn(draft, 'ICB', 'icb').fixes }),
+      findingOn(draft, 'and', { why: 'Another.', advice: 'Do this.' }),
+    ];
+    render(<Panel {...props({ report: reportOf(draft, findings) })} />);
+    screen.getByText('One reason. Another. Do this.');
+  });
+
   it('opens the description box of the site only where it offers one', () => {
     const missing = findingOn(draft, '', { rule: 'access/missing-alt', where: 'alt:0', start: 0, end: 0 });
     const report = reportOf(draft, [missing]);

@@ -50,7 +50,7 @@ DNACPR do not attempt cardiopulmonary resuscitation
 DoLS deprivation of liberty safeguards
 DSPT Data Security and Protection Toolkit
 DTA decision to admit
-DTOC delayed transfer of care > well enough to leave
+DTOC delayed transfer of care > delay in leaving hospital
 DVT deep vein thrombosis > blood clot
 ED!
 EDI equality, diversity and inclusion

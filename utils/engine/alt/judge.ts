@@ -55,11 +55,11 @@ const callToAct =
 const saysPicture =
   /^(?:(?:this is|here is|here's)\s+)?(?:an?|the|our)?\s*(?:\w+\s)?(?:image|photo|photograph|picture|pic|graphic|illustration|snapshot|snap|selfie|gif)\s*(?:of\b|showing\b|shows\b|depicting\b|from\b|:|-|–)|^(?:in|from) (?:this|the) (?:image|photo|photograph|picture|pic),?\s/i;
 const screenshot =
-  /^(?:an?|the|our)?\s*(?:screen ?shots?|screen ?grabs?|screen captures?)(?=\s*(?:$|[.:,–\d-]|of\b|from\b|showing\b|shows\b|taken\b|with\b|reading\b))/i;
+  /^(?:an?|the|our)?\s*(?:screen ?shots?|screen ?grabs?|screen captures?)(?=\s*(?:$|[.:,–\d]|\s-|of\b|from\b|showing\b|shows\b|taken\b|with\b|reading\b))/i;
 const credit =
   /^(?:©|\(c\)|(?:photo|picture|image|photography|credit|copyright)s?\s*(?:credit|by\b|courtesy|supplied|:|©))/i;
 const generic = new Set(
-  'image photo photograph picture pic graphic chart graph table diagram map logo icon banner header thumbnail spacer placeholder blank decorative untitled poster flyer illustration infographic screenshot avatar img alt text none n/a tbc todo test'.split(
+  'image photo photograph picture pic graphic chart graph table diagram map logo icon banner header thumbnail spacer placeholder blank decorative untitled poster flyer illustration infographic screenshot tile card asset artwork avatar img alt text none n/a tbc todo test'.split(
     ' ',
   ),
 );

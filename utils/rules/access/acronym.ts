@@ -1,4 +1,5 @@
 import type { Part } from '../../engine/part';
+import { inCaseOf } from '../../engine/phrase-table';
 import { isQuoted } from '../../engine/quoted';
 import { defineRule, type Match } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
@@ -7,6 +8,8 @@ import { sources } from '../../tables/sources';
 
 /** Without one of these, DNA is what everybody knows. */
 const missedVisit = /\b(?:rates?|appointments?|clinics?|attend|missed|slots?)\b/;
+
+const lists = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** C-20: the first use of an NHS acronym that nobody explained. */
 export default defineRule({
@@ -23,6 +26,7 @@ export default defineRule({
     if (!/[A-Z]{2}|DoLS|AfC/.test(text.folded)) return;
     const allowed = Object.fromEntries(Object.entries(settings.allow.acronyms).map(([k, v]) => [k.toUpperCase(), v]));
     const told = new Set<string>();
+    const found: [Token, Acronym][] = [];
     for (const token of text.tokens) {
       if (token.kind !== 'word') continue;
       const letters = lettersOf(token);
@@ -32,7 +36,12 @@ export default defineRule({
       if (letters === 'DNA' && !missedVisit.test(text.lower)) continue;
       told.add(letters);
       if (isShouting(text, token) || isQuoted(text, token.start) || isExplained(text, token, acronym)) continue;
-      yield { start: token.start, end: token.end, ...adviceFor(token, acronym) };
+      found.push([token, acronym]);
+    }
+    const title = titleOf(found.map(([, { letters }]) => letters));
+    for (const [token, acronym] of found) {
+      const opens = text.sentenceAt(token.start)?.tokens[0] === token;
+      yield { start: token.start, end: token.end, title, ...adviceFor(token, acronym, opens) };
     }
   },
   examples: {
@@ -55,6 +64,12 @@ export default defineRule({
     ],
   },
 });
+
+/** One title for all of a post, which stand in one note: "Not everyone knows ICB, MDT or RTT". */
+function titleOf(letters: readonly string[]): string {
+  const shown = letters.length > 4 ? [...letters.slice(0, 3), 'others'] : letters;
+  return `Not everyone knows ${lists.format(shown)}`;
+}
 
 /** The letters of a word that is written like an acronym, without a plural or possessive s. */
 function lettersOf({ text }: Token): string | undefined {
@@ -91,14 +106,13 @@ function initialsBefore(tokens: readonly Token[], last: number, count: number): 
   return initials;
 }
 
-function adviceFor(token: Token, acronym: Acronym): Partial<Match> {
+/** @param opens whether a sentence begins with it, so that its words begin with a capital */
+function adviceFor(token: Token, acronym: Acronym, opens: boolean): Partial<Match> {
   const { letters, meaning, plain, isAmbiguous } = acronym;
-  const title = `Not everyone knows ${letters}`;
-  if (isAmbiguous || !meaning) return { title, why: `${letters} means different things to different people.` };
+  if (isAmbiguous || !meaning) return { why: `${letters} means different things to different people.` };
   const isPlural = token.text.length > letters.length;
-  const words = [plain, meaning].filter(w => w !== '' && !isPlural);
+  const words = [plain, meaning].filter(w => w !== '' && !isPlural).map(w => (opens ? inCaseOf('A', w) : w));
   return {
-    title,
     advice: `Try “${plain || meaning}”, or say what it does.`,
     fixes: words.map(text => ({ start: token.start, end: token.end, text, label: text })),
   };

@@ -14,6 +14,11 @@ const patterns = [
   new RegExp(`\\b(?:${picture})s? (?:is |are )?(?:above|below|on the (?:left|right)|to the (?:left|right))\\b`, 'g'),
   /\bpictured (?:far |top |bottom |back |front )?(?:left|right|above|below|centre)\b/g,
   /\b(?:see|look|shown|listed) (?:above|below|left|right)\b/g,
+  // A key in words: "red is Eastvale, blue is Skerra".
+  new RegExp(
+    `\\b(?:${colour}) (?:is|shows|means|=) [\\w' ]{2,30}?(?:,| and|;)? (?:and )?(?:${colour}) (?:is|shows|means|=)\\b`,
+    'g',
+  ),
   /\b(?:the )?(?:button|box|form|column|menu|icon) on the (?:left|right)\b/g,
 ];
 
@@ -44,11 +49,13 @@ export default defineRule({
       { text: 'See the [chart below] for the waits.' },
       { text: 'Our new chair ([pictured left]) starts today.' },
       { text: 'Press [the red button] to join.' },
+      { text: 'How long people waited: [red is Eastvale, blue is] Skerra.' },
     ],
     allows: [
       { text: 'She had a fall and hurt her left hip.' },
       { text: 'Look for the green tunic and say hello.' },
       { text: 'Temperatures may fall below zero tonight.' },
+      { text: 'Green is my colour. Yes, the new tunic is green, and I like it.' },
       { text: 'We want to go above and beyond.' },
       { text: 'Take the Pink Line to the Blue Square. The black box of the plane was found.', note: 'names' },
     ],

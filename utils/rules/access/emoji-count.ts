@@ -1,4 +1,5 @@
-import { emojiOf, isBeside, keycapOf } from '../../engine/emoji';
+import { emojiOf, isBeside } from '../../engine/emoji';
+import { spokenEmojiOf } from '../../engine/emoji-words';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
@@ -29,7 +30,7 @@ export default defineRule({
       title: `${emoji.length} emoji`,
       severity: emoji.length > tooMany ? 'warn' : 'tip',
       fixes:
-        isOneRun && kept && !emoji.some(e => keycapOf(e.text))
+        isOneRun && kept && !emoji.slice(plenty).some(e => spokenEmojiOf(text).has(e))
           ? [{ start: kept.end, end: last.end, text: '', label: 'Keep the first 3' }]
           : [],
     };

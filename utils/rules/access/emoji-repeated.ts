@@ -1,4 +1,5 @@
 import { emojiOf, isBeside, plainEmoji } from '../../engine/emoji';
+import { emojiWordsOf } from '../../engine/emoji-words';
 import { defineRule, type Match } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
 import { sources } from '../../tables/sources';
@@ -14,8 +15,10 @@ export default defineRule({
   languageFree: true,
   isStyle: true,
   *find({ text }) {
-    const emoji = emojiOf(text);
-    if (emoji.length < 2) return;
+    if (emojiOf(text).length < 2) return;
+    // Those that stand for words are told of as such, and go with that mend.
+    const words = new Set(emojiWordsOf(text).flatMap(w => w.tokens));
+    const emoji = emojiOf(text).filter(e => !words.has(e));
     const seen = new Map<string, Token[]>();
     for (const token of emoji) {
       const name = plainEmoji(token.text);
@@ -40,6 +43,10 @@ export default defineRule({
       { text: '🦷 Mon: Eastvale\n[🦷] Tue: Northmoor\n🦷 Wed: Skerra' },
       { text: 'Thanks 👍 and [👍🏽]', note: 'another tone, the same hand' },
     ],
-    allows: [{ text: 'Cake 🍰 and tea ☕' }, { text: 'From 🇬🇧 to 🇮🇪' }],
+    allows: [
+      { text: 'I ❤️ my job. We ❤️ cake.', note: 'told of as emoji instead of words' },
+      { text: 'Cake 🍰 and tea ☕' },
+      { text: 'From 🇬🇧 to 🇮🇪' },
+    ],
   },
 });

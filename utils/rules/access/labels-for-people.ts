@@ -1,13 +1,25 @@
 import type { Part } from '../../engine/part';
 import { inCaseOf, type PhraseHit, PhraseTable } from '../../engine/phrase-table';
 import { defineRule } from '../../engine/rule';
-import { peopleLabels } from '../../tables/people-labels';
+import { type LabelReason, peopleLabels } from '../../tables/people-labels';
 import { sources } from '../../tables/sources';
 
 const table = new PhraseTable(peopleLabels);
 /** After "the elderly" a noun makes it a plain adjective: "the elderly care ward", "the disabled toilet". */
 const endsGroup =
   /^(?:$|[.,;:!?)\n–—-]|\s+(?:and|or|in|with|who|are|were|is|of|at|to|from|on|need|live|have|can|will|this|across|get|during|when|by|as|too|more|most|often|may|should|must|deserve|want|wait|face|do|did|had|has|was|among|into|against|that|because|if|but|while|than|not|still|often|always|here|there|today|now|please|feel|fall|die|rely|depend|struggle)\b|\s*$)/;
+
+const whys: Record<LabelReason, string> = {
+  condition: 'A label can make an illness sound like the whole person.',
+  suffering: 'We cannot know how somebody feels about a condition.',
+  wheelchair: 'A wheelchair frees people to go where they want.',
+  suicide: '“Committed” sounds like a crime, and can hurt families.',
+  group: 'It can sound as if everyone in the group were alike.',
+  umbrella: 'It joins very different people, and hides who you mean.',
+  blame: 'It can sound as if people were the problem.',
+};
+/** "We are committed to suicide prevention" and "commit suicide prevention money" are about something else. */
+const otherSuicide = /^\s+(?:prevention|awareness|bereavement|research|training)/;
 
 /** C-33. */
 export default defineRule({
@@ -22,14 +34,16 @@ export default defineRule({
     for (const part of reading.prose) {
       for (const hit of table.find(part)) {
         if (!fits(part, hit)) continue;
-        const { plain, note } = hit.value;
+        const { plain, note, reason } = hit.value;
         const typed = part.original.slice(hit.start, hit.end);
         const words = plain ? inCaseOf(typed === typed.toUpperCase() ? typed.charAt(0) : typed, plain) : '';
         yield {
           where: part.where,
           start: hit.start,
           end: hit.end,
-          ...(note ? { advice: note } : {}),
+          why: whys[reason],
+          ...(note ? { advice: note } : plain ? { advice: `Try “${plain}”.` } : {}),
+          ...(reason === 'suicide' ? { source: sources.suicideWords } : {}),
           fixes: words ? [{ start: hit.start, end: hit.end, text: words, label: words }] : [],
         };
       }
@@ -42,11 +56,13 @@ export default defineRule({
       { text: 'Patients [suffering from] dementia, and [the elderly], come first.' },
       { text: 'He [is confined to a wheelchair]. Men [confined to a wheelchair]' },
       { text: 'She [committed suicide] in 2019.' },
+      { text: 'If you’re [wheelchair-bound] or housebound, we can come. They [are wheelchair bound].' },
     ],
     allows: [
       { text: 'The elderly care ward and the disabled toilet are open.' },
       { text: '“I am a diabetic and proud”, she says. “Diabetics rule.”' },
       { text: 'People with epilepsy, a diabetic eye screening appointment, people who use a wheelchair' },
+      { text: 'Our most committed suicide prevention champions met today.' },
       { text: 'The trust is suffering a shortage of beds; Guide Dogs for the Blind came.' },
     ],
   },
@@ -55,6 +71,7 @@ export default defineRule({
 function fits(part: Part, { value, tokens }: PhraseHit<(typeof peopleLabels)[number][1]>): boolean {
   const last = tokens.at(-1);
   if (!last) return false;
+  if (value.reason === 'suicide') return !otherSuicide.test(part.lower.slice(last.to, last.to + 20));
   if (!value.isGroup) return true;
   // "the Blind" in capitals is mostly a charity's name.
   return last.text === last.lower && endsGroup.test(part.folded.slice(last.to, last.to + 20));

@@ -17,6 +17,8 @@ const patterns = [
   new RegExp(`\\b\\d{1,2} ${month}${dash}\\d{1,2} ${month}\\b|\\b\\d{1,2}${dash}\\d{1,2} ${month}\\b`, 'g'),
   /(?<![\d.,£$€/–-]|[–-]\s)[£$€]?\d[\d,.]*\s?–\s?[£$€]?\d[\d,]*(?:\.\d+)?(?![\d/–-])/g,
   new RegExp(`(?<![\\d.,/–-])\\d{1,3}-\\d{1,3}(?=[\\s-]?(?:${unit})\\b|%)`, 'g'),
+  new RegExp(`(?<![\\d.,/–-])\\d{1,2}-\\d{1,2}(?=,? ${day}\\b|,? (?:daily|weekdays|every day))`, 'g'),
+  new RegExp(`(?<=\\b${day}(?:${dash}|\\sto\\s)${day},? )\\d{1,2}-\\d{1,2}(?![\\d-])`, 'g'),
   /(?<=\b(?:aged?|ages|from|between|under|over) )\d{1,3}-\d{1,3}\b(?!-)/g,
 ];
 const score = /\b(?:won|lost|beat|win|draw|drew|score[ds]?|victory|lead|result|defeat)\b/;
@@ -54,8 +56,9 @@ export default defineRule({
     flags: [
       { text: 'Saturday [10am-2pm], ages [4–11].', severity: 'tip' },
       { text: 'Open [Mon–Fri], [9.30-16.45]' },
-      { text: 'Waits of [12-14 weeks] for people aged [65-70]'.replace(' weeks]', '] weeks') },
+      { text: 'Waits of [12-14] weeks for people aged [65-70]' },
       { text: 'The plan for [2026–2031]' },
+      { text: 'Blood tests [9-5] Monday to Saturday. Café: [Mon-Fri], [8-4]' },
     ],
     allows: [
       { text: 'Ring 020 7946 0000 or 01632-960-144.' },

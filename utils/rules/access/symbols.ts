@@ -1,9 +1,29 @@
+import { withoutEmoji } from '../../engine/emoji-mends';
 import { defineRule } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
 import { sources } from '../../tables/sources';
 
 /** C-29: signs that stand for a word between two words. */
-const meanings: Record<string, string> = { '&': 'and', '+': 'and', '＋': 'and', '→': 'to', '➡': 'to', '=': 'is' };
+const meanings: Record<string, string> = {
+  '&': 'and',
+  '+': 'and',
+  '＋': 'and',
+  '→': 'to',
+  '➡': 'to',
+  '=': 'is',
+  '↑': 'up',
+  '↓': 'down',
+};
+/** Rows of signs that only decorate: "•••", "*~*~". Stars within a word hide a rude one. */
+const decoration = /(?<![\w*~•])(?:[•·●~★☆♦■◆♥]{3,}|(?:[*~•★☆♦]\s?){3,}(?<=[~•★☆♦].*))(?![\w*])/gu;
+/** "and/or", "visitors/bed": nobody can hear whether it means and, or, or per. */
+const slash = /(?<![\w/@.#-])(?!(?:s?he|him|her|his|hers|they|them|their|theirs|he)\/)[a-z]{3,}\/[a-z]{2,}(?![\w/.-])/g;
+
+const ornament = {
+  title: 'A row of signs',
+  why: 'Some screen readers read out every one of them.',
+  advice: 'Leave them out.',
+};
 
 export default defineRule({
   id: 'access/symbols',
@@ -14,7 +34,7 @@ export default defineRule({
   source: sources.nhsFormatting,
   isStyle: true,
   *find({ text }) {
-    if (!/[&+＋→➡=~]|w\//.test(text.folded)) return;
+    if (!/[&+＋→➡=~↑↓•·●★☆♦■◆♥/]|->/.test(text.folded)) return;
     const { tokens } = text;
     for (const token of tokens) {
       const word = wordFor(token, tokens[token.index - 1], tokens[token.index + 1], text.original);
@@ -28,10 +48,19 @@ export default defineRule({
         fixes: [{ start: token.start, end: token.end, text: spaced, label: word }],
       };
     }
-    for (const found of text.findLower(/(?<=^|\s)w\/(?=\s?[a-z])/g)) {
+    for (const found of text.findLower(/(?<=^|\s)w\/(?=\s?[a-z@#])/g)) {
       const spaced = /\s/.test(text.original[found.end] ?? ' ') ? 'with' : 'with ';
-      yield { start: found.start, end: found.end, fixes: [{ ...span(found), text: spaced, label: 'with' }] };
+      yield { ...span(found), fixes: [{ ...span(found), text: spaced, label: 'with' }] };
     }
+    for (const found of text.findLower(/(?<=[a-z0-9%] ?)[-=]>(?= ?(?!https?:|www\.)[a-z0-9£])/g)) {
+      const before = /\s/.test(text.original[found.start - 1] ?? '') ? '' : ' ';
+      const after = /\s/.test(text.original[found.end] ?? '') ? '' : ' ';
+      yield { ...span(found), fixes: [{ ...span(found), text: `${before}to${after}`, label: 'to' }] };
+    }
+    for (const found of text.find(slash))
+      yield { ...span(found), why: 'A slash may mean “and”, “or” or “per”.', advice: 'Write the word you mean.' };
+    for (const found of text.find(decoration))
+      yield { ...span(found), ...ornament, fixes: [{ ...withoutEmoji(text, [found]), label: 'Take them out' }] };
   },
   examples: {
     flags: [
@@ -40,6 +69,10 @@ export default defineRule({
       { text: 'Ward 4 [→] Ward 6' },
       { text: 'Tea [w/] the team, [~]20 of us' },
       { text: 'Join us[&]bring a friend. HCAs [&] ODPs wanted' },
+      { text: 'Open 2pm to 4pm [&] 6pm to 8pm. Thanks @eastvale [&] @northmoor' },
+      { text: 'Morale [↓] 2%, bullying [↑] 3%. From 2,500 [->] 1,100 vacancies' },
+      { text: 'At most two [visitors/bed], [and/or] one child' },
+      { text: '[*~*~] Happy new year [~*~*]\nNews [•••] more news' },
     ],
     allows: [
       { text: 'A&E is busy. Q&A at 5, R&D next. T&Cs apply.' },
@@ -48,6 +81,10 @@ export default defineRule({
       { text: 'Tom &amp; Ann at https://example.org/a?b=c&d=e' },
       { text: 'Open 24/7, BMI = 30, 2 + 2 = 4', note: 'sums' },
       { text: 'RT @eastvale: tea w/ us & cake :)', note: 'their words' },
+      { text: 'Her pronouns are she/her. And see https://a.example.org/care/home', note: 'no word/word' },
+      {
+        text: '*Important* f*** and ***** stars, a • in a list, 5 ~ 6 and a ~ or two. Sign up -> https://example.org, HIV/AIDS',
+      },
       { text: 'E = mc² and x³ + y² = z', note: 'formulas' },
     ],
   },
@@ -57,10 +94,12 @@ function wordFor(token: Token, before?: Token, after?: Token, typed = ''): strin
   if (token.text === '~') return after?.kind === 'number' && after.start === token.end ? 'about' : undefined;
   const word = meanings[token.text];
   if (!word || (token.kind !== 'mark' && token.kind !== 'emoji')) return undefined;
-  if (!isWordish(before) || !isWordish(after) || (after?.lower === 'amp' && typed[after.end] === ';')) return undefined;
+  if (!isJoined(before) || !isJoined(after) || (after?.lower === 'amp' && typed[after.end] === ';')) return undefined;
   if (isFormula(before) || isFormula(after)) return undefined;
-  if (token.text === '=')
-    return before.kind === 'word' && after.kind === 'word' && before.lower !== 'bmi' ? word : undefined;
+  if (token.text === '=') {
+    if (before.kind !== 'word' || after.kind !== 'word' || before.lower === 'bmi') return undefined;
+    return /[^s]s$/.test(before.lower) && !/^(?:an?|the|one)$/.test(after.lower) ? 'are' : word;
+  }
   if (token.text === '&' && isName(before) && isName(after)) return undefined;
   if (token.text === '+') {
     const isSpaced = before.end < token.start && token.end < after.start;
@@ -72,13 +111,14 @@ function wordFor(token: Token, before?: Token, after?: Token, typed = ''): strin
     : word;
 }
 
-function isWordish(token: Token | undefined): token is Token {
-  return token?.kind === 'word' || token?.kind === 'number';
+function isJoined(token: Token | undefined): token is Token {
+  return token !== undefined && /^(?:word|number|mention|hashtag)$/.test(token.kind);
 }
 
-/** "E = mc²", "x + y": single letters, and letters with digits among them. */
-function isFormula({ kind, text }: Token): boolean {
-  return kind === 'word' && ((text.length === 1 && !/[aAI]/.test(text)) || /\d/.test(text));
+/** "E = mc²", "x + y": single letters, and letters with digits among them; but "4pm", "3rd" and "40s" are words. */
+function isFormula({ kind, text, lower }: Token): boolean {
+  if (kind !== 'word' || /^\d+(?:am|pm|st|nd|rd|th|s|k|m|bn|hrs?|mins?|yrs?|wks?)$/.test(lower)) return false;
+  return (text.length === 1 && !/[aAI]/.test(text)) || /\d/.test(text);
 }
 
 function isName(token: Token | undefined): boolean {

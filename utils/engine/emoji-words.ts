@@ -1,0 +1,115 @@
+import { emojiOf, isBeside, keycapOf, plainEmoji } from './emoji';
+import type { Part } from './part';
+import type { Token } from './tokens';
+
+/** A run of emoji that stands where the sentence needs a word, and that word where it is known. */
+export interface EmojiWord {
+  tokens: readonly Token[];
+  word: string;
+}
+
+/**
+ * Emoji without which the sentence would lack a word. Shared, because no other mend may move these or take them out:
+ * "I ❤️ my job" would become "I my job".
+ */
+export function emojiWordsOf(part: Part): readonly EmojiWord[] {
+  return part.memo(emojiWordsOf, () => runsOf(part).flatMap(run => wordFor(part, run) ?? []));
+}
+
+/** Emoji that say something no list of words can hold for them: those that stand for a word, and numbers in keycaps. */
+export function spokenEmojiOf(part: Part): ReadonlySet<Token> {
+  return part.memo(
+    spokenEmojiOf,
+    () => new Set([...emojiWordsOf(part).flatMap(w => w.tokens), ...emojiOf(part).filter(e => keycapOf(e.text))]),
+  );
+}
+
+/** The same emoji several times side by side says one thing: 👏👏👏. */
+function runsOf(part: Part): Token[][] {
+  const runs: Token[][] = [];
+  for (const token of emojiOf(part)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && plainEmoji(last.text) === plainEmoji(token.text) && isBeside(part, last, token)) run.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+/** Words that need a noun after them; "her" and "this" may also stand alone. */
+const needsNoun = new Set(['the', 'a', 'an', 'your', 'our', 'my']);
+const doers = new Set(['i', 'we', 'you', 'they', 'who']);
+/** Before "we 💙 our volunteers" a clause begins; in "thank you 💙 to all" and "you and I 🎶 one month" none does. */
+const opensClause = new Set('because that when if as so why how where while but although since'.split(' '));
+/** Words that cannot follow "the" directly, so a noun is missing before them. */
+const opensNext = new Set(
+  'and or but is are was were will can has have for with at on in to from before after if when because so that which who'.split(
+    ' ',
+  ),
+);
+const beforeTo = new Set(
+  'time need want how ready remember please learn try going have easy important able free when where'.split(' '),
+);
+/** A sentence cannot begin with these, so the emoji before them is its subject: "🤷 isn't good enough". */
+const needsSubject = new Set("is isn't was wasn't has hasn't does doesn't".split(' '));
+/** The word an emoji most often stands for. */
+const verbs: Record<string, string> = {
+  '❤': 'love',
+  '♥': 'love',
+  '💙': 'love',
+  '💚': 'love',
+  '☎': 'call',
+  '📞': 'call',
+};
+/** What it says before "to somebody". */
+const greetings: Record<string, string> = {
+  '👏': 'Well done',
+  '🙌': 'Well done',
+  '🙏': 'Thank you',
+  '❤': 'Love',
+  '💙': 'Love',
+  '💚': 'Love',
+  '💜': 'Love',
+  '🧡': 'Love',
+};
+
+function wordFor(part: Part, tokens: Token[]): EmojiWord | undefined {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last || keycapOf(first.text)) return undefined;
+  const before = part.tokens[first.index - 1];
+  const after = part.tokens[last.index + 1];
+  const name = plainEmoji(first.text);
+  if (opensSentence(before)) {
+    if (after?.text === 'to') return greetings[name] ? { tokens, word: greetings[name] } : undefined;
+    return after && needsSubject.has(after.text) ? { tokens, word: '' } : undefined;
+  }
+  if (!before || !standsForWord(before, part.tokens[first.index - 2], after)) return undefined;
+  return { tokens, word: needsNoun.has(before.lower) ? '' : (verbs[name] ?? '') };
+}
+
+function opensSentence(before: Token | undefined): boolean {
+  return !before || before.kind === 'newline' || (before.kind === 'mark' && /[.!?…]/.test(before.text));
+}
+
+function standsForWord(before: Token, earlier: Token | undefined, after: Token | undefined): boolean {
+  if (before.kind !== 'word') return false;
+  if (before.lower === 'to') return beforeTo.has(earlier?.lower ?? '') && isWordish(after);
+  if (doers.has(before.lower))
+    return (
+      (isWordish(after) || after?.kind === 'mention' || after?.kind === 'hashtag') &&
+      (before.lower === 'who' || isClauseStart(earlier))
+    );
+  if (!needsNoun.has(before.lower)) return false;
+  if (before.text !== before.lower && before.text.length === 1) return false;
+  return !after || after.kind === 'newline' || after.kind === 'mark' || opensNext.has(after.lower);
+}
+
+function isClauseStart(earlier: Token | undefined): boolean {
+  if (!earlier || earlier.kind === 'newline' || earlier.kind === 'emoji' || earlier.kind === 'mention') return true;
+  return earlier.kind === 'mark' ? !/[&,(@]/.test(earlier.text) : opensClause.has(earlier.lower);
+}
+
+function isWordish(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number';
+}
