@@ -12,8 +12,8 @@ interface FixButtonsProps {
 export function FixButtons({ findings, panel, describedBy }: FixButtonsProps) {
   const fixes = findings.length === 1 ? offers(findings, 3) : distinct(offers(findings, 1)).slice(0, 3);
   const canDescribe = findings.some(f => panel.canDescribe?.(f));
-  if (fixes.length === 0 && !canDescribe) return null;
   const mendable = findings.filter(f => f.fixes[0] && isFixable(panel, f.fixes[0], f));
+  if (fixes.length === 0 && mendable.length === 0 && !canDescribe) return null;
   const rule = findings[0]?.rule ?? '';
   return (
     <div class="lp-fixes">
