@@ -2,9 +2,12 @@ import DOMPurify from 'dompurify';
 import { marked } from 'marked';
 import { useMemo } from 'preact/hooks';
 
-/** What a pack's help may hold once it is cleaned: text, lists and links. No pictures: they would be fetched. */
+/** What a pack's help may hold once it is cleaned: text, lists, tables and links. No pictures: they would be fetched. */
 const allowed = {
-  ALLOWED_TAGS: ['p', 'br', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'h3', 'h4', 'h5', 'hr'],
+  ALLOWED_TAGS: [
+    ...['p', 'br', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'h3', 'h4', 'h5', 'hr'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
   ALLOWED_ATTR: ['href', 'rel', 'target'],
   ALLOWED_URI_REGEXP: /^https:\/\//,
 };

