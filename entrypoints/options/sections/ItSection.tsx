@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { Governance } from '@/components/packs/Governance';
 import { PolicyInForce } from '@/components/packs/PolicyInForce';
-import guide from '../../../public/policy/README.md?raw';
 import { parts } from '../packs/parts';
 import { usePacks } from '../packs/use-packs';
+
+/** Bundled as text, as starters and scenarios are: the page reads it without a request. */
+const guides = import.meta.glob<string>('/public/policy/README.md', { eager: true, query: '?raw', import: 'default' });
+const guide = Object.values(guides).join('');
 
 const files = [
   { name: 'chrome', path: '/policy/chrome.json' },
