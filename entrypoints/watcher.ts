@@ -61,16 +61,22 @@ function start(here: Spotting, api: Api): void {
     });
   }
 
-  /** Drafts that a site restored or prefilled are in use without a focus. Looks at most twice a second, when idle. */
-  const observer = new MutationObserver(() => {
-    scan ??= setTimeout(() => {
-      scan = undefined;
-      wakeDrafts();
-    }, 500);
+  const boxes = ['textarea', '[contenteditable]', ...(here.shadowHosts ? [here.shadowHosts] : [])].join();
+  /** Drafts that a site restored or prefilled are in use without a focus: looked for where something to write in comes. */
+  const observer = new MutationObserver(records => {
+    if (scan === undefined && records.some(r => bringsBox(r, boxes)))
+      scan = setTimeout(() => {
+        scan = undefined;
+        wakeDrafts();
+      }, 500);
   });
 
   function wakeDrafts(): void {
-    for (const box of editablesHere(here)) if (hasText(box)) wake(editableOf(box));
+    for (const root of rootsHere(here)) {
+      // What changes in a shadow root is not seen from outside; seeing one twice changes nothing.
+      observer.observe(root, { childList: true, subtree: true });
+      for (const box of root.querySelectorAll<HTMLElement>(here.editables)) if (hasText(box)) wake(editableOf(box));
+    }
   }
 
   for (const type of guarded) window.addEventListener(type, onEvent, { capture: true, passive: false });
@@ -86,12 +92,17 @@ function start(here: Spotting, api: Api): void {
     .catch(() => {});
 }
 
-function editablesHere(here: Spotting): HTMLElement[] {
-  const roots: ParentNode[] = [document];
-  if (here.shadowHosts) {
-    for (const host of document.querySelectorAll(here.shadowHosts)) if (host.shadowRoot) roots.push(host.shadowRoot);
-  }
-  return roots.flatMap(root => [...root.querySelectorAll<HTMLElement>(here.editables)]);
+function rootsHere({ shadowHosts }: Spotting): (Document | ShadowRoot)[] {
+  const hosts = shadowHosts ? [...document.querySelectorAll(shadowHosts)] : [];
+  return [document, ...hosts.flatMap(host => host.shadowRoot ?? [])];
+}
+
+/** A box came, or words came into one that nobody writes in. Feeds bring hundreds of posts a minute: this is all they cost. */
+function bringsBox({ target, addedNodes }: MutationRecord, boxes: string): boolean {
+  for (const node of addedNodes)
+    if (node instanceof Element && (node.matches(boxes) || node.querySelector(boxes))) return true;
+  const box = addedNodes.length > 0 && target instanceof Element && target.closest(boxes);
+  return Boolean(box) && box !== document.activeElement;
 }
 
 function hasText(box: HTMLElement): boolean {

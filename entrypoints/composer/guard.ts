@@ -17,16 +17,17 @@ export function guard(event: Event, session: Session): void {
 function decide(event: Event, session: Session): void {
   const path = event.composedPath();
   if (session.pause.swallowsKeyUp(event)) return stop(event);
+  if (event.type === 'pointerdown' || event.type === 'focusout') session.flush();
   if (event instanceof KeyboardEvent && handleOwnKeys(event, path, session)) return;
   if (isOurs(path, session)) return;
   if (event.type === 'focusin' || event.type === 'focusout' || event.type === 'input') {
-    // Rich text is seen to change by its nodes; only a text area changes without.
-    if (event.type === 'input' && path[0] instanceof HTMLTextAreaElement) session.watchOf(path)?.refresh();
+    if (event.type === 'input') noteInput(path, session);
     if (event.type === 'focusout') session.watchOf(path)?.noteCaret();
     return;
   }
   if (session.pause.isPassing) return;
   if (event.type === 'keyup' || event.type === 'keypress') return;
+  if (event instanceof KeyboardEvent) session.watchOf(path)?.noteKey(event);
 
   if (isDiscard(event, path)) session.posts.discarded();
   const press = publishPressOf(event, session.allWatches());
@@ -40,6 +41,13 @@ function decide(event: Event, session: Session): void {
     stop(event);
     session.pause.open(press, event);
   } else session.posts.pressed(press.watch);
+}
+
+/** Rich text is seen to change by its nodes; text areas and the fields of a poll change without. */
+function noteInput(path: EventTarget[], session: Session): void {
+  const [field] = path;
+  if (field instanceof HTMLTextAreaElement) session.watchOf(path)?.textChanged();
+  else if (field instanceof HTMLInputElement) session.watchOf(path)?.refresh();
 }
 
 function stop(event: Event): void {

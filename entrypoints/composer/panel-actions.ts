@@ -7,7 +7,7 @@ import { message } from '@/utils/messages';
 import { changeSettings } from '@/utils/storage/settings';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { t } from '@/utils/words/panel';
-import type { Session } from './session';
+import type { Page } from './page';
 
 type Actions = Pick<
   PanelProps,
@@ -33,8 +33,8 @@ type Actions = Pick<
 >;
 
 /** What the buttons of the panel do to this composer. */
-export function actionsFor(session: Session, watch: ComposerWatch): Actions {
-  const { panel, memory } = session;
+export function actionsFor(page: Page, watch: ComposerWatch): Actions {
+  const { panel, memory } = page;
   const again = () => {
     watch.recheck();
     panel.update();
@@ -43,19 +43,19 @@ export function actionsFor(session: Session, watch: ComposerWatch): Actions {
     isFixable: (_, finding) => finding.where === 'text',
     canDescribe: finding => isAboutDescription(finding) && descriptionControl(watch) !== null,
     onDescribe: () => descriptionControl(watch)?.click(),
-    alwaysFineFor: finding => alwaysFineWords(session, watch, finding),
+    alwaysFineFor: finding => alwaysFineWords(page, watch, finding),
     onOpen: () => panel.setOpen(true),
     onClose: () => panel.setOpen(false),
-    onFix: (fix, finding) => void applyFix(session, watch, fix, finding),
-    onMendAll: rule => void mendAll(session, watch, rule),
+    onFix: (fix, finding) => void applyFix(page, watch, fix, finding),
+    onMendAll: rule => void mendAll(page, watch, rule),
     onShow: finding => showWords(watch, finding),
     onFine: finding => {
       if (watch.activeBox) memory.markFine(finding, watch.activeBox.draft);
       panel.say(null);
     },
     onAlwaysFine: finding => {
-      const text = alwaysFineWords(session, watch, finding);
-      const list = session.checker.rule(finding.rule)?.alwaysFine;
+      const text = alwaysFineWords(page, watch, finding);
+      const list = page.checker.rule(finding.rule)?.alwaysFine;
       if (!text || !list) return;
       if (watch.activeBox) memory.markFine(finding, watch.activeBox.draft);
       void changeSettings(s => ({ ...s, alwaysFine: [...s.alwaysFine, { list, text, since: Date.now() }] }));
@@ -98,31 +98,31 @@ function descriptionControl(watch: ComposerWatch): HTMLElement | null {
 }
 
 /** One write through the editor, proved by reading again. */
-export async function applyFix(session: Session, watch: ComposerWatch, fix: Fix, finding: Finding): Promise<boolean> {
+export async function applyFix(page: Page, watch: ComposerWatch, fix: Fix, finding: Finding): Promise<boolean> {
   const box = watch.activeBox;
-  if (!box || finding.where !== 'text') return refuse(session, fix);
+  if (!box || finding.where !== 'text') return refuse(page, fix);
   const { composer, draft } = box;
   const expected = draft.text.slice(fix.start, fix.end);
   const result = await composer.editor.replace(composer.box, fix, expected, fix.text);
   watch.refresh();
-  if (result !== 'done') return refuse(session, fix);
-  session.panel.say({ kind: 'fixed' });
+  if (result !== 'done') return refuse(page, fix);
+  page.panel.say({ kind: 'fixed' });
   return true;
 }
 
-function refuse(session: Session, fix: Fix): boolean {
-  session.panel.say({ kind: 'refused', text: fix.text });
+function refuse(page: Page, fix: Fix): boolean {
+  page.panel.say({ kind: 'refused', text: fix.text });
   return false;
 }
 
 /** From the end to the beginning, so that the places of the others stay true. */
-async function mendAll(session: Session, watch: ComposerWatch, rule: string): Promise<void> {
+async function mendAll(page: Page, watch: ComposerWatch, rule: string): Promise<void> {
   const findings = (watch.activeBox?.report.findings ?? []).filter(
     f => f.rule === rule && f.where === 'text' && f.fixes[0],
   );
   for (const finding of [...findings].sort((a, b) => b.start - a.start)) {
     const fix = finding.fixes[0];
-    if (fix && !(await applyFix(session, watch, fix, finding))) return;
+    if (fix && !(await applyFix(page, watch, fix, finding))) return;
   }
 }
 
@@ -150,8 +150,8 @@ function showWords(watch: ComposerWatch, finding: Finding): void {
 }
 
 /** The words that "Always fine" would keep, or null where that is not for this check. */
-function alwaysFineWords(session: Session, watch: ComposerWatch, finding: Finding): string | null {
+function alwaysFineWords(page: Page, watch: ComposerWatch, finding: Finding): string | null {
   const draft: Draft | undefined = watch.activeBox?.draft;
-  if (!draft || !session.checker.rule(finding.rule)?.alwaysFine) return null;
+  if (!draft || !page.checker.rule(finding.rule)?.alwaysFine) return null;
   return stringOf(draft, finding.where).slice(finding.start, finding.end) || null;
 }

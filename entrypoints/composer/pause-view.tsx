@@ -4,8 +4,8 @@ import { inPageStyle } from '@/components/shared/style';
 import { focusAt } from '@/utils/editors/shared/focus';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { type PublishPress, publish } from '@/utils/watch/presses';
+import type { Page } from './page';
 import { applyFix } from './panel-actions';
-import type { Session } from './session';
 import { createShadowHost, type ShadowHost } from './shadow-host';
 
 /** Asks once before a post with a stop goes out. Mounted only while it asks. */
@@ -13,14 +13,14 @@ export class PauseView {
   /** True only while our own press is let through. */
   isPassing = false;
   watch: ComposerWatch | null = null;
-  readonly #session: Session;
+  readonly #page: Page;
   #host: ShadowHost | null = null;
   #press: PublishPress | null = null;
   #caret: number | null = null;
   #keyToSwallow: string | null = null;
 
-  constructor(session: Session) {
-    this.#session = session;
+  constructor(page: Page) {
+    this.#page = page;
   }
 
   get isOpen(): boolean {
@@ -69,7 +69,7 @@ export class PauseView {
         onFix={(fix, finding) => {
           watch.active = first.box.composer.box;
           this.keepEditing();
-          void applyFix(this.#session, watch, fix, finding);
+          void applyFix(this.#page, watch, fix, finding);
         }}
       />,
       host.mount,
@@ -108,7 +108,7 @@ export class PauseView {
     } finally {
       this.isPassing = false;
     }
-    this.#session.posts.pressed(press.watch);
+    this.#page.posts.pressed(press.watch);
   }
 
   close(): void {

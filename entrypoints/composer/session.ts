@@ -1,25 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { Draft, Finding } from '@/utils/engine/types';
 import { isReplyMemory, replyHash, withReply } from '@/utils/history/replies';
-import { isMessage, message, type Published, type SurfaceHealth } from '@/utils/messages';
+import { message, type Published, type SurfaceHealth } from '@/utils/messages';
 import { composerOf } from '@/utils/platforms/shared/find-composer';
-import type { Platform } from '@/utils/platforms/shared/platform';
+import type { Composer } from '@/utils/platforms/shared/platform';
 import { platforms } from '@/utils/platforms/shared/platforms';
 import { spottingHere } from '@/utils/platforms/shared/spot';
 import { ComposerWatch, type WatchHost } from '@/utils/watch/composer-watch';
-import type { Hook } from '@/utils/watch/hook';
 import { PublishedPosts } from '@/utils/watch/published-posts';
-import { t } from '@/utils/words/panel';
-import { Checker } from './checker';
-import { guard } from './guard';
+import type { Checker } from './checker';
+import { Health } from './health';
 import { Memory } from './memory';
+import type { Page } from './page';
 import { PanelView } from './panel-view';
 import { PauseView } from './pause-view';
 import { OfferView } from './reminder-offer';
-import { removeLeftovers } from './shadow-host';
 
 /** Everything of one page: the composers being watched, the one panel, the pause. */
-export class Session implements WatchHost {
+export class Session implements Page, WatchHost {
   readonly memory = new Memory();
   readonly watches = new Map<HTMLElement, { watch: ComposerWatch; stop: AbortController }>();
   readonly panel: PanelView;
@@ -27,9 +25,8 @@ export class Session implements WatchHost {
   readonly offer = new OfferView();
   readonly posts: PublishedPosts;
   readonly checker: Checker;
-  /** The composer last in use: the only one with a button. */
   current: ComposerWatch | null = null;
-  readonly #seen = new Map<string, SurfaceHealth>();
+  readonly #health = new Health(what => this.#tell(what));
 
   constructor(checker: Checker) {
     this.checker = checker;
@@ -59,22 +56,23 @@ export class Session implements WatchHost {
     }
   }
 
+  areMarksWhole(): boolean {
+    return this.panel.areMarksWhole;
+  }
+
   onChange(watch: ComposerWatch): void {
     this.posts.notice(watch);
-    this.#noteHealth(watch);
+    this.#health.note(watch);
     if (watch === this.current) this.panel.update();
   }
 
   /** A box came into use. */
   wake(box: HTMLElement): void {
-    if (this.current?.active === box && box.isConnected) {
-      // Every key says that its box is in use. What it changed is seen by the watch; a text area tells nobody.
-      if (box instanceof HTMLTextAreaElement) this.current.refresh();
-      return;
-    }
+    // Every key says that its box is in use; what it changed is seen by the watch.
+    if (this.current?.active === box && box.isConnected) return;
     const platform = platforms.find(p => p.id === spottingHere(platforms)?.id);
     const composer = platform ? composerOf(box, platform) : null;
-    if (!composer) return this.#noteUnknown(platform);
+    if (!composer) return platform && this.#health.noteUnknown(platform);
     const known = this.watches.get(composer.root)?.watch;
     if (known) known.active = composer.box;
     const watch = known ?? this.#watch(composer);
@@ -106,14 +104,19 @@ export class Session implements WatchHost {
     return this.allWatches().find(w => path.includes(w.root));
   }
 
+  /** A person leaves the text or presses something: what waits for a rest of the keys is checked first. */
+  flush(): void {
+    for (const { watch } of this.watches.values()) watch.flush();
+  }
+
   recheckAll(): void {
     for (const { watch } of this.watches.values()) watch.recheck();
     this.panel.update();
   }
 
   health(): SurfaceHealth[] {
-    for (const { watch } of this.watches.values()) this.#noteHealth(watch);
-    return [...this.#seen.values()];
+    for (const { watch } of this.watches.values()) this.#health.note(watch);
+    return this.#health.list();
   }
 
   end(): void {
@@ -124,7 +127,7 @@ export class Session implements WatchHost {
     this.offer.remove();
   }
 
-  #watch(composer: NonNullable<ReturnType<typeof composerOf>>): ComposerWatch {
+  #watch(composer: Composer): ComposerWatch {
     const stop = new AbortController();
     const watch = new ComposerWatch(composer, this, stop.signal);
     this.watches.set(composer.root, { watch, stop });
@@ -134,37 +137,6 @@ export class Session implements WatchHost {
   #makeCurrent(watch: ComposerWatch | null): void {
     this.current = watch;
     this.panel.update();
-  }
-
-  /** Honest about a box that no surface knows: the popup and the toolbar say that it is not checked. */
-  #noteUnknown(platform: Platform | undefined): void {
-    if (!platform || this.#seen.has('unknown')) return;
-    this.#seen.set('unknown', {
-      platform: platform.name,
-      surface: 'unknown',
-      name: t('health.unknown-box'),
-      box: 'seen',
-      publish: 'none',
-      checked: false,
-    });
-    this.#tell(message('page-bg-unknown-box', null));
-  }
-
-  #noteHealth(watch: ComposerWatch): void {
-    const { platform, surface } = watch.composer;
-    const seen = this.#seen.get(surface.id);
-    const known = seen?.publish;
-    // Once all is well there is nothing new to look for.
-    if (known === 'known' && seen?.checked === (watch.notChecked === null)) return;
-    const now = watch.seenControls.how;
-    this.#seen.set(surface.id, {
-      platform: platform.name,
-      surface: surface.id,
-      name: surface.name,
-      box: 'seen',
-      publish: now === 'none' && known ? known : now,
-      checked: watch.notChecked === null,
-    });
   }
 
   /** A reply sent from this page counts at once; those of other pages came with the memory. */
@@ -183,61 +155,4 @@ export class Session implements WatchHost {
   #tell(what: unknown): void {
     if (this.isAlive()) browser.runtime.sendMessage(what).catch(() => {});
   }
-}
-
-/** Takes over from the watcher: the boxes that waited come first. */
-export async function startSession(hook: Hook): Promise<void> {
-  const stop = new AbortController();
-  let session: Session | null = null;
-  removeLeftovers();
-  const checker = await Checker.start(() => {
-    const platform = spottingHere(platforms)?.id ?? '';
-    if (checker.mode(platform) === 'off') end();
-    else session?.recheckAll();
-  }, stop.signal);
-  const ours = new Session(checker);
-  session = ours;
-
-  const observer = new MutationObserver(() => ours.sweep());
-  observer.observe(document, { childList: true, subtree: true });
-  let isPeeking = false;
-  const onPointer = (event: PointerEvent) => {
-    if (isPeeking || !ours.panel.canPeek) return;
-    isPeeking = true;
-    requestAnimationFrame(() => {
-      isPeeking = false;
-      ours.panel.peekAt({ x: event.clientX, y: event.clientY });
-    });
-  };
-  let isCaretSeen = false;
-  const onCaret = () => {
-    if (isCaretSeen || !ours.panel.canPeek) return;
-    isCaretSeen = true;
-    requestAnimationFrame(() => {
-      isCaretSeen = false;
-      if (ours.panel.canPeek && ours.current)
-        ours.panel.peekAt({ caret: ours.current.composer.box.isConnected ? ours.current.caret() : null });
-    });
-  };
-  document.addEventListener('pointermove', onPointer, { passive: true, signal: stop.signal });
-  document.addEventListener('selectionchange', onCaret, { signal: stop.signal });
-  const onMessage = (given: unknown) => {
-    if (isMessage(given, 'bg-page-toggle-panel')) return Promise.resolve(ours.panel.toggleFocus());
-    if (isMessage(given, 'popup-page-health')) return Promise.resolve(ours.health());
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-
-  function end() {
-    stop.abort();
-    observer.disconnect();
-    browser.runtime.onMessage.removeListener(onMessage);
-    ours.end();
-    hook.stop();
-  }
-
-  hook.onEvent = event => guard(event, ours);
-  hook.onWake = box => ours.wake(box);
-  for (const box of hook.waiting) if (box.isConnected) ours.wake(box);
-  hook.waiting.clear();
 }

@@ -6,7 +6,7 @@ import { composerOf, publishControls } from '@/utils/platforms/shared/find-compo
 import type { Platform } from '@/utils/platforms/shared/platform';
 import { platforms } from '@/utils/platforms/shared/platforms';
 import { editableOf, mayCompose } from '@/utils/platforms/shared/spot';
-import { draftsOf } from '@/utils/watch/draft-of';
+import { DraftReader } from '@/utils/watch/draft-of';
 
 /**
  * Composers as the sites served them, cleaned of personal data (`captures/README.md`), and beside each what our finders
@@ -40,7 +40,7 @@ describe('captured composers', () => {
 function whatIsSeen(box: HTMLElement, platform: Platform) {
   const composer = composerOf(box, platform);
   if (!composer) return { box: box.tagName.toLowerCase(), surface: 'none' };
-  const [draft] = draftsOf([composer]);
+  const [draft] = new DraftReader().drafts([composer], { isFresh: true });
   const { how, controls } = publishControls(composer);
   return {
     surface: composer.surface.id,

@@ -1,39 +1,37 @@
 import type { Draft, Finding, Report } from '../engine/types';
-import { composerOf, type PublishControls, publishControls } from '../platforms/shared/find-composer';
+import { type PublishControls, publishControls } from '../platforms/shared/find-composer';
 import type { Composer } from '../platforms/shared/platform';
-import { draftsOf, signatureOf } from './draft-of';
+import type { Box, NotChecked } from './box';
+import { CheckPace, type PacedKey } from './check-pace';
+import { composersIn } from './composers-in';
+import { DraftReader, signatureOf } from './draft-of';
 import { armed, type GateState, keepEditing, postAnyway, press } from './gate';
 import { LearnedControls } from './learned-controls';
 
-/**
- * One composer being watched, from first focus or first text until its root leaves the page.
- *
- *   page changes ─► refresh() ─► draft ─► check ─► report ─► onChange (panel)
- *   publish press ─► refresh() ─► mustHold() ─► pause or pass
- *
- * A thread has several boxes under one root: each has its draft and report, and any stop holds the whole.
- */
+/** What a watch needs of the page it is in. */
 export interface WatchHost {
   check(draft: Draft): Report;
   /** A finding that a person put aside, here or for good. */
   isFine(finding: Finding, draft: Draft): boolean;
   /** False once the extension was updated or switched off under our feet. */
   isAlive(): boolean;
+  /** False when a change took a mark off its words, which must not be seen. */
+  areMarksWhole(): boolean;
   onChange(watch: ComposerWatch): void;
 }
-
-export interface Box {
-  composer: Composer;
-  draft: Draft;
-  report: Report;
-}
-
-/** Why a composer is not checked; the panel has a sentence for each. */
-export type NotChecked = 'updated' | 'unreadable' | 'too-long';
 
 /** Longer drafts are no posts: no platform takes so many characters. */
 const longest = 200_000;
 
+/**
+ * One composer being watched, from first focus or first text until its root leaves the page.
+ *
+ *   text changes ──► pace ──► draft ─► check ─► report ─► onChange (panel)
+ *   page changes ─► refresh() ──┘
+ *   publish press ─► refresh() ─► mustHold() ─► pause or pass
+ *
+ * A thread has several boxes under one root: each has its draft and report, and any stop holds the whole.
+ */
 export class ComposerWatch {
   readonly root: HTMLElement;
   boxes: Box[] = [];
@@ -47,7 +45,9 @@ export class ComposerWatch {
   readonly #host: WatchHost;
   readonly #first: Composer;
   readonly #learned: LearnedControls;
-  #composers: Composer[] = [];
+  readonly #reader = new DraftReader();
+  readonly #pace = new CheckPace(() => this.#read(false));
+  #composers: readonly Composer[] = [];
   #controls: PublishControls | null = null;
 
   constructor(composer: Composer, host: WatchHost, signal: AbortSignal) {
@@ -61,7 +61,8 @@ export class ComposerWatch {
         records,
         this.boxes.some(b => b.draft.text.trim() !== ''),
       );
-      if (records.some(r => !this.#isInBox(r.target))) this.#controls = null;
+      if (records.every(r => this.#isInBox(r.target))) return this.textChanged();
+      this.#controls = null;
       this.refresh();
     });
     observer.observe(this.root, {
@@ -71,7 +72,10 @@ export class ComposerWatch {
       attributes: true,
       attributeFilter: ['disabled', 'aria-disabled', 'alt', 'src', 'aria-label', 'aria-expanded'],
     });
-    signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.#pace.settle();
+    });
     this.refresh();
   }
 
@@ -88,16 +92,36 @@ export class ComposerWatch {
     return this.#composers.length === 0 && this.boxes.length > 0 && this.root.isConnected;
   }
 
+  /** A key goes down in one of the boxes. */
+  noteKey(key: PacedKey): void {
+    this.#pace.key(key);
+  }
+
+  /** The text of a box changed, and nothing else here. */
+  textChanged(): void {
+    this.#pace.changed(this.#host.areMarksWhole());
+  }
+
+  /** What waits for a rest of the keys is checked now: a person is about to act on what stands there. */
+  flush(): void {
+    this.#pace.flush();
+  }
+
   /** Reads the page and checks again if anything changed. Never throws. */
   refresh(): void {
+    this.#read(true);
+  }
+
+  #read(isFresh: boolean): void {
+    this.#pace.settle();
     if (!this.#host.isAlive()) {
       this.#give('updated');
       return;
     }
-    this.#composers = this.#findComposers();
+    this.#find();
     if (this.#composers.length === 0) return;
     try {
-      const drafts = draftsOf(this.#composers);
+      const drafts = this.#reader.drafts(this.#composers, { isFresh });
       const signature = signatureOf(drafts);
       // The same words in a box that the site has built anew are marked and placed anew.
       const isSameBoxes = this.#composers.every((c, i) => this.boxes[i]?.composer.box === c.box);
@@ -193,22 +217,11 @@ export class ComposerWatch {
     return this.#composers.some(c => c.box.contains(node));
   }
 
-  #findComposers(): Composer[] {
-    const { platform, surface } = this.#first;
-    const kept = this.#composers.filter(c => c.box.isConnected);
-    const editables = [...this.root.querySelectorAll<HTMLElement>(platform.editables)];
-    const isSame =
-      kept.length === this.#composers.length &&
-      kept.length > 0 &&
-      editables.every(e => kept.some(c => c.box === e || c.box.contains(e)));
-    if (isSame) return kept;
-    const found = editables.flatMap(box => {
-      const composer = composerOf(box, platform);
-      return composer && (composer.root === this.root || composer.surface.id === surface.id) ? [composer] : [];
-    });
-    const own = found.filter(c => c.root === this.root && !found.some(o => o !== c && o.box.contains(c.box)));
-    if (!own.some(c => c.box === this.active) && own[0]) this.active = own[0].box;
-    return own;
+  #find(): void {
+    const found = composersIn(this.#first, this.#composers);
+    if (found === this.#composers) return;
+    this.#composers = found;
+    if (!found.some(c => c.box === this.active) && found[0]) this.active = found[0].box;
   }
 
   #give(reason: NotChecked): void {

@@ -26,6 +26,11 @@ export class Marks {
     return this.#ranges.length > 0;
   }
 
+  /** False when an edit took a mark off its words: some editors build a line anew at every key. */
+  get isWhole(): boolean {
+    return this.#ranges.every(({ range }) => !range.collapsed);
+  }
+
   /** Draws anew: ranges do not outlive an edit. */
   show(marked: readonly Marked[]): void {
     if (!isSupported()) return;
@@ -34,7 +39,14 @@ export class Marks {
       const text = composer.editor.read(composer.box);
       return spans.flatMap(span => text.rangesFor(span).map(range => ({ range, composer, span })));
     });
-    if (next.length === 0 && this.#ranges.length === 0) return;
+    // Every new highlight paints its line again.
+    const isSame =
+      next.length === this.#ranges.length && next.every((n, i) => isSameRange(n.range, this.#ranges[i]?.range));
+    if (isSame) {
+      // The ranges that the browser paints stay; their spans may have moved.
+      this.#ranges = next.map((n, i) => ({ ...n, range: this.#ranges[i]?.range ?? n.range }));
+      return;
+    }
     this.#ranges = next;
     for (const { composer } of marked) this.#style(composer.box.getRootNode());
     if (next.length === 0) CSS.highlights.delete(highlightName);
@@ -71,6 +83,15 @@ export class Marks {
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
     this.#styled.add(tree);
   }
+}
+
+function isSameRange(a: Range, b: Range | undefined): boolean {
+  return (
+    a.startContainer === b?.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 function isSupported(): boolean {

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { isMessage } from '@/utils/messages';
+import { platforms } from '@/utils/platforms/shared/platforms';
+import { spottingHere } from '@/utils/platforms/shared/spot';
+import type { Hook } from '@/utils/watch/hook';
+import { Checker } from './checker';
+import { guard } from './guard';
+import { watchPeeks } from './peeks';
+import { Session } from './session';
+import { removeLeftovers } from './shadow-host';
+import { warm } from './warm';
+
+/** Takes over from the watcher: the boxes that waited come first. */
+export async function startSession(hook: Hook): Promise<void> {
+  const stop = new AbortController();
+  let session: Session | null = null;
+  removeLeftovers();
+  const checker = await Checker.start(() => {
+    const platform = spottingHere(platforms)?.id ?? '';
+    if (checker.mode(platform) === 'off') end();
+    else session?.recheckAll();
+  }, stop.signal);
+  const ours = new Session(checker);
+  session = ours;
+
+  const observer = new MutationObserver(() => ours.sweep());
+  observer.observe(document, { childList: true, subtree: true });
+  watchPeeks(ours.panel, () => ours.current, stop.signal);
+  const onMessage = (given: unknown) => {
+    if (isMessage(given, 'bg-page-toggle-panel')) return Promise.resolve(ours.panel.toggleFocus());
+    if (isMessage(given, 'popup-page-health')) return Promise.resolve(ours.health());
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+
+  function end() {
+    stop.abort();
+    observer.disconnect();
+    browser.runtime.onMessage.removeListener(onMessage);
+    ours.end();
+    hook.stop();
+  }
+
+  hook.onEvent = event => guard(event, ours);
+  hook.onWake = box => ours.wake(box);
+  for (const box of hook.waiting) if (box.isConnected) ours.wake(box);
+  hook.waiting.clear();
+  warm(draft => checker.check(draft), stop.signal);
+}
