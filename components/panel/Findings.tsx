@@ -4,6 +4,7 @@ import type { Report } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
 import { Note } from './Note';
 import { notesOf, shownFirst } from './notes';
+import { Pictures } from './Pictures';
 import type { PanelProps } from './panel-props';
 
 /** The notes worst first, the rest behind "more"; what needs a person's eyes; or that there is nothing to note. */
@@ -44,6 +45,7 @@ export function Findings({ report, panel }: { report: Report; panel: PanelProps 
           ))}
         </ul>
       )}
+      {!panel.isQuiet && <Pictures panel={panel} />}
       {notes.length === 0 && report.unsure.length === 0 && report.faults.length === 0 && (
         <div class="lp-clear">
           <p>

@@ -59,6 +59,8 @@ export interface PanelProps {
   onAlwaysFine(finding: Finding): void;
   onSwitchOff(rule: string): void;
   onLooked(unsure: Unsure): void;
+  /** The person says, or takes back, that there are words in a picture of the draft; no tick shows where it is left out. */
+  onPictureWords?(place: number, hasWords: boolean): void;
   onNextStep(): void;
   onCopy(text: string): void;
   onFocusEditor(): void;

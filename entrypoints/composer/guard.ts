@@ -23,6 +23,7 @@ function decide(event: Event, session: Session): void {
   if (event.type === 'focusin' || event.type === 'focusout' || event.type === 'input') {
     if (event.type === 'input') noteInput(path, session);
     if (event.type === 'focusout') session.watchOf(path)?.noteCaret();
+    if (event.type === 'focusin') session.noticeField(path[0]);
     return;
   }
   if (session.pause.isPassing) return;

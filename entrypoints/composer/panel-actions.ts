@@ -25,6 +25,7 @@ type Actions = Pick<
   | 'onSwitchOff'
   | 'onLooked'
   | 'onNextStep'
+  | 'onPictureWords'
   | 'onCopy'
   | 'onFocusEditor'
   | 'onBringBack'
@@ -68,6 +69,12 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
       memory.markLooked(unsure);
       panel.update();
     },
+    onPictureWords: asksForWords(session)
+      ? (place, hasWords) => {
+          session.pictures.setWords(watch.composer.box, place, hasWords);
+          again();
+        }
+      : undefined,
     onNextStep: () => {
       panel.openings = [t('tone.opening.1'), t('tone.opening.2'), t('tone.opening.3')];
       const { box, editor } = watch.composer;
@@ -86,6 +93,11 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
       void browser.runtime.sendMessage(message('page-bg-open', { page: 'reminder', hash: watch.composer.platform.id })),
     onSettings: () => void browser.runtime.sendMessage(message('page-bg-open', { page: 'options' })),
   };
+}
+
+/** The tick leads to one check; where that is off it would lead nowhere. */
+function asksForWords({ checker: { settings } }: Session): boolean {
+  return settings.concerns.access && !settings.off.includes('access/picture-of-text');
 }
 
 function isAboutDescription({ rule, where }: Finding): boolean {

@@ -14,11 +14,13 @@ import { Memory } from './memory';
 import type { Page } from './page';
 import { PanelView } from './panel-view';
 import { PauseView } from './pause-view';
+import { Pictures } from './pictures';
 import { OfferView } from './reminder-offer';
 
 /** Everything of one page: the composers being watched, the one panel, the pause. */
 export class Session implements Page, WatchHost {
   readonly memory = new Memory();
+  readonly pictures = new Pictures();
   readonly watches = new Map<HTMLElement, { watch: ComposerWatch; stop: AbortController }>();
   readonly panel: PanelView;
   readonly pause: PauseView;
@@ -41,6 +43,15 @@ export class Session implements Page, WatchHost {
 
   check(draft: Draft) {
     return this.checker.check(draft);
+  }
+
+  complete(draft: Draft, box: HTMLElement): Draft {
+    return this.pictures.complete(draft, box);
+  }
+
+  /** A field got the focus: the site's own one for descriptions shows its limit only then. */
+  noticeField(element: EventTarget | undefined): void {
+    if (this.current) this.pictures.noticeField(element, this.current.composer.platform);
   }
 
   isFine(finding: Finding, draft: Draft): boolean {

@@ -13,6 +13,7 @@ import { t } from '@/utils/words/pages';
 import { t as panelWords } from '@/utils/words/panel';
 import { Checker } from '../composer/checker';
 import { Memory } from '../composer/memory';
+import { Pictures } from '../composer/pictures';
 import { actionsFor } from './actions';
 
 /** For drafts that stand in no composer of ours: the same engine, the same panel, nothing stored. */
@@ -24,12 +25,13 @@ export function DraftPage() {
   const again = () => redraw(n => n + 1);
   const checker = useChecker(again);
   const memory = useRef(new Memory()).current;
+  const pictures = useRef(new Pictures()).current;
   const text = useRef<HTMLTextAreaElement>(null);
   const alt = useRef<HTMLTextAreaElement>(null);
   const [isHearing, setHearing] = useState(false);
   const speech = useMemo(speechHere, []);
   const platforms = useMemo(platformChoices, []);
-  const draft = draftOf(typed);
+  const draft = pictures.complete(draftOf(typed), pictures);
   const isEmpty = typed.text.trim() === '' && !typed.hasPicture;
   const report = checker && !isEmpty ? checker.check(draft) : null;
   const boxFor = (where: string) => (where === 'text' ? text.current : where === 'alt:0' ? alt.current : null);
@@ -74,6 +76,10 @@ export function DraftPage() {
             hearing={isHearing && report && <HearHere draft={draft} report={report} speech={speech} />}
             onHear={report ? () => setHearing(!isHearing) : undefined}
             putAside={report ? memory.countFine(report.findings, draft) : 0}
+            onPictureWords={(place, hasWords) => {
+              pictures.setWords(pictures, place, hasWords);
+              again();
+            }}
             undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
             {...actionsFor({
               draft,

@@ -106,6 +106,36 @@ describe('the open panel', () => {
     expect(p.onMendAll).toHaveBeenCalledWith('access/hashtag-case');
   });
 
+  it('lets a person say that a picture has words in it, and take it back', () => {
+    const onPictureWords = vi.fn();
+    const withPicture = (hasWords: boolean) => {
+      const told = sampleDraft('Come along', { media: [{ alt: 'A poster.', hasWords }] });
+      return props({ draft: told, report: reportOf(told, []), onPictureWords });
+    };
+    const { rerender } = render(<Panel {...withPicture(false)} />);
+    const tick = screen.getByRole('checkbox', { name: 'This picture has words in it' }) as HTMLInputElement;
+    expect(tick.checked).toBe(false);
+    fireEvent.click(tick);
+    expect(onPictureWords).toHaveBeenLastCalledWith(0, true);
+    rerender(<Panel {...withPicture(true)} />);
+    expect(tick.checked).toBe(true);
+    fireEvent.click(tick);
+    expect(onPictureWords).toHaveBeenLastCalledWith(0, false);
+  });
+
+  it('numbers the ticks of several pictures, and has none for films or in quiet mode', () => {
+    const media = [{ type: 'video' }, { alt: 'A.' }, { type: 'gif', alt: 'B.' }];
+    const told = sampleDraft('Come along', { media });
+    const p = props({ draft: told, report: reportOf(told, []), onPictureWords: vi.fn() });
+    const { rerender } = render(<Panel {...p} />);
+    expect(screen.getAllByRole('checkbox').map(tick => tick.closest('label')?.textContent)).toEqual([
+      'Picture 2 has words in it',
+      'Picture 3 has words in it',
+    ]);
+    rerender(<Panel {...p} isQuiet />);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
   it('gives several mends of one name to one button, for nobody could tell them apart', () => {
     const text = '📍 Hall\n📅 Monday';
     const lines = sampleDraft(text);

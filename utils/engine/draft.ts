@@ -30,6 +30,7 @@ export function asDraft(input: unknown): Draft {
     thread: strings(given.thread),
     audience: oneOf(given.audience, ['public', 'limited', 'unknown'], 'unknown'),
     author: { organisation: string(author.organisation, ''), places: strings(author.places) },
+    ...(typeof given.longestAlt === 'number' && given.longestAlt > 0 ? { longestAlt: given.longestAlt } : {}),
   };
 }
 
@@ -39,6 +40,7 @@ function asMedia(given: Record<string, unknown>): Media {
     alt: typeof given.alt === 'string' ? given.alt : null,
     captions: given.captions === true || given.captions === 'true' ? true : isFalse(given.captions) ? false : null,
     name: string(given.name, ''),
+    ...(given.hasWords === true ? { hasWords: true } : {}),
   };
 }
 

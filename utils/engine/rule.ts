@@ -41,7 +41,7 @@ export interface ExampleDraft {
   platform?: string;
   kind?: string;
   parent?: string | null;
-  media?: { type?: string; alt?: string | null; captions?: boolean | null; name?: string }[];
+  media?: { type?: string; alt?: string | null; captions?: boolean | null; name?: string; hasWords?: boolean }[];
   links?: string[];
   poll?: string[];
   thread?: string[];

@@ -32,6 +32,8 @@ export interface Media {
   /** Set, but its words cannot be read from the page; then `alt` is null. */
   altSet?: boolean;
   captions: boolean | null;
+  /** True when the person says that words stand in the picture. */
+  hasWords?: boolean;
   /** File name, where the composer shows one. */
   name: string;
 }
@@ -50,6 +52,8 @@ export interface Draft {
   thread: string[];
   audience: Audience;
   author: { organisation: string; places: string[] };
+  /** Longest description of a picture that the site's own field takes, in characters, where the page showed the field. */
+  longestAlt?: number;
 }
 
 export interface Span {

@@ -135,6 +135,10 @@ export default {
     const found = newMedia(composer);
     return found.length > 0 ? found : olderMedia(composer);
   },
+  // The second window: a preview of the picture, and the only text area beside it.
+  isAltField: element =>
+    element.matches('textarea') &&
+    closestComposed(element, dialogs)?.querySelector('img[alt="Image Preview"], img[src^="blob:"]') != null,
   parent: composer => {
     if (composer.surface.id === 'comment') {
       const place = commentedPost(composer);

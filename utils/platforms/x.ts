@@ -139,6 +139,7 @@ export default {
     return items.length > 0 ? items.map(mediaItem) : loosePictures(composer);
   },
   describe: composer => attachments(composer)?.querySelector<HTMLElement>('[data-testid="altTextWrapper"]') ?? null,
+  isAltField: element => element.matches('[data-testid="altTextInput"]'),
   parent: composer => {
     if (composer.surface.id === 'reply') return postText(pagePost(composer));
     return postText(neighbour(composer, 'above') ?? neighbour(composer, 'below'));

@@ -11,6 +11,8 @@ import { LearnedControls } from './learned-controls';
 /** What a watch needs of the page it is in. */
 export interface WatchHost {
   check(draft: Draft): Report;
+  /** The draft with what a person said of its pictures, which the page cannot tell. */
+  complete(draft: Draft, box: HTMLElement): Draft;
   /** A finding that a person put aside, here or for good. */
   isFine(finding: Finding, draft: Draft): boolean;
   /** False once the extension was updated or switched off under our feet. */
@@ -131,11 +133,11 @@ export class ComposerWatch {
         this.#give('too-long');
         return;
       }
-      this.boxes = drafts.map((draft, i) => ({
-        composer: this.#composers[i] ?? this.#first,
-        draft,
-        report: this.#host.check(draft),
-      }));
+      this.boxes = drafts.map((read, i) => {
+        const composer = this.#composers[i] ?? this.#first;
+        const draft = this.#host.complete(read, composer.box);
+        return { composer, draft, report: this.#host.check(draft) };
+      });
       this.notChecked = null;
       this.#host.onChange(this);
     } catch {

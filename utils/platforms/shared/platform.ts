@@ -60,6 +60,8 @@ export interface Platform extends Spotting {
   media(composer: Composer): Media[];
   /** The site's own control that leads to the descriptions of pictures, or null. Pressed only when a person asks. */
   describe?(composer: Composer): HTMLElement | null;
+  /** True for the site's own field in which a picture is described. Only its length limit is read. */
+  isAltField?(element: Element): boolean;
   /** The text being answered or quoted, or null. */
   parent(composer: Composer): string | null;
   audience(composer: Composer): Audience;
