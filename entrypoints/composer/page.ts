@@ -3,6 +3,7 @@ import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import type { PublishedPosts } from '@/utils/watch/published-posts';
 import type { Checker } from './checker';
 import type { Memory } from './memory';
+import type { Pictures } from './pictures';
 
 /** What the views know of the page they stand in; `Session` is it. */
 export interface Page {
@@ -10,6 +11,7 @@ export interface Page {
   readonly current: ComposerWatch | null;
   readonly checker: Checker;
   readonly memory: Memory;
+  readonly pictures: Pictures;
   readonly posts: PublishedPosts;
   readonly panel: PanelHandle;
 }

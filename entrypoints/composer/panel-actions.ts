@@ -69,9 +69,9 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
       memory.markLooked(unsure);
       panel.update();
     },
-    onPictureWords: asksForWords(session)
+    onPictureWords: asksForWords(page)
       ? (place, hasWords) => {
-          session.pictures.setWords(watch.composer.box, place, hasWords);
+          page.pictures.setWords(watch.composer.box, place, hasWords);
           again();
         }
       : undefined,
@@ -96,7 +96,7 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
 }
 
 /** The tick leads to one check; where that is off it would lead nowhere. */
-function asksForWords({ checker: { settings } }: Session): boolean {
+function asksForWords({ checker: { settings } }: Page): boolean {
   return settings.concerns.access && !settings.off.includes('access/picture-of-text');
 }
 

@@ -51,7 +51,8 @@ export class Session implements Page, WatchHost {
 
   /** A field got the focus: the site's own one for descriptions shows its limit only then. */
   noticeField(element: EventTarget | undefined): void {
-    if (this.current) this.pictures.noticeField(element, this.current.composer.platform);
+    const platform = platforms.find(p => p.id === spottingHere(platforms)?.id);
+    if (platform) this.pictures.noticeField(element, platform);
   }
 
   isFine(finding: Finding, draft: Draft): boolean {

@@ -135,6 +135,32 @@ test('LinkedIn C: the picture window rebuilds the editor, and its description is
   await tester.see(panel, 'Two nurses with a blue banner');
 });
 
+test('LinkedIn C: the limit of the description field is read while it shows', async ({ tester }) => {
+  await tester.open(surfaceNamed('LinkedIn C'), { 'longest-alt': '60' });
+  await tester.fill('What would help you most?');
+  await tester.see(pill);
+  await tester.pressControl('media');
+  await tester.pressControl('media-alt');
+  await tester.driver.type('Two nurses with a blue banner in front of the new wing.');
+  await tester.pressControl('media-next');
+  await tester.click(pill);
+  await tester.see(findings, 'The box for it takes 60 characters.');
+});
+
+test('a person can say that a picture has words in it, and take it back', async ({ tester }) => {
+  await tester.open(surfaceNamed('X modal'), { media: 'alt,alt' });
+  await tester.fill('What would help you most?');
+  await tester.click(pill);
+  const tick = { role: 'checkbox', name: 'Picture 2 has words in it', within: panel };
+  await tester.click(tick);
+  await tester.see(findings, 'This picture has words in it');
+  await tester.see(findings, 'Picture 2');
+  await tester.untilModel('What would help you most?');
+  expect(await tester.barriers(panel)).toEqual([]);
+  await tester.click(tick);
+  await tester.untilGone(findings);
+});
+
 test('the site sees nothing of what was found', async ({ tester }) => {
   await tester.open(surfaceNamed('X home'));
   const before = await tester.look(() => document.body.outerHTML.length);

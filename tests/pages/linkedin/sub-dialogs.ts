@@ -1,11 +1,12 @@
 import { blobPicture, h } from '../kit/dom';
 import { page } from '../kit/page';
+import { query } from '../kit/variant';
 import { iconButton, type Picture } from './share-c';
 
 /** A second native dialog over the first: choose a picture, describe it, go back. */
 export function mediaDialog(root: HTMLElement, pictures: Picture[], done: () => void): void {
   const dialog = h('dialog', { 'data-testid': 'dialog' });
-  const description = h('textarea', { 'aria-label': 'Alternative text', maxlength: 1000 });
+  const description = h('textarea', { 'aria-label': 'Alternative text', maxlength: query.get('longest-alt') ?? 1000 });
   const next = h(
     'button',
     {
