@@ -7,6 +7,31 @@ export type TermKind = keyof typeof clueTerms;
 export const clueTerms = {
   /** Illnesses, injuries and states of health. */
   condition: `
+    burnout, exhaustion, breakdown, nervous breakdown, post viral, work related stress,
+    sober, detoxing, alcohol dependence, gender dysphoria, coming out of surgery, low sats, chest infection, urine
+    infection, ear infection, glue ear, sleep apnoea, narcolepsy, period pain, pcos, herpes, hepatitis c, cystitis,
+    haemorrhoids, ibs, ulcerative colitis, diverticular disease, hiatus hernia, gastritis, stomach ulcer, fatty liver,
+    gallstone, varicose veins, thrombosis, svt, cardiomyopathy, aortic stenosis, hole in the heart, angina attack,
+    slurred speech, facial droop, aphasia, hemiplegia, subdural, brain infection, myasthenia gravis, huntington's
+    disease, ataxia, neuropathy, foot drop, trigeminal neuralgia, cluster headaches, dementia with lewy bodies,
+    vascular dementia, korsakoff, memory loss, broken finger, broken toe, broken thumb, broken elbow, broken tooth,
+    cut hand, dislocated, sprained ankle, torn ligament, torn cartilage, rotator cuff, frozen shoulder, tennis elbow,
+    carpal tunnel, trigger finger, slipped hip, dysplasia, hip dysplasia, brittle bones, osteogenesis imperfecta,
+    rickets, gout attack, plantar fasciitis, ingrown toenail, diabetic foot, foot ulcer, impetigo, ringworm, vitiligo,
+    alopecia areata, basal cell, breast lump, womb cancer, vulval cancer, mouth cancer, tongue cancer, thyroid cancer,
+    bile duct cancer, oesophagus, rare cancer, secondary breast cancer, life limiting, incurable, inoperable, stage 3,
+    stage three, underactive thyroid, gestational diabetes, ketoacidosis, dka, hypoglycaemia, sickle crisis, sickle
+    cell anaemia, haemophiliac, aplastic anaemia, lymphoedema, septicaemia, anaphylactic, allergic, nut allergy, bee
+    sting, snake bite, carbon monoxide, smoke inhalation, scalds, scald, button battery, poisoning, heroin addiction,
+    gambling addiction, self harming, attempted suicide, paranoia, mania, hypomania, schizoaffective, bpd, eupd,
+    emotionally unstable, panic attacks, agoraphobia, selective mutism, purging, refeeding, catatonia, postnatal
+    psychosis, birth trauma, stillborn baby, neonatal death, molar pregnancy, hyperemesis gravidarum, placenta
+    accreta, postpartum haemorrhage, cord prolapse, shoulder dystocia, breech baby, low birth weight, failure to
+    thrive, edward's syndrome, angelman, rett syndrome, batten disease, sma, duchenne muscular dystrophy, profound
+    disabilities, complex needs, deafblind, registered blind, partially sighted, retinopathy, squint, tinnitus,
+    ménière's, labyrinthitis, nosebleeds, nasal polyps, sinusitis, laryngectomy, voice box, covid pneumonia,
+    immunosuppressed, in a coma, brain stem death, persistent vegetative, minimally conscious, ptsd from, complex
+    ptsd, combat stress, undernourished, bruising, bite marks, pressure sores, bed sores,
     a 136, chlamydia, mesothelioma, prem baby, wrong blood, dnar, poorly, bilateral, duchenne, ganser, nghanser, canser, strôc, trawiad ar y galon, syringe driver, femurs, nstemi, stemi, nof,
     aids, alcohol withdrawal, alopecia, amnesia, anorexic, bedsores, bite wound, bleed on the brain, blood clots,
     body     dysmorphia, borderline personality, bowel resection, brain dead, brain injuries, broken bones, broken
@@ -68,6 +93,32 @@ export const clueTerms = {
   `,
   /** Treatments, operations, tests, devices and medicines. */
   procedure: `
+    diazepam, lorazepam, temazepam, zopiclone, sertraline, fluoxetine, citalopram, escitalopram, venlafaxine,
+    mirtazapine, amitriptyline, duloxetine, quetiapine, olanzapine, risperidone, aripiprazole, haloperidol, clopixol,
+    sodium valproate, valproate, lamotrigine, levetiracetam, keppra, carbamazepine, gabapentin, pregabalin, tramadol,
+    codeine, co codamol, oxycodone, oramorph, buprenorphine, methylphenidate, ritalin, donepezil, memantine, levodopa,
+    metformin, gliclazide, ozempic, wegovy, mounjaro, semaglutide, levothyroxine, prednisolone, hydrocortisone,
+    dexamethasone, tamoxifen, letrozole, anastrozole, herceptin, trastuzumab, pembrolizumab, kaftrio, humira,
+    adalimumab, infliximab, rituximab, tocilizumab, azathioprine, apixaban, rivaroxaban, edoxaban, clopidogrel,
+    bisoprolol, ramipril, amlodipine, furosemide, amiodarone, digoxin, gtn spray, salbutamol, prep tablets,
+    antiretrovirals, hiv tablets, the pill, morning after pill, mirena, depo injection, testosterone, puberty
+    blockers, zolgensma, spinraza, infusion, first infusion, iron infusion, enzyme replacement, feeding pump, drain,
+    chest drains, central line, hickman line, picc line, midline, arterial line, spinal drain, shunt, vp shunt,
+    bloods, took her bloods, took his bloods, smear test, hrt, swab, swabs, ablation, naloxone, narcan, shocked back,
+    adrenaline, contraceptive implant, coil fitted, hysteroscopy, bone scan, pet scan, echocardiogram, eeg,
+    stents, pacemaker fitted, icd fitted, tavi, spinal block, general anaesthetic, extubated, tpn, catheterised,
+    cannulated, transfused, cycle of chemo, round of chemo, proton beam, brachytherapy, stem cells, haemodialysis,
+    peritoneal dialysis, transplant list, dressing change, compression bandages, larval therapy, sutures, external
+    fixator, brand new hip, brand new knee, shoulder replacement, wheelchair fitting, hearing aid fitting, cataract
+    op, cataract surgery, laser eye, injections in the eye, eye injection, grommets, tonsils out, adenoids, wisdom
+    teeth, dentures, braces, gastric sleeve, bariatric surgery, ileostomy, stoma bag, stoma reversal, hernia repair,
+    gallbladder removed, appendicectomy, emergency section, forceps, ventouse, iui, breast reconstruction,
+    prostatectomy, nephrectomy, cystoscopy, sigmoidoscopy, gastroscopy, bronchoscopy, spirometry, sleep study, allergy
+    test, patch test, skin prick, cbt, emdr, detox programme, rehab programme, unescorted leave, escorted leave,
+    section 17 leave, ground leave, rapid tranquilisation, one to one obs, fentanyl, glucose monitor, bipap,
+    warfarin, blood thinners, clot retrieval, clot removed, biologics, methotrexate, hydrotherapy, swallow test, first
+    words, crutches, stairs assessment, falls clinic, heel prick, six week check,
+    dating scan, anomaly scan, growth scan, 20 week scan, 12 week scan, amniocentesis, nipt, glucose tolerance test,
     arm reattached, bionic arm, bone graft, bone marrow donor, brain scan, car t, car t therapy, cardioversion, chest drain, coronary
     stents, ct results, ct scans, debrided, decompression surgery, depot injection, draining, ect, egg collection,
     embryo transfer, eye surgery, facial reconstruction, feeding tubes, flap surgery, fundoplication, gastric band,
@@ -115,6 +166,18 @@ export const clueTerms = {
   `,
   /** Units and clinics that give the condition away. */
   specialty: `
+    assessment suite, 136 suite, place of safety, memory ward, memory unit, dementia corridor, day room, dayroom,
+    burns centre, burns ward, eye unit, acute medical unit, discharge suite, rehab place, rehab hospital, forensic
+    unit, forensic ward, low secure, medium secure, high secure, secure ward, adolescent unit, camhs unit, eating
+    disorder ward, psychiatric intensive care, detox unit, detox ward, recovery café, recovery cafe, bariatric clinic,
+    lipid clinic, heart failure clinic, heart clinic, tia clinic, epilepsy clinic, headache clinic, ms clinic,
+    parkinson's clinic, mnd clinic, falls clinic, osteoporosis clinic, lupus clinic, arthritis clinic, lung clinic,
+    sleep clinic, cystic fibrosis clinic, cf clinic, tb clinic, liver unit, liver ward, transplant ward, bone marrow
+    unit, haematology ward, haematology day unit, chemo suite, breast unit, prostate clinic, urology ward, stoma
+    clinic, colorectal ward, surgical ward, medical ward, day unit, pre op, recovery room, anaesthetic room, delivery
+    room, birthing suite, birthing pool, neonatal ward, special care, children's a&e, paediatric a&e, teenage cancer
+    unit, children's hospice, adult hospice, chapel of rest, healthcare wing, custody suite, immigration removal
+    centre, walk in centre, acute stroke unit, hyper acute, cath lab,
     acute psychiatric, allergy clinic, antenatal, antenatal clinic, antenatal ward, asthma clinic, asylum clinic,
     audiology, bereavement suite, birth centre, breast clinic, burns unit, camhs, cancer     ward, cancer centre,
     cancer unit, cardiac ward, cardiology, caseload of the crisis team, chemo unit, chemotherapy unit, children's
@@ -139,6 +202,14 @@ export const clueTerms = {
   `,
   /** How it ended, or stands now. */
   outcome: `
+    gained wings, gained her wings, gained his wings, grew wings, earned her wings, earned his wings, lost his dad,
+    lost her dad, lost their dad, lost his mum, lost her mum, lost their mum, lost their dads, sat up, sat up today,
+    sats are up, eating again, drinking again, asked for a bacon sandwich, back at home, back in his own bed, back in
+    her own bed, back to his own bed, back to her own bed, got the all clear, in his own remission, remission,
+    breathing on her own, breathing on his own, off the machine, off the machines, off the trolley, out of intensive
+    care, out of icu, out of danger, out of bed, going home on, goes home on, home on friday, home on monday, home by
+    christmas, home for good, first unescorted leave, finally got his bed, finally got her bed, moved into his own
+    flat, moved into her own flat, own front door,
     night night, sleep tight, rest easy, rest well, at the end, bu farw, wedi marw, mynd adref, we lost him, we lost her,
     able to walk, back to school, came off the ventilator, fit for discharge, fully recovered, goes home tomorrow, home for christmas, home in time for, home this week, home to her, home to his, medically fit,
     on the road to a full recovery, rang the end bell, started walking, took her home, took him home, walking out, walking unaided, walks again,
@@ -176,6 +247,15 @@ export const clueTerms = {
   `,
   /** What staff do for one person. */
   care: `
+    took her bloods, took his bloods, taking her bloods, taking his bloods, had him breathing, had her breathing, got
+    him back, got her back, bring him back, bring her back, kept him alive, kept her alive, tucked him in, tucked her
+    in, fed him, fed her, washed her hair, washed his hair, shaved him, dressed her, dressed him, his notes, her
+    notes, his drip, her drip, his bedside, her bedside, his bed, her bed, her chart, his chart, went to theatre, gone
+    to theatre, back from theatre, out of theatre, in theatre, wrong side of the bed, other side of the bed, bed
+    rails, call bell, call bells, hospital gown, hospital bed, day room, dayroom, left us for, stepped down to,
+    discharged to, stepped up to, sat out in his chair, sat out in her chair, took his hand, took her hand, holding
+    her hand, holding his hand, by the bed, end of the bed, foot of the bed, last words to us, in with us, waited on a
+    chair, waited on a trolley, on a trolley, in the corridor,
     lifted off the floor, picked up off the floor, off the floor, yn ein huned, yn ein hysbyty,
     admitted, arrived by ambulance, arrived by helicopter, attended to, been our patient, been treated, been with
     us, being treated, brought back, brought her in, brought him in, brought in, called out to, came     through our
@@ -191,6 +271,7 @@ export const clueTerms = {
   `,
   /** People in someone's care; singular "a/our/this" makes them one person. */
   patient: `
+    expectant mother, labouring mum, birthing person,
     claf, glaf, pt,
     birthing mum, burns patient, caller, cancer patient, covid patient, detainee, dialysis patient, expectant mum,
     heart patient, hospice patient, in patient, inpatient, maternity patient, mum to be, new mum, oldest patient,
@@ -199,6 +280,8 @@ export const clueTerms = {
   `,
   /** Men, women, children: a person, not yet a patient. */
   person: `
+    fella, feller, wifie, dude, little warrior, littlest warrior, tiny warrior, wee warrior, little miracle, tiny
+    fighter, little angel, rough sleeper,
     bachgen, merch ifanc, menyw, baban, hogyn, hogan,
     angler, little fighter, wee fighter,
     twin girls, twin boys,
@@ -226,6 +309,23 @@ export const clueTerms = {
   `,
   /** Jobs, communities, nationalities and parts people play in public. */
   role: `
+    harbourmaster, harbour master, stationmaster, ringmaster, quizmaster, toastmaster, gravedigger, sexton, verger,
+    bell founder, clockmaker, watchmaker, saddler, farrier, wheelwright, glassblower, silversmith, goldsmith,
+    jeweller, antique dealer, auctioneer, rag and bone man, scrap dealer, chimney sweep, rat catcher, river bailiff,
+    water bailiff, drystone waller, hedge layer, ploughman, stockman, stable girl, huntsman, cheesemaker, distiller,
+    bus inspector, tram driver, crane man, oil rig worker, roughneck, trawler skipper, cockle picker, oysterman,
+    boatman, lock keeper, canal boater, bargee, wing commander, squadron leader, corporal, brigadier, admiral, gurkha,
+    desert rat, arctic convoy veteran, normandy veteran, falklands veteran, wren, bevin boy, lumberjill, bletchley
+    codebreaker, munitions worker, ballroom champion, wrestler, bodybuilder, strongman, snooker player, chess master,
+    grandmaster, bowls player, channel swimmer, paraglider, mountaineer, racing cyclist, speedway rider, tt rider,
+    bookbinder, newspaper editor, columnist, weatherman, weather presenter, newsreader, children's author, novelist,
+    playwright, poet laureate, opera singer, pantomime dame, drag queen, magician, ventriloquist, puppeteer, street
+    artist, graffiti artist, lollipop woman, dinner man, school cook, school bus driver, rugby international, premier
+    league player, welsh international, scotland international, england international, paralympic, gold medallist,
+    youtuber, tiktoker, foster mum of, mayor's wife, vicar's wife, pride founder, trans woman, trans man, hijabi,
+    nepali, vietnamese, thai, brazilian, portuguese, lithuanian, latvian, bulgarian, albanian, turkish, cypriot,
+    jamaican, barbadian, trinidadian, zimbabwean, kenyan, ugandan, sudanese, ethiopian, lebanese, egyptian, moroccan,
+    algerian, tunisian, sri lankan, malaysian,
     accountant, activist, actor, actress, afghan, airline pilot, alderman, allotment holder, amish, apprentice,
     archaeologist, architect, army cadet, army sergeant, artist, asylum seeker, athlete, author, baker, ballerina,
     ballet dancer, bangladeshi, bank manager, barber, barmaid, barman, barrister, beekeeper, behind     the counter,
@@ -270,6 +370,10 @@ export const clueTerms = {
   `,
   /** News that people will link the post to. */
   hook: `
+    pulled from the river, pulled from the sea, pulled from the water, pulled from a river, pulled from river, pulled
+    from water, pulled from the rubble, pulled from the wreckage, pulled out of the river, pulled out of the sea,
+    rescued from the, winched, caravan fire, factory fire, pub fire, shop fire, school fire, barn fire, care home
+    fire, tower block fire, lightning strike, capsized, sinking, trampled, crush at,
     ddamwain, damwain, crashed, crashed into, police now involved, police are involved, police involved, farming accident, industrial accident, shooting accident,
     abducted, accident at, acid attack, air ambulance, all over facebook, all over the news, all over the papers,
     arrested, arson, as seen on, avalanche, been shot, blaze, bombing, building collapse, bus crash, car     crash,

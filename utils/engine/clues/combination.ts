@@ -7,6 +7,7 @@ import { type Sign, type Slot, signsOf } from './collect';
 import { consentStated } from './consent';
 import {
   hasLink,
+  isGuestDay,
   isHistory,
   isInvented,
   isJoining,
@@ -74,7 +75,8 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   const signs = signsOf(reading, scene);
   if (!isInCare(scene, signs)) return null;
   const isIll = signs.some(s => s.slot === 'condition' || s.slot === 'outcome' || s.slot === 'name');
-  if (!isIll && sentenceIs(part, subject.sentence, isJoining)) return null;
+  if (!isIll && isAboutStaff(scene)) return null;
+  if (!isIll && isGuestDay(reading)) return null;
   if (isObituary(part.lower) || sentenceIs(part, subject.sentence, isHistory)) return null;
   const bySlot = new Map<Slot, Sign>();
   const points = new Map<Slot, number>();
@@ -97,6 +99,12 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   return { scene, signs: chosen, points: total, level, consent };
 }
 
+/** Told of as someone who works here: in the same words, or just before a "he" that opens a sentence. */
+function isAboutStaff({ subject, part }: Scene): boolean {
+  if (sentenceIs(part, subject.sentence, isJoining)) return true;
+  return subject.kind === 'pronoun' && subject.sentence > 0 && sentenceIs(part, subject.sentence - 1, isJoining);
+}
+
 function picturePoints(reading: Reading, subject: Subject): number {
   const shows = reading.draft.media.some(
     m => m.type !== 'document' && (!m.alt || /\b(?:patient|man|woman|boy|girl|baby|child|lady|person)\b/i.test(m.alt)),
@@ -111,7 +119,11 @@ function isInCare(scene: Scene, signs: readonly Sign[]): boolean {
     return true;
   const caring = careSentences(part);
   return [...scene.near].some(
-    i => caring.has(i) || sentenceIs(part, i, meetsStaff) || sentenceIs(part, i, fightsForThem),
+    i =>
+      caring.has(i) ||
+      sentenceIs(part, i, meetsStaff) ||
+      sentenceIs(part, i, fightsForThem) ||
+      sentenceIs(part, i, staffWithThem),
   );
 }
 
@@ -135,6 +147,17 @@ function meetsStaff(text: string): boolean {
 /** They met staff, or wait for care. */
 const metStaff =
   /\b(?:waited|waiting|waits) [^.!?\n]{0,24}\b(?:hip|knee|bed|appointment|operation|scan|list|ambulance|surgery|doctor|nurse)\b|\b(?:told|asked|met|visited|saw|with|thanked|rang|called) (?:our|my|a|the|one of our|one of the) (?:\w+ ){0,2}(?:nurses?|midwi(?:fe|ves)|health visitors?|doctors?|paramedics?|crews?|teams?|gps?|consultants?|physios?|carers?|matrons?|therapists?)\b/;
+
+/** "Our nurse had him breathing by two", "taught our F2 semaphore": staff and one other, who is neither. */
+function staffWithThem(text: string): boolean {
+  return withThem.test(text);
+}
+
+const staff =
+  '(?:nurses?|midwi(?:fe|ves)|health visitors?|doctors?|paramedics?|crews?|gps?|consultants?|physios?|ots?|carers?|matrons?|therapists?|hcas?|porters?|surgeons?|registrars?|f1s?|f2s?|shos?|dieti[ct]ians?|pharmacists?|keyworkers?|key workers?|support workers?|team)';
+const withThem = new RegExp(
+  `\\b(?:our|my|the|one of our|two of our) (?:[\\w-]+ ){0,2}${staff}\\b[^.!?\\n]{0,60}\\b(?:him|her(?! (?:own|daughter|son|husband|mum|dad|team|colleagues|role|career|award|retirement)\\b)|his (?:bed|arm|hand|notes|chair|meds|drip|bloods|dressings?|wound|leg))\\b|\\b(?:he|she) (?:\\w+ ){0,2}(?:taught|told|asked|gave|kept|made|called|calls|thanked|teased|beat|corrects?|corrected|teaches|tells) (?:me|us|our|my|the|every|all the|all our) (?:\\w+ ){0,2}${staff}\\b`,
+);
 
 function levelFor(points: number): Severity | null {
   if (points >= levels.stop) return 'stop';

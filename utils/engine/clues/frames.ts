@@ -68,6 +68,14 @@ export function isJoining(text: string): boolean {
   return joining.test(text);
 }
 
+/** A day out for families and neighbours, on which nobody is a patient. */
+export function isGuestDay(reading: Reading): boolean {
+  return reading.memo(isGuestDay, () => reading.prose.some(part => guestDay.test(part.lower)));
+}
+
+const guestDay =
+  /\b(?:family (?:fun )?day|fun day|open (?:day|evening|house)|fete|fête|fair|sports day|staff (?:party|picnic|barbecue|bbq|awards?)|raffle|bake[- ]?off|cake sale|long service awards?|quiz night|football match|five-a-side)\b/;
+
 const joining =
   /\b(?:retires?|retiring|retirement|last day|years'? service|joins|joined (?:us\b|(?:our|the) (?:team|board|trust|crew|service|staff))|member of (?:our|the) (?:board|team|staff|council)|apprentices?(?:hip)?|trainees?|learning to be|training to be|newly qualified|starts? (?:work|with us|on monday|today)|first day|volunteers? (?:with|at|for|in)|works? (?:with|for|at|in|on) (?:us|our|the)|work experience|cadets?|governors?|our newest)\b/;
 
@@ -82,7 +90,7 @@ export function isObituary(text: string): boolean {
 }
 
 const obituary =
-  /\b(?:(?:co-?)?founder|founded|patron|(?:friend and )?colleague|(?:former|retired|our) (?:chair|chief|matron|sister|nurse|consultant|director|president|volunteer|governor|porter|midwife|gp|doctor))\b[^\n]{0,120}\b(?:died|passed away|death|loss)\b|\b(?:death|loss) of (?:our )?(?:\w+ ){0,3}(?:founder|patron|colleague|friend|professor|dr|sir|dame)\b/;
+  /\b(?:(?:co-?)?founder|founded|patron|(?:friend and )?colleague|(?:former|retired|our) (?:chair|chief|matron|sister|nurse|consultant|director|president|volunteer|governor|porter|midwife|gp|doctor))\b[^\n]{0,120}\b(?:died|passed away|death|loss)\b|\b(?:nurse|midwife|doctor|porter|paramedic|matron|sister|physio|hca|healthcare assistant|consultant|surgeon|receptionist|cleaner|volunteer)\b[^\n]{0,120}\b(?:rest easy|rest in peace|rip|19\d\d (?:to|-|–) 20\d\d)\b|\b(?:death|loss) of [^.!?\n]{0,40}, (?:our )?(?:former|retired) \w+|\b(?:death|loss) of (?:our )?(?:\w+ ){0,3}(?:founder|patron|colleague|friend|professor|dr|sir|dame)\b/;
 
 /** The author's own family or own health: told by someone who may tell it. "Our 7 year old" may be anyone's. */
 export function isOwn(subject: Subject, part: Part): boolean {

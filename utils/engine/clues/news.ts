@@ -26,6 +26,20 @@ export function newsOf(reading: Reading): NewsHook | null {
       const around = [index - 1, index, index + 1, index + 2].map(i => sentenceText(part, i)).join(' ');
       return { words, part, inCare: caredFor.test(around) };
     }
-    return null;
+    return quotedNews(reading);
   });
 }
+
+/** "That's our chap in ITU!" over a news story: the story becomes his. */
+function quotedNews(reading: Reading): NewsHook | null {
+  const { parent, text: part } = reading;
+  if (!parent || newsIn(parent).length === 0) return null;
+  const told = ours.exec(part.lower);
+  if (!told || !inOurBeds.test(part.lower)) return null;
+  return { words: part.at(told.index, told.index + told[0].length), part, inCare: true };
+}
+
+const ours =
+  /\b(?:our (?:\w+ )?(?:chap|man|lady|gent|gentleman|fella|lad|lass|girl|boy|woman|patient|little one|one)|(?:he|she)(?:'s| is| was) (?:\w+ )?(?:with us|ours|in our|on our)|(?:this|that) (?:man|lady|lad|girl|boy|woman|chap|gentleman))\b/;
+const inOurBeds =
+  /\b(?:icu|itu|hdu|ward|theatre|unit|resus|with us|in our|on our|our care|sat up|woke|awake|bed|home|stable|breathing|surgery|recovering)\b/;

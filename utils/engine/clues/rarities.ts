@@ -8,10 +8,12 @@ const patterns: readonly RegExp[] = [
   /\b(?:youngest|oldest|tiniest|smallest|longest-serving|longest-staying) (?:ever |known )?(?:patient|person|man|woman|boy|girl|baby|child|resident|survivor|recipient|caller)\b/g,
   /\b(?:one|1) in (?:a |\d[\d,]* ?)(?:million|thousand|billion)\b|\bone in [\d,]{4,}\b/g,
   /\bone of (?:only|just) (?:\w+ )?(?:people|patients|cases|children|babies|in)\b|\bonly (?:\w+ )?(?:person|patient|man|woman|one|known|case)s? (?:in|to|ever|who|left|alive|with)\b/g,
+  /\bonly (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful of) (?:[\w-]+ ){0,3}(?:in|across) (?:the )?(?:world|uk|country|britain|europe|scotland|wales|england|ireland)\b/g,
   /\b(?:very |extremely |incredibly |ultra-?|exceptionally )?rare(?:st)?(?: [\w-]+){0,2} (?:condition|disease|disorder|cancer|tumou?r|syndrome|form|type|case|illness|infection|genetic|blood|complication)\b/g,
   /\b(?:unheard of|never (?:been )?(?:seen|done|tried|attempted) (?:it )?before|world record|record-breaking|medical first|uk first|world first|miracle baby)\b/g,
   /\b(?:identical |conjoined )?(?:triplets?|quadruplets|quads|quintuplets|conjoined twins|identical twins)\b(?: (?:boys|girls))?/g,
   /\blast of (?:the|its|his|her|their) [\w-]+(?: [\w-]+)?\b/g,
+  /\bone of the last (?:to|of|who|people|men|women|left)\b/g,
   // "Skerra: 212 people", "a village of 90"
   /\b[a-z][a-z'-]+: \d{2,3} people\b|\b(?:population|village|island|community|hamlet) of (?:just |only |about |around )?\d{2,3}\b/g,
   /\b\d?\d?00th (?:patient|baby|birth|transplant|caller|case|operation)\b|\b\d{1,3},000th\b/g,

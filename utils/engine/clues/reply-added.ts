@@ -14,7 +14,7 @@ import { timesOf } from './times';
 export function addedIn(reading: Reading, index: number, confirms: boolean): readonly Found[] {
   const { text: part, parent } = reading;
   const sentence = sentenceText(part, index);
-  if (general.test(sentence) || !(confirms || personal.test(sentence))) return [];
+  if (general.test(sentence) || !(confirms || personal.test(sentence) || goesOnAbout(part, index, sentence))) return [];
   const here = (found: { from: number }) => sentenceAt(part, found.from) === index;
   const added: Found[] = [];
   for (const term of termsOf(part)) if (here(term) && isCareDetail(part, term)) added.push(part.at(term.from, term.to));
@@ -41,6 +41,16 @@ const booked = /\b(?:booked|down for|slot|appointment|clinic|theatre|operation|l
 const contact =
   /\b(?:i'll|we'll|i will|we will|i can|let me|please|going to) (?:\w+ ){0,3}(?:ring|call|phone|message|e-?mail|write|reply|post|speak|talk|raise|update|dm|contact|meet|be in touch)\b/;
 
+/** "He talked about you girls. The aneurysm was too big": a sentence that goes on about someone; or kind words on health. */
+function goesOnAbout(part: Part, index: number, sentence: string): boolean {
+  if (/^(?:so |very |really )*(?:pleased|glad|delighted|lovely|great|happy|relieved|sorry|hope)\b/.test(sentence))
+    return true;
+  return (
+    /^(?:the|it|that|this)\b/.test(sentence) &&
+    /\b(?:you|your|he|she|his|her|him)\b/.test(sentenceText(part, index - 1))
+  );
+}
+
 function isCareDetail(part: Part, term: { kinds: readonly string[]; from: number; to: number }): boolean {
   return (
     term.kinds.some(k => k === 'condition' || k === 'procedure' || k === 'event' || k === 'specialty') &&
@@ -51,6 +61,8 @@ function isCareDetail(part: Part, term: { kinds: readonly string[]; from: number
 /** True when what is answered holds the word, or one of its words, in any ending. */
 function isKnown(text: string, parent: Part | null): boolean {
   if (!parent) return false;
+  // "MS" and the like: letters as they stand.
+  if (/^\p{Lu}{2}$/u.test(text)) return new RegExp(`\\b${text}\\b`).test(parent.folded);
   return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

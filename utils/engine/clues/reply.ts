@@ -102,6 +102,8 @@ const patterns: readonly RegExp[] = [
   // the care you received, the wait you had when …
   /\b(?:care|treatment|service on the ward|appointment|operation|food on the ward) (?:that )?you (?:received|had|got|were given|experienced|are (?:receiving|getting))\b/g,
   /\b(?:wait|delay) (?:that )?you (?:had|faced|endured|experienced|went through) (?:when|in|at|with|on|for)\b/g,
+  // nothing came up on your swab, you do need to come back in, your tablets are ready
+  /\b(?:nothing|it all|everything|it|they|all) (?:came|has come|have come) (?:up|back|out) (?:\w+ )?(?:clear|negative|positive|normal|fine|ok|on (?:the|your)|in your)\b|\bnothing (?:came|showed|has come) up\b|\byou(?:'ll| will| do| just| still)* need (?:to (?:come|pop) (?:back )?in|another|a second|a repeat|your next|to be seen|a new)\b|\byou were (?:asked|told|advised|offered|late|due|sent|moved|put|given|kept|left)\b|\b(?:i've|we've|i have|we have) (?:re)?booked you\b|\byour [\w ]{2,30} (?:is|are|has been|have been|was|were) (?:now )?(?:(?:re)?booked|moved|cancelled|rearranged|ready|due|overdue|on (?:the|our) list|with the|signed|stopped|changed|increased)\b|\byour (?!post|comment|message|question|point|feedback|e-?mail|application|order|parcel|ticket|place|shift|pass|permit|badge)[\w-]+ (?:can't|cannot|won't|will not) (?:go|be|come)\b/g,
   // what happened with his care
   new RegExp(
     `\\b(?:his|her|their|your (?:${kin})'s) (?:\\w+ )?(?:care|treatment|stay|operation|final days|last days|time with us|death in)\\b`,

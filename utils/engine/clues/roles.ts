@@ -10,10 +10,12 @@ const told: readonly RegExp[] = [
   /\b(?:teach(?:es)?|taught|coach(?:es|ed)?)(?: [\w']+){0,2} (?:at|in)(?: [\w']+){1,3}/g,
   /\b(?:plays?|played|sings?|sang) (?:[\w'-]+ ){0,2}(?:for|in|with)(?: [\w']+){1,3}/g,
   /\b(?:\d+ years |on|did|had) (?:on )?the (?:milk|paper|coal|bread|post) round\b/g,
+  /\b(?:retired|former|ex-) ?(?!patient|colleague|staff|team|chair|chief|nurse|nurses|matron|doctor|consultant|surgeon|midwife|gp|sister|porter|governor|volunteer|director|now|members?|and)[a-z][\w-]{3,}(?:(?:man|woman|master|mistress|er|or|ist|ian|wright|smith|herd|keeper)\b|(?= (?:from|in|who|with|and|on|of|at)\b))/g,
   /\bused to (?:be (?:a|an|the)|work|drive|run|teach|play|sing|keep)(?: [\w']+){1,3}/g,
   /\bserved (?:in|with)(?: the)? (?:army|navy|raf|royal|marines|merchant navy|war|falklands|gulf|iraq|afghanistan)\b/g,
 ];
-const some = /driv|drove|kep|ran\b|run|own|manag|work|teach|taught|coach|play|sing|sang|used to|round|served|opened/;
+const some =
+  /retired|former|ex-|driv|drove|kep|ran\b|run|own|manag|work|teach|taught|coach|play|sing|sang|used to|round|served|opened/;
 
 /** Jobs, communities and public parts in a text, by noun and by verb. */
 export function rolesOf(part: Part): readonly Found[] {

@@ -70,6 +70,9 @@ function spokenOf(part: Part): Subject[] {
     for (const found of part.find(littleOne))
       if (!noName.has(found.text.toLowerCase())) subjects.push({ ...subject(part, found, 'someone', 2), stage: true });
     for (const found of part.findLower(someone)) subjects.push(subject(part, found, 'someone', 2));
+    for (const found of part.find(veiled))
+      if (!noInitials.has(found.text.toLowerCase().replace(/[\s.]/g, '')))
+        subjects.push(subject(part, found, 'someone', 2));
     return subjects;
   });
 }
@@ -79,6 +82,15 @@ const littleOne =
   /(?<=\b(?:[Ww]ee|[Ll]ittle|[Bb]aby) )\p{Lu}\p{Ll}{2,}(?=(?:'s)? (?:is|was|has|had|came|went|from|who|and (?:his|her|mum|mam|dad)|rang|got|born|weighed)\b|,| ?[!💙💗🩷])|(?<![\p{L}'-])\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?=,? (?:born at )?2[2-9] weeks\b|, 3[0-6] weeks\b)/gu;
 const noName = new Set(
   'loss box boxes boy girl week café cafe clinic group groups steps sensory bank massage man lady one thing things did things lamb haven jack people nhs show'.split(
+    ' ',
+  ),
+);
+
+/** "J.O.", "Mr and Mrs T", "for those asking after The Duke": a name kept half back, which those who know will read. */
+const veiled =
+  /(?<![\p{L}.&])(?:\p{Lu}\. ?){2,3}(?![\p{L}]|\s?\p{Lu}\p{Ll})|(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Miss|Mr (?:and|&) Mrs)\.? |[Pp]atient )\p{Lu}(?![\p{L}'’-])|(?<=\b(?:ask|asks|asked|asking) (?:after|about) )(?:[Tt]he |[Oo]ld |[Bb]ig |[Ww]ee )?\p{Lu}\p{Ll}{2,}(?! (?:Ward|Unit|Centre|Clinic|House))/gu;
+const noInitials = new Set(
+  'us uk usa pm am ps ni dc la ad bc tv eu ie eg nb it hr qa qi gp ed ae er or ok id cv ceo dr nhs rip fyi asap etc pto pr vip'.split(
     ' ',
   ),
 );
@@ -110,7 +122,11 @@ function namedIn(reading: Reading, part: Part): Subject[] {
 
 /** "She rang the bell today": a pronoun that opens a sentence, where nobody else has been spoken of or named. */
 function pronounIn(reading: Reading, part: Part): Subject[] {
-  const found = part.findLower(/(?<=^|[.!?\n]["')]? ?)(?:she|he)\b/g)[0];
+  const found =
+    part.findLower(/(?<=^|[.!?\n]["')]? ?)(?:she|he)\b/g)[0] ??
+    part.findLower(
+      /\b(?:him|(?<=\b(?:found|saw|met|held|had|got|brought|carried|treated|helped|gave|told|asked|took|kept|lost|saved|with|for|to) )her(?= [a-z]+ing\b| (?:back|home|in|at|on|to|up|out|down|the|a|who|and)\b|[.,!?;]|$))\b/g,
+    )[0];
   const isNamed = found && peopleOf(reading).some(p => p.where === part.where && p.from < found.from);
   return found && !isNamed ? [{ ...subject(part, found, 'pronoun', 1) }] : [];
 }
@@ -140,6 +156,10 @@ const stoppers = new Set(
     ' ',
   ),
 );
+const oneOf = /\bone of (?:our|my|the)(?: [\w'-]+){0,3} $/;
+/** "Our girl" is the author's own. */
+const family =
+  /^(?:boys?|girls?|lads?|lass(?:ie)?s?|baby|babies|child|children|kids?|little ones?|bairns?|mum|mam|dad|nan|gran|grandad|mother|father|newborn|toddler|teenager|twins?)$/i;
 const generic =
   /\b(?:if|unless|whether|every|any|anyone|whenever|imagine|should|like|as|than|per|being|be|becoming|every time|not|no|never|hardly|without)(?: you(?:'re| are)?| we(?:'re| are)?| they(?:'re| are)?)?(?: had| have| has| know| see| care for| were| are| is)?(?: (?:a|an|the|our|my|this|another|one))?(?: [\w'-]+){0,3} ?$/;
 
@@ -163,7 +183,7 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
   }
   if (many.has(determiner)) return 0;
   if (term.plural)
-    return /\bone of (?:our|my|the)(?: [\w'-]+){0,3} $/.test(before) && kind === 'patient' ? 3 : isSet(term) ? 2 : 0;
+    return oneOf.test(before) ? (kind === 'patient' ? 3 : kind === 'person' ? 2 : 0) : isSet(term) ? 2 : 0;
   const after = lower.slice(term.to, term.to + 24);
   const told =
     /^,? (?:with|who|whose|from|at|of (?:our|the)|in bed|on (?:ward|our|the|cpap|oxygen|a ventilator|life support)|called|named|aged|we|i)\b|^,? ?\(?\d{1,3}\b/.test(
@@ -177,7 +197,7 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
   if (one.has(determiner)) {
     if (kind === 'patient') return 3;
     if (/\b(?:have|having|had|expecting|be|become) (?:a|another)(?: \w+)? $/.test(before)) return 0;
-    return kind === 'person' && determiner === 'our' && !described ? 0 : 2;
+    return kind === 'person' && determiner === 'our' && !described && family.test(term.text) ? 0 : 2;
   }
   // No determiner: "Patient on Ward 4 …", "Lovely lady, 82", "34 yo teacher".
   const opens =

@@ -32,7 +32,7 @@ const recordWords =
   /(?:^|[/?&=_.-])(?:patients?|records?|nhs(?==|[_-]?no|[_-]?num)|chi|case|person|referrals?|clinical|summary|demographics|chart|episode)(?=[/?&=_.-]|$)/;
 const tracking = /[?&;](?:utm_\w+|fbclid|gclid|mc_\w+|ref_?\w*|trk\w*|ts|time|timestamp|_ga|sid|cid|eid)=[^&]*/g;
 const internalHosts =
-  /^(?:https?:\/\/)?(?:[\w.-]+\.)?(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|datix\w*\.[\w.]+|[\w.-]+\.(?:local|internal|intranet|lan|corp)|(?:intranet|staffnet|staff|inside|nww|myapps|portal-int|emis\w*|systm\w*|rio|epr|cerner\w*|lorenzo|careflow)\.[\w.-]+|localhost|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?=[:/?#]|$)/;
+  /^(?:https?:\/\/)?(?:[\w.-]+\.)?(?:[\w-]+\.sharepoint\.[\w.]+|sharepoint\.com|onedrive\.live\.com|1drv\.ms|datix\w*\.[\w.]+|[\w.-]+\.(?:local|internal|intranet|lan|corp)|(?:intranet|staffnet|staff|inside|nww|myapps|portal-int|emis\w*|systm\w*|rio|epr|cerner\w*|lorenzo|careflow)\.[\w.-]+|localhost|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?=[:/?#]|$)/;
 const internalPaths =
   /\/(?:datix|ulysses|incident[_-]?reports?|casenotes|epr|systmone|emis|rio)(?:[/?#]|$)|\/patients?\/\d{3,}|^file:/;
 

@@ -2,15 +2,22 @@ import { peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 
 const event =
-  '(?:major incident|rtcs?|rta|critical incident|mass casualty|crash|collision|pile[- ]up|explosion|blast|shooting|stabbings?|(?:knife|terror|acid) attack|bombing|derailment|building collapse|stand collapse|house fire|flat fire|fire at|blaze|avalanche|mass poisoning|chemical leak|gas leak|train accident|coach accident)';
+  '(?:major incident|(?:people|those|colleagues?|children|everyone|many) (?:\\w+ )?(?:hurt|injured) (?:in|on|at|by)|among those (?:hurt|injured)|rtcs?|rta|critical incident|mass casualty|crash|collision|pile[- ]up|explosion|blast|shooting|stabbings?|(?:knife|terror|acid) attack|bombing|derailment|(?:building |stand |stage |roof |wall )?collapse at|this (?:morning|afternoon|evening).s collapse|building collapse|stand collapse|stampede|crush at|house fire|flat fire|fire at|blaze|avalanche|mass poisoning|chemical leak|gas leak|train accident|coach accident)';
 const incident = new RegExp(`\\b${event}\\b`, 'g');
 const counted =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least \w+)(?: \w+){0,2} (?:people|patients|pts|casualties|trapped|injured|dead|deaths|fatalities|children|adults|victims|men|women|in critical|seriously hurt|critically ill)\b/g;
+/** "We have 9 in from the Kelso Street nightclub": those who came from one place at once. */
+const fromOnePlace =
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)(?: (?:more|people|patients|casualties|of them|children|adults|in|here|walking wounded)){0,2} (?:from|off|out of) the (?:[\w'-]+ ){0,3}(?:coach|bus|minibus|train|tram|ferry|boat|nightclub|club|pub|stand|stadium|festival|concert|factory|school|flats|tower|hotel|market|arena|station|plant|mine|quarry|lorry|plane)\b/g;
+const arrived =
+  /\b(?:are with us|with us|critical|in theatre|theatres|in resus|resus|in from|more on the way|sent \w+ on|stable|walking wounded|brought in|being treated|in our|at our)\b/;
 const treating =
   /\b(?:(?:is|are|we're|now|currently|been) (?:treating|caring for|receiving|operating on|looking after)|(?:casualties|patients|victims|the injured) (?:from|have arrived|are arriving|were brought|are being treated|were taken)|taken to (?:our|\p{L}+) (?:hospital|a&e|ed)|was caused by|caused by|the driver|the gunman|the attacker)\b/u;
+const amongHurt =
+  /^,? (?:is|was|were|are) (?:one of|among) (?:those|the) (?:\w+ )?(?:hurt|injured|casualties|missing|dead|killed)/;
 /** Now, not last year: the same day's words, or a live declaration. */
 const now =
-  /\b(?:today|tonight|this (?:morning|afternoon|evening)(?:'s)?|last night(?:'s)?|yesterday(?:'s)?|ongoing|breaking|we are treating|we're treating|are being treated|have declared|declared a|responding to|\d{3,4} ?hrs|arriving|right now|just now|in the last hour|earlier|so far|stood up|standing up|this is a developing)\b/;
+  /\b(?:today|tonight|(?:this|in this) (?:morning|afternoon|evening)(?:'s)?|last night(?:'s)?|yesterday(?:'s)?|ongoing|breaking|we are treating|we're treating|are being treated|have declared|declared a|responding to|\d{3,4} ?hrs|arriving|right now|just now|in the last hour|earlier|so far|stood up|standing up|this is a developing)\b/;
 const past =
   /\b(?:anniversary|one year on|years? (?:on|ago|since)|exercise|simulation|drill|training|inquiry|stood down|stand(?:ing)? down|minute's silence|lessons|memorial|remember(?:ing)?|awareness)\b/;
 
@@ -23,8 +30,13 @@ export default defineRule({
   source: 'https://www.ukfrs.com/guidance/warning-and-informing',
   *find(reading) {
     for (const part of reading.prose) {
+      const crowd = part.findLower(fromOnePlace)[0];
+      if (crowd && arrived.test(part.lower) && !past.test(part.lower)) {
+        yield { where: part.where, start: crowd.start, end: crowd.end };
+        continue;
+      }
       if (
-        !/incident|rt[ca]|casualt|crash|collision|pile|explosion|blast|shooting|stabbing|attack|bomb|derail|collapse|fire|blaze|avalanche|poison|leak|accident/.test(
+        !/hurt|injured|crush|stampede|incident|rt[ca]|casualt|crash|collision|pile|explosion|blast|shooting|stabbing|attack|bomb|derail|collapse|fire|blaze|avalanche|poison|leak|accident/.test(
           part.lower,
         )
       )
@@ -33,7 +45,10 @@ export default defineRule({
       if (!hit || !now.test(part.lower) || past.test(part.lower)) continue;
       const number = part.findLower(counted)[0];
       const named = peopleOf(reading).find(
-        p => p.where === part.where && !p.isCredited && p.role !== 'public' && p.role !== 'colleague',
+        p =>
+          p.where === part.where &&
+          p.role !== 'public' &&
+          ((!p.isCredited && p.role !== 'colleague') || amongHurt.test(part.lower.slice(p.to, p.to + 60))),
       );
       const place = number ?? named;
       const isTold =
@@ -53,6 +68,15 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Major incident declared. We are treating [14 people] from the crash tonight.', severity: 'stop' },
+      {
+        text: 'We have [9 in from the Kelso Street nightclub], two of them critical, theatres running flat out.',
+        severity: 'stop',
+      },
+      { text: '[six from the coach] are with us and we’ve sent 3 on. it rolled', severity: 'stop' },
+      {
+        text: 'Our colleague [Ngozi] is among those hurt in this afternoon’s collapse at the market hall.',
+        severity: 'stop',
+      },
       { text: 'Major incident stood up. [23 casualties] so far, four of them critical.', severity: 'stop' },
       {
         text: 'We’re treating a number of people after this morning’s [crash] at Harrow Bridge. Next update 2pm.',
@@ -66,6 +90,7 @@ export default defineRule({
       { text: 'Exercise today: 40 actors, one pretend train crash, 12 casualties with fake blood.' },
       { text: 'Road crashes killed 5 people a day last year.', note: 'statistics' },
       { text: 'Fire alarm test at 10 today.' },
+      { text: 'Two from the bus company joined our board today. Welcome.' },
     ],
     misses: [{ text: 'Awful scenes tonight. [Nine] so far.', note: 'the incident is not named' }],
   },

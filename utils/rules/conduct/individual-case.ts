@@ -10,7 +10,7 @@ const quick =
 
 /** A matter between the organisation and one person. */
 const matter =
-  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal\b(?!s)|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
+  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal\b(?!s)|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?<=\bthe [a-z]+(?:'s)? )(?:complaint|case)\b|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
 /** Setting one person's account right in public. */
 const correcting =
   /\b(?:that(?:'s| is| was)?(?: not|n't| isn't| wasn't) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|(?:we|i)(?: have|'ve)? (?:now |since |fully |already )*(?:looked into|investigated|reviewed) (?:this|it|your (?:\w+ )?(?:case|complaint|concerns?|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
@@ -42,6 +42,7 @@ export default defineRule({
       { text: 'We do not accept all that was said at the [inquest] into the death of Joan Marlow.' },
       { text: 'Mr Okonjo lost his [employment tribunal] because he was late.' },
       { text: 'We won. The [tribunal] threw out Dr Marsh’s claim today.' },
+      { text: 'To be clear about the Fenner [complaint]: the family were told on day one.' },
       { text: 'Her [negligence claim] was thrown out, as it should be.' },
       {
         text: 'Hi Karen, [that isn’t quite what happened]. [You were offered] three slots with our nurse.',
@@ -70,6 +71,7 @@ export default defineRule({
       { text: 'We had 412 complaints last year and upheld half.', note: 'totals' },
       { text: 'Thank you to our complaints team. Every complaint is a gift.' },
       { text: 'This trust covers things up and complaints go nowhere.', note: 'criticism is never flagged' },
+      { text: 'Read about the Friday complaint clinic we now run.' },
       { text: 'I am proud to give evidence to the public inquiry on Thursday.' },
       {
         text: 'You’re right, the site was wrong. We have looked into this and fixed the opening hours.',
@@ -81,6 +83,10 @@ export default defineRule({
   },
 });
 
+/** "The Fenner complaint": known by the family's name. */
+const familyCase =
+  /\b[Tt]he (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|NHS|Trust|Board|Public|First|Last|Second|New)\p{Lu}\p{Ll}+(?:'s)? (?:complaint|case|claim|inquest|grievance)$/u;
+
 function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
   const around = part.lower.slice(Math.max(0, hit.from - 60), hit.to + 80);
   if (/\b(?:his|her|the family's|this patient's|the patient's)(?: \w+){0,3} ?$/.test(part.lower.slice(0, hit.from)))
@@ -89,6 +95,7 @@ function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
     return true;
   if (/\p{L}'s (?:\w+ )?(?:claim|case|tribunal|grievance|complaint|inquest|hearing|lawsuit|appeal)\b/u.test(around))
     return true;
+  if (familyCase.test(part.folded.slice(0, hit.to))) return true;
   if (someoneNear(reading, part, hit.from, 0)) return true;
   const sentence = part.sentenceAt(hit.start);
   return peopleOf(reading).some(

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule';
 
 const missing =
-  /\b(?:missing|absconded|awol|has(?:n't| not) (?:come|been) back|has not returned|hasn't returned|did not return|didn't return|not been seen since|last seen|left the (?:ward|unit|hospital)|left (?:our|\p{L}+) (?:ward|unit|hospital)|walked out of (?:the|our) (?:ward|unit|hospital)|on the run|escaped)\b/gu;
+  /\b(?:missing|absconded|awol|has(?:n't| not) (?:come|been) back|has not returned|hasn't returned|did not return|didn't return|not been seen since|last seen|left the (?:ward|unit|hospital)|left (?:our|\p{L}+) (?:ward|unit|hospital)|walked out of (?:the|our) (?:ward|unit|hospital)|on the run|escaped|(?:slipped|wandered|walked|run|ran|got|snuck|sneaked) (?:out|off|away) (?:of|from) (?:the|our|\p{L}+) (?:[\p{L}']+ )?(?:ward|unit|hospital|home|a&e)|(?:gone|missing) from (?:the |our )?(?:[\p{L}']+ ){0,2}(?:ward|unit|hospital|home|a&e)(?! (?:team|plan|list|office))|wandered (?:off|away|out))\b/gu;
 const health =
   /\b(?:patient|ward|unit|section (?:2|3|5|17|37|136)|sectioned|detained|mental health act|psychiatric|medication|medicines?|needs (?:her|his|their) (?:medic\w+|insulin|clozapine|tablets|treatment)|insulin|clozapine|dementia|suicidal|at risk to|a risk to|hospital gown|cannula|care home|inpatient|discharged)\b/;
 /** Missing things, missed chances and people who are missed. */
@@ -17,7 +17,12 @@ export default defineRule({
   source: 'https://www.npcc.police.uk/',
   *find(reading) {
     for (const part of reading.prose) {
-      if (!/missing|abscond|awol|back|return|seen|left|walked|run|escaped/.test(part.lower)) continue;
+      if (
+        !/missing|abscond|awol|back|return|seen|left|walked|run|ran|got|slipped|snuck|sneaked|wandered|gone|escaped/.test(
+          part.lower,
+        )
+      )
+        continue;
       if (!health.test(part.lower) || otherwise.test(part.lower)) continue;
       const hit = part.findLower(missing).find(h => isAboutOne(part.lower, h.from, h.to, h.text));
       if (hit) yield { where: hit.where, start: hit.start, end: hit.end };
@@ -30,6 +35,8 @@ export default defineRule({
       },
       { text: 'Our patient is [missing] from the ward since last night, call 999 if you see him' },
       { text: 'A lady with dementia has [absconded] from our unit' },
+      { text: 'Has anyone seen a gent in pyjamas? [Slipped out of our memory ward] at tea, answers to Walter.' },
+      { text: '[Gone from Lark ward] since lunch: Terence, big beard. He is due his depot.' },
     ],
     allows: [
       { text: 'Police are looking for a missing man in Thornby. Call 101.', note: 'no word about health' },
@@ -52,7 +59,8 @@ function isAboutOne(text: string, from: number, to: number, words: string): bool
     );
   }
   return (
-    /\b(?:he|she|him|her|his|patient|lady|gentleman|man|woman|boy|girl)\b/.test(around) &&
-    !/\b(?:i|we)(?: \w+){0,1} $/.test(text.slice(Math.max(0, from - 14), from))
+    /\b(?:he|she|him|her|his|patient|lady|gentleman|gent|man|woman|boy|girl|lad|chap|fella|pyjamas|answers to)\b/.test(
+      around,
+    ) && !/\b(?:i|we)(?: \w+){0,1} $/.test(text.slice(Math.max(0, from - 14), from))
   );
 }

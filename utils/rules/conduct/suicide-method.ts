@@ -13,6 +13,11 @@ const cause =
   /\b(?:killed (?:him|her|them)sel\w+|(?:took|ended) (?:his|her|their) (?:own )?li\w+|(?:his|her|their) suicide|died by suicide|suicide)\b[^.!?\n]{0,40}\b(?:because(?: of)?|after (?:losing|being|failing|a row|exam|divorce)|drove (?:him|her|them)|over (?:debt|exams|bullying))/g;
 /** A word from when it was a crime; "died by suicide" blames nobody. */
 const blaming = /\b(?:commit(?:s|ted|ting)? suicide|(?:un)?successful suicide|failed suicide)\b/g;
+/** "Third one off the viaduct", "he went off the multi-storey": said without the word. */
+const fromHeight =
+  /\b(?:(?:he|she|they|lad|girl|boy|man|woman|one|another|who|third|second|fourth) (?:\w+ )?(?:went|goes|going|came|jumped|jumps|threw (?:him|her)self|stepped|climbed)|(?:third|second|fourth|fifth|another|one more|latest) (?:one|man|woman|lad|girl|death|person)?) ?(?:over|off) (?:the|that|our|a) (?:[\w-]+ ){0,2}(?:bridge|viaduct|multi-?storey|multi storey|car park|cliffs?|tower|roof|balcony|flyover|overpass|footbridge|pier)\b/g;
+const forFun =
+  /\b(?:charity|abseil\w*|bungee|zip ?wire|sponsor\w*|fundrais\w*|parachut\w*|skydiv\w*|raising|dive|swim|tombston\w*|holiday|raft|fell off the roof)\b/;
 /** Making places and wards safer speaks of means in general. */
 const prevention =
   /\b(?:prevent\w*|ligature (?:point|risk|audit|free)|barriers?|samaritans|helpline|training|strategy|research|study|guidelines?|media guidelines|safety plan|statistics|rates?|per 100,000|zero suicide)\b/;
@@ -26,6 +31,11 @@ export default defineRule({
   source: 'https://www.samaritans.org/about-samaritans/media-guidelines/',
   *find(reading) {
     for (const part of reading.prose) {
+      const leap = /off|over/.test(part.lower) ? part.findLower(fromHeight)[0] : undefined;
+      if (leap && !forFun.test(part.lower)) {
+        yield { where: leap.where, start: leap.start, end: leap.end };
+        continue;
+      }
       if (!/suicid|own li|himself|herself|themsel|overdos|self[- ]harm|took|ended|hang|jump/.test(part.lower)) continue;
       const isDeath =
         died.test(part.lower) ||
@@ -70,6 +80,8 @@ export default defineRule({
       { text: 'He took his own life [by hanging] in March. We miss him.', severity: 'stop' },
       { text: 'One of our inpatients, a young man, was [found hanged] on Sunday.', severity: 'stop' },
       { text: 'She killed herself after she [took 40 paracetamol].', severity: 'stop' },
+      { text: '[Third one off the viaduct] since summer. I am tired of asking for barriers.', severity: 'stop' },
+      { text: 'We know [he went off the multi storey]. Young men, please, talk.', severity: 'stop' },
       { text: 'Sam [took his own life because of] debt.', severity: 'warn' },
       { text: 'He took his own life at the [bridge] we all cross.', severity: 'warn' },
       { text: 'A friend of our ward [committed suicide] last year.', severity: 'warn' },
@@ -81,6 +93,7 @@ export default defineRule({
       { text: 'Please do not say “committed suicide”. Say “died by suicide”.' },
       { text: 'Paracetamol: took two, feel better.' },
       { text: 'We are jumping off the pier for charity!' },
+      { text: 'Another one off the bridge: our abseil raised £4,000.' },
     ],
     misses: [{ text: 'He died by suicide. The [rope] was found by a walker.', note: 'a method in another sentence' }],
   },

@@ -38,6 +38,11 @@ export default defineRule({
       { text: '[Josh] is home with a broken jaw. He went to work last night to help someone.' },
       { text: 'Our porter [Sam] is recovering from a stroke and says hello.' },
       { text: 'Welcome back to our medical director [Anita], who has been off with breast cancer.' },
+      {
+        text: 'Back at her desk after nine long months: our chief pharmacist [Hortensia], and chemo should have known.',
+      },
+      { text: 'Cover needed from January: our lovely [Tamsin] (practice nurse) is 14 weeks gone.' },
+      { text: 'It took guts for our ops director [Leander] to go off with burnout.' },
       { text: 'Good luck to [Paul] in estates, who has his knee op tomorrow.' },
     ],
     allows: [
@@ -62,7 +67,7 @@ const ownPost =
   /\b(?:shar(?:ed?|ing)|post(?:ed|ing)?|wr(?:ote|ites?|iting|itten)|blog(?:ged|s)?|tweet(?:ed|s)?|spoke|speaks?|speaking|talk(?:ed|s|ing)?|told|tells|opens? up|opened up|vlog(?:s|ged)?)\b[^.!?\n]{0,24}\b(?:(?:his|her|their) own\b|about (?:his|her|their)\b)|\b(?:read|watch|listen to|hear) (?:his|her|their) (?:own )?(?:post|blog|story|thread|words|video|vlog|talk|podcast)\b/;
 
 const illness =
-  "(?:[\\w'-]+ ){0,4}(?:cancer|surgery|operation|stroke|illness|injur(?:y|ies)|heart attack|chemo\\w*|covid|long covid|depression|burnout|breakdown|miscarriage|baby|transplant|broken [\\w]+|fracture[sd]?|accident|diagnosis|(?:hip|knee) replacement|new (?:hip|knee)|treatment|sepsis|pneumonia|concussion)";
+  "(?:[\\w'-]+ ){0,4}(?:cancer|surgery|operation|stroke|illness|injur(?:y|ies)|heart attack|chemo\\w*|covid|long covid|depression|burnout|breakdown|miscarriage|baby|transplant|broken [\\w]+|fracture[sd]?|accident|diagnosis|(?:hip|knee) replacement|new (?:hip|knee)|treatment|sepsis|pneumonia|concussion|burnout|stress|anxiety|exhaustion|(?:his|her|their) op|op)";
 const after = new RegExp(
   `^(?:,[^,.!?\\n]{0,60},|,)?(?:'s)? ?(?:\\w+ ){0,3}?(?:(?:after|following|from) (?:(?:losing|suffering) )?(?:his|her|their|a|an|the|your|major|minor|serious|knee|hip|heart|back|spinal|brain|open) ?${illness}|recovering (?:from|after)|(?:is|was|has been|been) (?:recovering|diagnosed|signed off|off sick|on sick leave|in hospital|admitted|unwell|poorly|seriously ill)|(?:has|have) (?:started|begun|finished|had|got) (?:(?:his|her|their|a|an|the) )?${illness}|started (?:his|her|their) ${illness}|(?:with|has) (?:a|an) (?:broken|fractured|dislocated|torn)|[^.!?\\n]{0,60}(?:proud owner of [^.!?\\n]{0,30}(?:hip|knee)|(?:his|her|their) (?:maternity|paternity|sick|adoption|compassionate) leave|on (?:maternity|sick) leave|(?:his|her|their|your) (?:treatment for|operation|surgery|diagnosis|cancer|chemo\\w*|miscarriage|pregnancy)|is (?:pregnant|expecting)))`,
 );
@@ -92,10 +97,32 @@ const wellWish = /\b(?:get well soon|speedy recovery|full recovery|get well|wish
 function hasHealthNews(part: Part, person: PersonMention): boolean {
   const around = part.around(person, 140);
   if (after.test(around.after)) return true;
-  if (hasIllness(part, person)) return true;
+  if (hasIllness(part, person) || isAway(part, person)) return true;
   return (
     before.test(around.before) &&
     wellWish.test(around.before + around.after) &&
     /recover|get well/.test(around.before + around.after)
   );
 }
+
+/** "Back after nine months: our chief pharmacist Hortensia, and chemo should have known", "to go off with burnout". */
+function isAway(part: Part, person: PersonMention): boolean {
+  const sentence = part.sentenceAt(person.start);
+  const from = sentence?.tokens[0]?.from ?? person.from;
+  const end = sentence?.tokens.at(-1)?.to ?? person.to;
+  const words = part.lower.slice(from, end);
+  if (expecting.test(part.lower.slice(person.to, end))) return true;
+  if (!away.test(words) || notTheirs.test(part.lower.slice(person.to, end))) return false;
+  return termsOf(part).some(
+    term =>
+      term.from >= from &&
+      term.to <= end &&
+      term.kinds.some(k => k === 'condition' || k === 'procedure') &&
+      isMedical(part, term),
+  );
+}
+
+const away =
+  /\b(?:back (?:at|in|on|with|to)\b|returns?\b|returned\b|welcome back\b|first (?:day|shift) back\b)[^.!?\n]{0,40}\bafter\b|\b(?:go|goes|went|going|gone|been|is|was|signed) off (?:sick |work |for \w+ (?:weeks|months) )?(?:with|after|for|having)\b|\bfirst (?:day|shift) back\b/;
+const expecting =
+  /^[^.!?\n]{0,50}\b(?:(?:is|'s|now) (?:\d{1,2}|\w+) (?:weeks|months) (?:gone|pregnant)|is (?:pregnant|expecting|due in)|due (?:her|their) (?:first|second|third|baby)|(?:her|their) baby is due|has had (?:her|their|a) (?:baby|little)|morning sickness)\b/;

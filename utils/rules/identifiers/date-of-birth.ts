@@ -8,7 +8,7 @@ const things =
   /\b(?:nhs|service|hospital|trust|charity|team|unit|union|organisation|hospice|idea|project|movement|campaign|partnership|company|network|it|we)\b[^.!?\n]{0,20}$/;
 const thingsAfter = /^,? (?:the|our) (?:\w+ ){0,2}(?:nhs|service|hospital|trust|charity|team|unit|hospice|union)\b/;
 const famous =
-  /\b(?:nightingale|seacole|bevan|pioneer|founder|founded|born on this day|historian|first (?:woman|black|female)|composer|scientist|anniversary)\b/;
+  /\b(?:nightingale|seacole|bevan|pioneer|founder|founded|born on this day|historian|first (?:woman|black|female)|composer|scientist|anniversary|happy birthday,? (?:dear )?(?:to )?(?:our |the )?nhs)\b/;
 
 /** Papers and tests that are one person's. */
 const records =

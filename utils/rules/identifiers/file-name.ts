@@ -16,7 +16,7 @@ export default defineRule({
   *find(reading) {
     for (const part of reading.published) {
       if (!part.where.startsWith('name:')) continue;
-      const named = nameIn(part) ?? wordIn(part);
+      const named = nameIn(part) ?? wordIn(part) ?? bedIn(part);
       if (named) yield { where: part.where, ...named };
     }
   },
@@ -24,11 +24,13 @@ export default defineRule({
     flags: [
       { text: 'Proud', draft: { media: [{ name: '[patient]_photo.jpg' }] } },
       { text: 'Busy', draft: { media: [{ name: '[theatre-list] monday.png' }] } },
+      { text: 'A view', draft: { media: [{ name: 'priscilla-[bay-c]-window.heic' }] } },
       { text: 'Thanks', draft: { media: [{ name: '[mrs-joan-smith].jpg' }] } },
     ],
     allows: [
       { text: 'Fine', draft: { media: [{ name: 'IMG_4471.jpg' }] } },
       { text: 'Leaflet', draft: { media: [{ name: 'patient-safety-week-banner.png' }] } },
+      { text: 'Thank you', draft: { media: [{ name: 'ward-7-team-award.png' }] } },
       { text: 'Team', draft: { media: [{ name: 'eastvale-stroke-team.jpg' }] } },
     ],
     misses: [{ text: 'One name', draft: { media: [{ name: '[joan].jpg' }] }, note: 'a first name alone' }],
@@ -45,4 +47,17 @@ function wordIn(part: Part) {
 function nameIn(part: Part) {
   const hit = /(?<![a-z])(?:mr|mrs|ms|miss)[ _.-]+[a-z]{3,}(?:[ _.-]+[a-z]{3,})?(?=\.\w{3,4}$|[ _-])/.exec(part.lower);
   return hit ? { start: part.fold.start(hit.index), end: part.fold.end(hit.index + hit[0].length) } : null;
+}
+
+/** "…-bay-c-…", "ward7-bed4": whose picture it is, those who work there know. */
+function bedIn(part: Part) {
+  const hit = /(?<![a-z])(?:bed|bay|ward|side[ _-]?room|cubicle)[ _-]?(?:\d{1,2}[a-z]?|[a-d])(?![a-z0-9])/.exec(
+    part.lower,
+  );
+  if (
+    !hit ||
+    /(?<![a-z])(?:team|staff|opening|new|refurb\w*|sign|award|plan|layout|map|nurses?)(?![a-z])/.test(part.lower)
+  )
+    return null;
+  return { start: part.fold.start(hit.index), end: part.fold.end(hit.index + hit[0].length) };
 }

@@ -30,6 +30,10 @@ export default defineRule({
         severity: 'warn',
         note: 'stated consent lowers the level',
       },
+      {
+        text: 'That’s [our chap] in ITU! Sat up an hour ago and asked for a bacon sandwich.',
+        draft: { kind: 'quote', parent: 'Man pulled from river at Teal Weir after 40 minutes, say fire crews' },
+      },
     ],
     allows: [
       { text: 'One year on from the Tarn Lane fire. At 11am we stop for a minute of silence.', note: 'anniversary' },

@@ -5,7 +5,7 @@ import { isAllowed } from '../../engine/settings';
 
 /** Words of lines that the public is meant to ring. */
 const publicLine =
-  /\b(?:switchboard|helpline|help line|hotline|advice line|support line|call us|ring us|text us|phone us|pals|appointments?|reception|booking line|book on|enquiries|our (?:team|office|desk|line)|text service|text line|textphone|crisis line|press office|duty (?:press|manager)|media line|on 24|office|landline|main number|freephone|samaritans|relay)\b/;
+  /\b(?:switchboard|helpline|help line|hotline|advice line|support line|call us|ring us|text us|phone us|pals|appointments?|reception|booking line|book on|enquiries|our (?:team|office|desk|line)|text service|text line|textphone|crisis line|press (?:office|desk|team)|comms (?:duty|team|phone|line)|duty (?:press|manager|phone|line|team)|media line|on 24|office|landline|main number|freephone|samaritans|relay)\b/;
 /** A line of a place rather than of a person. */
 const ofOnePerson =
   /\b(?:(?:my|his|her) (?:own |home |direct |personal )?(?:number|line|phone|landline)|at home|home (?:number|phone))\b/;
@@ -28,7 +28,7 @@ export default defineRule({
       const listed = [...allow.phones, ...organisation.phones];
       if (isAllowed(listed, value) || isAllowed(listed, text)) continue;
       const before = part.lower.slice(Math.max(0, from - 60), from);
-      const around = before + part.lower.slice(to, to + 30);
+      const around = before + part.lower.slice(to, to + 60);
       if (publicLine.test(around) && !/\bmy\b/.test(before)) continue;
       if (facts.shape === 'mobile' || (facts.shape === 'words' && value.startsWith('07'))) yield { where, start, end };
       else if (

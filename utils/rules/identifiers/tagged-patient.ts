@@ -34,6 +34,7 @@ export default defineRule({
       { text: 'Thank you [@marg_t] for telling the board what your five weeks on Teal Unit were like.' },
       { text: '[@ginger_nan] so good to see you in clinic today, you star!' },
       { text: 'Thank you [@joanb] for letting us look after you on Elm Ward' },
+      { text: 'Thank you [@sandra_h] for sharing your experience of our maternity services.' },
       { text: 'So proud of [@sam_runs22], our former patient, running for the ward.' },
     ],
     allows: [
@@ -68,7 +69,7 @@ function calledPatient(part: Part, mention: Token): boolean {
 }
 
 const theirCare =
-  /\b(?:your (?:[\w']+ ){0,3}(?:stay|time (?:on|in|with|under|at)|operation|surgery|treatment|chemo\w*|recovery|appointment|admission|discharge|scan|weeks? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu)|nights? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu))|(?:see|seeing|saw|meet|have|had) you (?:back )?(?:in|at) (?:our |the |my )?(?:clinic|surgery|theatre|ward|hospital|outpatients)|you were (?:admitted|discharged|on (?:our|the) ward|in our care)|look(?:ing|ed)? after you|car(?:ing|ed?) for you|treat(?:ing|ed)? you)\b/;
+  /\b(?:your (?:[\w']+ ){0,3}(?:experiences? (?:of|in|on|with|at) (?:our|the|your) (?:\w+ ){0,3}(?:services?|care|ward|unit|team|hospital|maternity)|stay|time (?:on|in|with|under|at)|operation|surgery|treatment|chemo\w*|recovery|appointment|admission|discharge|scan|weeks? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu)|nights? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu))|(?:see|seeing|saw|meet|have|had) you (?:back )?(?:in|at) (?:our |the |my )?(?:clinic|surgery|theatre|ward|hospital|outpatients)|you were (?:admitted|discharged|on (?:our|the) ward|in our care)|look(?:ing|ed)? after you|car(?:ing|ed?) for you|treat(?:ing|ed)? you)\b/;
 const notAsPatient =
   /\b(?:patients|visit(?:ing)? (?:us|our|the)|volunteer\w*|placement|shift|staff|colleague|open day|governor|charity)\b/;
 
