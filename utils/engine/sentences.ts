@@ -57,10 +57,23 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token?.kind !== 'mark' || !/[.!?…]/.test(token.text)) return false;
   if (!next || next.kind === 'newline') return true;
   // "?!", "...", a closing quote or bracket belong to the same sentence; so does a mark inside a word (9.30, e.g.).
-  if (next.from === token.to) return false;
+  // Without a space it does only where a word ends and a capital begins: "I saw this.We will answer".
+  if (next.from === token.to) return startsAnew(next) && endsWord(tokens, i);
   if (token.text !== '.') return true;
   const before = tokens[i - 1];
   // "No. 7" is a number, "Yes and no. Then …" is an answer.
   if (before && /^nos?$/.test(before.lower)) return next.kind !== 'number';
   return !(before && (abbreviations.has(before.lower) || (before.text.length === 1 && /\p{Lu}/u.test(before.text))));
+}
+
+function startsAnew({ kind, text }: Token): boolean {
+  return kind === 'word' && /^(?:I$|I'|\p{Lu}'?\p{Ll})/u.test(text);
+}
+
+/** A word in small letters stands before these marks, so it is no abbreviation, name of a file or initial. */
+function endsWord(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  while (tokens[at]?.kind === 'mark') at--;
+  const before = tokens[at];
+  return before?.kind === 'word' && /^\p{Ll}{2,}(?:'\p{Ll}+)?$/u.test(before.text) && !abbreviations.has(before.lower);
 }
