@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
+import { applyFixes } from '@/utils/engine/fixes';
 import { defaultSettings } from '@/utils/engine/settings';
 import { rules } from '@/utils/rules';
 
@@ -19,6 +20,17 @@ describe('what a note says', () => {
   it('begins a sentence with a capital where it mends one', () => {
     expect(found('Well? BP checks are free.')[0]?.fixes[0]?.text).toBe('Blood pressure');
     expect(found('Free BP checks.')[0]?.fixes[0]?.text).toBe('blood pressure');
+  });
+
+  it.each([
+    ['We heard from the CQC today.', 'We heard from the care regulator today.'],
+    ['An MDT sees you.', 'A team of different professionals sees you.'],
+    ['Ask for a TIA check.', 'Ask for a mini-stroke check.'],
+    ['He has COPD.', 'He has a lung condition.'],
+    ['She has an IBD.', 'She has an inflammatory bowel disease.'],
+  ])('fits its words to the article before them: %s', (text, mended) => {
+    const fixes = found(text).flatMap(f => f.fixes.slice(0, 1));
+    expect(applyFixes(text, fixes)).toBe(mended);
   });
 
   it.each([

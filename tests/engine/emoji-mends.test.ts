@@ -33,6 +33,8 @@ describe('a mend of emoji leaves the spacing and the meaning right', () => {
     ['before a mark', 'Done 🎉, all of it', 'placing', 'Move 🎉 to the end', 'Done, all of it 🎉'],
     ['in brackets', 'Cake (🍰 lemon) today', 'placing', 'Move 🍰 to the end', 'Cake (lemon) today 🍰'],
     ['between words', 'very🌟good', 'placing', 'Move 🌟 to the end', 'very good 🌟'],
+    ['after a full stop', 'Join us!🎉Good pay', 'placing', 'Move 🎉 to the end', 'Join us! Good pay 🎉'],
+    ['before a hashtag', 'Good☕#Jobs for all', 'placing', 'Move ☕ to the end', 'Good #Jobs for all ☕'],
     ['each once', 'So 💙 of 🌟 this 💙 team', 'placing', 'Move 💙🌟 to the end', 'So of this team 💙🌟'],
     ['there already', 'So 💙 proud 💙', 'placing', 'Take the emoji out', 'So proud 💙'],
     ['beside another', 'Our 🌟 best 🧹 team 💙', 'placing', 'Move 🌟🧹 to the end', 'Our best team 💙🌟🧹'],
@@ -40,6 +42,7 @@ describe('a mend of emoji leaves the spacing and the meaning right', () => {
     ['keycap', '5️⃣ more beds', 'placing', '5', '5 more beds'],
     ['keycap as a point', '1️⃣ Ring us', 'placing', '1.', '1. Ring us'],
     ['keycaps', 'Step 1️⃣ call 1️⃣1️⃣1️⃣ now', 'placing', 'Write the numbers', 'Step 1 call 111 now'],
+    ['ten', 'Our unit is 🔟 today', 'placing', '10', 'Our unit is 10 today'],
     ['instead of a word', 'I ❤️ my job', 'instead-of-word', 'love', 'I love my job'],
     ['tight', 'I❤️you all', 'instead-of-word', 'love', 'I love you all'],
     ['a greeting', '👏👏👏 to team theatres', 'instead-of-word', 'Well done', 'Well done to team theatres'],
@@ -57,8 +60,14 @@ describe('a mend of emoji leaves the spacing and the meaning right', () => {
     ).toBe('Happy new year from us all');
   });
 
-  it.each(['It’s time to 🛑 smoking', 'Grab a ☕ and come', 'We want to 👂 from you', '5️⃣ beds for 🦷 care'])(
-    'offers nothing for %s',
-    text => expect(fixes(text)).toEqual([]),
-  );
+  it.each([
+    'It’s time to 🛑 smoking',
+    'Grab a ☕ and come',
+    'We want to 👂 from you',
+    'No 🧢, it is a game changer',
+    '5️⃣ beds for 🦷 care',
+    'Swap ☕ for 💧 and sleep',
+    'You = ❤️ of us all',
+    'Hips ⬇️ 12% today',
+  ])('offers nothing for %s', text => expect(fixes(text)).toEqual([]));
 });

@@ -33,7 +33,9 @@ export function withoutEmoji(part: Part, emoji: readonly Span[], end = 0): Mend 
     const before = marked[place - 1] ?? original[start - 1] ?? '\n';
     const after = marked[place + hole.length] ?? original[stop] ?? '\n';
     if (/[\r\n(]/.test(before) || /[\r\n.,;:!?…)]/.test(after)) return '';
-    return /[^\S\uf8ff]/.test(hole) || (/\w/.test(before) && /\w/.test(after)) ? ' ' : '';
+    return /[^\S\uf8ff]/.test(hole) || (/[\p{L}\p{N}.,!?;:)%"”’]/u.test(before) && /[\p{L}\p{N}#@£“"(]/u.test(after))
+      ? ' '
+      : '';
   });
   return { start, end: stop, text };
 }

@@ -17,7 +17,7 @@ function isShownAsEmoji(emoji: string): boolean {
 
 /** The number that a keycap shows ("5" for 5️⃣): it is part of what is said and must not get lost. */
 export function keycapOf(emoji: string): string | undefined {
-  return /^([0-9#*])\ufe0f?\u20e3$/.exec(emoji)?.[1];
+  return emoji === '🔟' ? '10' : /^([0-9#*])\ufe0f?\u20e3$/.exec(emoji)?.[1];
 }
 
 /** The emoji without skin tone and presentation signs, for telling repeats. */
@@ -28,4 +28,9 @@ export function plainEmoji(emoji: string): string {
 /** True when only spaces stand between two tokens on one line. */
 export function isBeside(part: Part, left: Token, right: Token): boolean {
   return /^[^\S\n]*$/.test(part.original.slice(left.end, right.start));
+}
+
+/** Arrows say "to", "up" or "down" between words: see `access/symbols`. */
+export function isArrow(emoji: string): boolean {
+  return /^[←-⇿➔-➾⬀-⬑⤴⤵]/u.test(emoji);
 }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
-const words: Record<string, string> = { eg: 'for example', ie: 'that is', etc: 'and so on', nb: 'please note' };
+const words: Record<string, string> = { eg: 'for example', ie: 'that is', etc: 'and so on' };
 
 /** C-30. */
 export default defineRule({

@@ -3,6 +3,7 @@ import { inCaseOf } from '../../engine/phrase-table';
 import { isQuoted } from '../../engine/quoted';
 import { defineRule, type Match } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
+import type { Fix } from '../../engine/types';
 import { type Acronym, acronymOf } from '../../tables/acronyms';
 import { sources } from '../../tables/sources';
 
@@ -41,7 +42,12 @@ export default defineRule({
     const title = titleOf(found.map(([, { letters }]) => letters));
     for (const [token, acronym] of found) {
       const opens = text.sentenceAt(token.start)?.tokens[0] === token;
-      yield { start: token.start, end: token.end, title, ...adviceFor(token, acronym, opens) };
+      yield {
+        start: token.start,
+        end: token.end,
+        title,
+        ...adviceFor(token, acronym, text.tokens[token.index - 1], opens),
+      };
     }
   },
   examples: {
@@ -107,13 +113,28 @@ function initialsBefore(tokens: readonly Token[], last: number, count: number): 
 }
 
 /** @param opens whether a sentence begins with it, so that its words begin with a capital */
-function adviceFor(token: Token, acronym: Acronym, opens: boolean): Partial<Match> {
+function adviceFor(token: Token, acronym: Acronym, before: Token | undefined, opens: boolean): Partial<Match> {
   const { letters, meaning, plain, isAmbiguous } = acronym;
   if (isAmbiguous || !meaning) return { why: `${letters} means different things to different people.` };
   const isPlural = token.text.length > letters.length;
-  const words = [plain, meaning].filter(w => w !== '' && !isPlural).map(w => (opens ? inCaseOf('A', w) : w));
+  const words = [plain, meaning].filter(w => w !== '' && !isPlural);
   return {
     advice: `Try “${plain || meaning}”, or say what it does.`,
-    fixes: words.map(text => ({ start: token.start, end: token.end, text, label: text })),
+    fixes: words.map(each => {
+      const text = opens ? inCaseOf('A', each) : each;
+      return { ...inPlaceOf(token, before, text), label: text };
+    }),
   };
+}
+
+const determiner = /^(?:the|an?|our|your|my|his|her|their|its|this|that|every|each)$/;
+
+/** After "the" or "an" the words lose their own article, and "an" fits them: "an MDT" becomes "a team …". */
+function inPlaceOf(token: Token, before: Token | undefined, words: string): Omit<Fix, 'label'> {
+  const { start, end } = token;
+  if (!before || !determiner.test(before.lower)) return { start, end, text: words };
+  const bare = words.replace(/^(?:the|an?|our) /i, '');
+  if (!/^an?$/.test(before.lower)) return { start, end, text: bare };
+  const article = /^[aeiou]/i.test(bare) ? 'an' : 'a';
+  return { start: before.start, end, text: `${inCaseOf(before.text, article)} ${bare}` };
 }

@@ -12,7 +12,7 @@ const full: Record<string, string> = {
 const noOrder = new Set(
   'i you we they he she it the a an have know think mind get worry see believe feel want need care'.split(' '),
 );
-const opensOrder = new Set(['please', 'so', 'and', 'but', 'just', 'also', 'then', 'remember', 'again']);
+const opensOrder = new Set(['please', 'pls', 'so', 'and', 'but', 'just', 'also', 'then', 'remember', 'again']);
 const thingsToDo = new Set(
   'bring use park visit drive eat drink smoke enter book collect come travel attend wait leave take go share touch'.split(
     ' ',

@@ -1,6 +1,6 @@
-import { emojiOf, keycapOf } from '../../engine/emoji';
+import { emojiOf, isArrow, keycapOf } from '../../engine/emoji';
 import { keycapsAsNumbers, movedToEnd, withoutEmoji } from '../../engine/emoji-mends';
-import { emojiWordsOf } from '../../engine/emoji-words';
+import { emojiWordsOf, mayHoldWord } from '../../engine/emoji-words';
 import type { Part } from '../../engine/part';
 import { defineRule, type Match } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
@@ -24,7 +24,7 @@ export default defineRule({
     const emoji = new Set(emojiOf(text).filter(e => !words.has(e)));
     for (const line of linesOf(text.tokens)) {
       const lastWord = line.findLastIndex(t => t.kind === 'word' || t.kind === 'number');
-      const misplaced = line.filter((t, i) => i < lastWord && emoji.has(t));
+      const misplaced = line.filter((t, i) => i < lastWord && emoji.has(t) && (i === 0 || !isArrow(t.text)));
       const first = misplaced[0];
       if (!first) continue;
       let end = first.end;
@@ -46,6 +46,7 @@ export default defineRule({
       { text: 'Well done all 🎉 #TeamEastvale' },
       { text: 'What a day 💙\nThank you all.', note: 'the end of a line is an end' },
       { text: 'Thank you 👏 https://www.nhs.uk' },
+      { text: 'Waits for hips ⬇️ 12%. Ward 4 ➡️ Ward 6.', note: 'told of as signs' },
       { text: 'I ❤️ this team. 👏👏 to theatres.', note: 'told of as emoji instead of words' },
     ],
   },
@@ -68,6 +69,7 @@ function mendOf(text: Part, misplaced: readonly Token[], line: readonly Token[])
     const mend = keycapsAsNumbers(text, misplaced);
     return { advice, fixes: [{ ...mend, label: misplaced.length > 1 ? 'Write the numbers' : mend.text.trim() }] };
   }
+  if (misplaced.some(e => mayHoldWord(text, e))) return { advice: 'Write the word, and put emoji at the end.' };
   if (misplaced[0] === line[0]) {
     const why = 'As a bullet, its name is read before every point.';
     return { why, fixes: [{ ...withoutEmoji(text, misplaced), label: takeOut }] };

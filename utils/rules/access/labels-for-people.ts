@@ -9,6 +9,9 @@ const table = new PhraseTable(peopleLabels);
 const endsGroup =
   /^(?:$|[.,;:!?)\n–—-]|\s+(?:and|or|in|with|who|are|were|is|of|at|to|from|on|need|live|have|can|will|this|across|get|during|when|by|as|too|more|most|often|may|should|must|deserve|want|wait|face|do|did|had|has|was|among|into|against|that|because|if|but|while|than|not|still|often|always|here|there|today|now|please|feel|fall|die|rely|depend|struggle)\b|\s*$)/;
 
+/** "The elderly, frail and housebound": the words after it would no longer fit. */
+const opensList =
+  /^, (?!the |who |and |but |or |so |as |which |they |we |our |because |especially |including |please )\p{Ll}+ (?:and|or) /u;
 const whys: Record<LabelReason, string> = {
   condition: 'A label can make an illness sound like the whole person.',
   suffering: 'We cannot know how somebody feels about a condition.',
@@ -44,7 +47,10 @@ export default defineRule({
           why: whys[reason],
           ...(note ? { advice: note } : plain ? { advice: `Try “${plain}”.` } : {}),
           ...(reason === 'suicide' ? { source: sources.suicideWords } : {}),
-          fixes: words ? [{ start: hit.start, end: hit.end, text: words, label: words }] : [],
+          fixes:
+            words && !opensList.test(part.folded.slice(hit.tokens.at(-1)?.to))
+              ? [{ start: hit.start, end: hit.end, text: words, label: words }]
+              : [],
         };
       }
     }
@@ -53,6 +59,7 @@ export default defineRule({
     flags: [
       { text: '7 in 10 [diabetics] had all their checks.', severity: 'tip' },
       { text: 'Our [BAME] network lunch is at noon.' },
+      { text: '[The elderly], frail and housebound can ask for a visit.', note: 'without a mend' },
       { text: 'Patients [suffering from] dementia, and [the elderly], come first.' },
       { text: 'He [is confined to a wheelchair]. Men [confined to a wheelchair]' },
       { text: 'She [committed suicide] in 2019.' },

@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
 const time = '\\d{1,2}(?:[.:]\\d{2})?\\s?(?:am|pm)';
+const noon = '(?:12\\s?)?(?:noon|midday|midnight)';
 const clock = '\\d{1,2}[.:]\\d{2}';
 const day = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*';
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
@@ -11,7 +12,7 @@ const unit =
   'years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|people|patients|times|points|miles|km|kg|mg|ml|cm|mm|%|per cent|beds|staff|yo|year';
 
 const patterns = [
-  new RegExp(`\\b(?:${time}|noon|midday|midnight|${clock}|\\d{1,2})${dash}(?:${time}|noon|midnight|midday)\\b`, 'g'),
+  new RegExp(`\\b(?:${time}|${noon}|${clock}|\\d{1,2})${dash}(?:${time}|${noon})\\b`, 'g'),
   new RegExp(`(?<![\\d.:])${clock}${dash}${clock}(?![\\d.:])`, 'g'),
   new RegExp(`\\b${day}${dash}${day}\\b`, 'g'),
   new RegExp(`\\b\\d{1,2} ${month}${dash}\\d{1,2} ${month}\\b|\\b\\d{1,2}${dash}\\d{1,2} ${month}\\b`, 'g'),
@@ -57,7 +58,7 @@ export default defineRule({
       { text: 'Saturday [10am-2pm], ages [4–11].', severity: 'tip' },
       { text: 'Open [Mon–Fri], [9.30-16.45]' },
       { text: 'Waits of [12-14] weeks for people aged [65-70]' },
-      { text: 'The plan for [2026–2031]' },
+      { text: 'The plan for [2026–2031]. Clinic [9am-12noon]' },
       { text: 'Blood tests [9-5] Monday to Saturday. Café: [Mon-Fri], [8-4]' },
     ],
     allows: [

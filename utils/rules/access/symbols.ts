@@ -1,6 +1,8 @@
 import { withoutEmoji } from '../../engine/emoji-mends';
-import { defineRule } from '../../engine/rule';
+import type { Part } from '../../engine/part';
+import { defineRule, type Match } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
+import type { Span } from '../../engine/types';
 import { sources } from '../../tables/sources';
 
 /** C-29: signs that stand for a word between two words. */
@@ -13,11 +15,14 @@ const meanings: Record<string, string> = {
   '=': 'is',
   '↑': 'up',
   '↓': 'down',
+  '⬆': 'up',
+  '⬇': 'down',
 };
 /** Rows of signs that only decorate: "•••", "*~*~". Stars within a word hide a rude one. */
 const decoration = /(?<![\w*~•])(?:[•·●~★☆♦■◆♥]{3,}|(?:[*~•★☆♦]\s?){3,}(?<=[~•★☆♦].*))(?![\w*])/gu;
 /** "and/or", "visitors/bed": nobody can hear whether it means and, or, or per. */
-const slash = /(?<![\w/@.#-])(?!(?:s?he|him|her|his|hers|they|them|their|theirs|he)\/)[a-z]{3,}\/[a-z]{2,}(?![\w/.-])/g;
+const slash =
+  /(?<![\w/@.#-])(?!(?:s?he|him|her|his|hers|they|them|their|theirs|he)\/)[a-z]{3,}\/[a-z]{2,}(?![\w/-]|\.\w)/g;
 
 const ornament = {
   title: 'A row of signs',
@@ -34,29 +39,17 @@ export default defineRule({
   source: sources.nhsFormatting,
   isStyle: true,
   *find({ text }) {
-    if (!/[&+＋→➡=~↑↓•·●★☆♦■◆♥/]|->/.test(text.folded)) return;
+    if (!/[&+＋→➡⬆⬇=~↑↓•·●★☆♦■◆♥/]|->/.test(text.folded)) return;
     const { tokens } = text;
+    // One arrow leads from here to there; several part the points of a list, and no word fits them all.
+    const isList = tokens.filter(t => /[→➡]/.test(t.text)).length > 1;
     for (const token of tokens) {
       const word = wordFor(token, tokens[token.index - 1], tokens[token.index + 1], text.original);
-      if (!word) continue;
-      const before = text.original[token.start - 1];
-      const after = text.original[token.end];
-      const spaced = `${before?.trim() ? ' ' : ''}${word}${after?.trim() ? ' ' : ''}`;
-      yield {
-        start: token.start,
-        end: token.end,
-        fixes: [{ start: token.start, end: token.end, text: spaced, label: word }],
-      };
+      if (word) yield isList && word === 'to' ? span(token) : asWord(text, token, word);
     }
-    for (const found of text.findLower(/(?<=^|\s)w\/(?=\s?[a-z@#])/g)) {
-      const spaced = /\s/.test(text.original[found.end] ?? ' ') ? 'with' : 'with ';
-      yield { ...span(found), fixes: [{ ...span(found), text: spaced, label: 'with' }] };
-    }
-    for (const found of text.findLower(/(?<=[a-z0-9%] ?)[-=]>(?= ?(?!https?:|www\.)[a-z0-9£])/g)) {
-      const before = /\s/.test(text.original[found.start - 1] ?? '') ? '' : ' ';
-      const after = /\s/.test(text.original[found.end] ?? '') ? '' : ' ';
-      yield { ...span(found), fixes: [{ ...span(found), text: `${before}to${after}`, label: 'to' }] };
-    }
+    for (const found of text.findLower(/(?<=^|\s)w\/(?=\s?[a-z@#])/g)) yield asWord(text, found, 'with');
+    for (const found of text.findLower(/(?<=[a-z0-9%] ?)[-=]>(?= ?(?!https?:|www\.)[a-z0-9£])/g))
+      yield asWord(text, found, 'to');
     for (const found of text.find(slash))
       yield { ...span(found), why: 'A slash may mean “and”, “or” or “per”.', advice: 'Write the word you mean.' };
     for (const found of text.find(decoration))
@@ -66,12 +59,13 @@ export default defineRule({
     flags: [
       { text: 'Thick skin [&] good jokes essential.', severity: 'tip' },
       { text: '3 stretchers [+] 2 batteries' },
-      { text: 'Ward 4 [→] Ward 6' },
+      { text: 'Ward 4 [→] Ward 6. Hips [⬇️] 12%' },
+      { text: 'Saturday [➡️] 10am [➡️] cake' },
       { text: 'Tea [w/] the team, [~]20 of us' },
       { text: 'Join us[&]bring a friend. HCAs [&] ODPs wanted' },
       { text: 'Open 2pm to 4pm [&] 6pm to 8pm. Thanks @eastvale [&] @northmoor' },
       { text: 'Morale [↓] 2%, bullying [↑] 3%. From 2,500 [->] 1,100 vacancies' },
-      { text: 'At most two [visitors/bed], [and/or] one child' },
+      { text: 'At most two [visitors/bed]. Tea [and/or] toast' },
       { text: '[*~*~] Happy new year [~*~*]\nNews [•••] more news' },
     ],
     allows: [
@@ -92,7 +86,7 @@ export default defineRule({
 
 function wordFor(token: Token, before?: Token, after?: Token, typed = ''): string | undefined {
   if (token.text === '~') return after?.kind === 'number' && after.start === token.end ? 'about' : undefined;
-  const word = meanings[token.text];
+  const word = meanings[token.text.replace('\ufe0f', '')];
   if (!word || (token.kind !== 'mark' && token.kind !== 'emoji')) return undefined;
   if (!isJoined(before) || !isJoined(after) || (after?.lower === 'amp' && typed[after.end] === ';')) return undefined;
   if (isFormula(before) || isFormula(after)) return undefined;
@@ -111,6 +105,13 @@ function wordFor(token: Token, before?: Token, after?: Token, typed = ''): strin
     : word;
 }
 
+/** The word with a space on each side where none is. */
+function asWord(text: Part, { start, end }: Span, word: string): Match {
+  const before = text.original[start - 1]?.trim() ? ' ' : '';
+  const after = text.original[end]?.trim() ? ' ' : '';
+  return { start, end, fixes: [{ start, end, text: before + word + after, label: word }] };
+}
+
 function isJoined(token: Token | undefined): token is Token {
   return token !== undefined && /^(?:word|number|mention|hashtag)$/.test(token.kind);
 }
@@ -126,6 +127,6 @@ function isName(token: Token | undefined): boolean {
   return !!token && token.text !== token.lower && !/^[A-Z]{3,}s?$/.test(token.text);
 }
 
-function span({ start, end }: { start: number; end: number }) {
+function span({ start, end }: Span): Span {
   return { start, end };
 }
