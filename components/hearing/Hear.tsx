@@ -12,6 +12,8 @@ export interface HearProps {
   draft: Draft;
   /** Its accessibility findings hold the mends; null while nothing was checked. */
   report: Pick<Report, 'findings'> | null;
+  /** Checks a mended version, for mends that only then fit. */
+  check?(draft: Draft): Pick<Report, 'findings'>;
   speech: Speech;
   emojiName: EmojiNamer;
 }
@@ -25,12 +27,12 @@ const speeds: [number, 'slow' | 'usual' | 'fast' | 'faster'][] = [
 ];
 
 /** The post as a screen reader may say it, as it is and with the mends, in words and aloud. */
-export function Hear({ draft, report, speech, emojiName }: HearProps) {
+export function Hear({ draft, report, check, speech, emojiName }: HearProps) {
   const id = useId();
   const aloud = useReadingAloud(speech);
   const [fancy, setFancy] = useState<FancyReader>('skips');
   const now = hear(draft, { emojiName, fancy });
-  const mendedAs = report ? mendedDraft(draft, report) : draft;
+  const mendedAs = report ? mendedDraft(draft, report, check) : draft;
   const mended = hear(mendedAs, { emojiName, fancy });
   const isSame = spokenText(now).text === spokenText(mended).text;
   const hasFancy = now.some(piece => piece.kind === 'fancy');

@@ -72,7 +72,17 @@ export class PanelView implements PanelHandle {
         keys={t('panel.keys')}
         undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
         focusRequest={this.#focusRequest}
-        hearing={this.isHearing && report && <HearHere draft={draft} report={report} speech={this.#speech} />}
+        hearing={
+          this.isHearing &&
+          report && (
+            <HearHere
+              draft={draft}
+              report={report}
+              check={mended => ({ findings: this.#standing({ draft: mended, report: checker.check(mended) }) })}
+              speech={this.#speech}
+            />
+          )
+        }
         onHear={report ? () => this.setHearing(!this.isHearing) : undefined}
         {...actionsFor(this.#page, watch)}
       />,
@@ -160,7 +170,7 @@ export class PanelView implements PanelHandle {
   }
 
   /** Without what was put aside. */
-  #standing({ report, draft }: Box): Finding[] {
+  #standing({ report, draft }: Pick<Box, 'report' | 'draft'>): Finding[] {
     const { memory } = this.#page;
     return report.findings.filter(f => !memory.isFine(f, draft));
   }

@@ -73,7 +73,18 @@ export function DraftPage() {
             showsTone={checker?.settings.concerns.tone ?? true}
             answer={answer}
             openings={openings}
-            hearing={isHearing && report && <HearHere draft={draft} report={report} speech={speech} />}
+            hearing={
+              isHearing &&
+              checker &&
+              report && (
+                <HearHere
+                  draft={draft}
+                  report={shown(report, draft, memory)}
+                  check={again => shown(checker.check(again), again, memory)}
+                  speech={speech}
+                />
+              )
+            }
             onHear={report ? () => setHearing(!isHearing) : undefined}
             putAside={report ? memory.countFine(report.findings, draft) : 0}
             onPictureWords={(place, hasWords) => {

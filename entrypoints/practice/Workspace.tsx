@@ -69,7 +69,7 @@ export function Workspace({ scenario, onPublished }: WorkspaceProps) {
         showsTone={scenario.audience !== 'limited'}
         answer={answer}
         openings={openings}
-        hearing={isHearing && report && <HearHere draft={draft} report={report} speech={speech} />}
+        hearing={isHearing && report && <HearHere draft={draft} report={report} check={work.check} speech={speech} />}
         onHear={report ? () => setHearing(!isHearing) : undefined}
         putAside={report ? memory.countFine(work.findings, draft) : 0}
         undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}

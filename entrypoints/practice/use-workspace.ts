@@ -34,6 +34,7 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
     stops: shown ? stopsIn(shown) : [],
     memory,
     isPaused: gate.phase === 'paused',
+    check: (other: Draft) => withoutFine(checkHere(other, off)),
     again: () => redraw(n => n + 1),
     write: setWritten,
     startAgain: () => setWritten(given),

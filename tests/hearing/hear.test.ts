@@ -72,6 +72,11 @@ describe('a post as it is heard', () => {
 
   it('says marks where they stand', () => expect(heard('Well done @eastvale!')).toBe('Well done at eastvale!'));
 
+  it('keeps quotation marks and brackets with what they hold', () =>
+    expect(heard('A card that says "Happy #NHSBirthday" (#OurDay)')).toBe(
+      'A card that says "Happy hashtag NHS Birthday" (hashtag Our Day)',
+    ));
+
   it('knows for every piece where it stands', () => {
     const text = 'Big 🎉 day, #teameastvale';
     const pieces = hear(asDraft({ text }), { emojiName });
@@ -90,6 +95,20 @@ describe('after the mends', () => {
     const draft = asDraft({ text: '5️⃣ more beds are open' });
     const report = check(draft, { rules, cues: [], settings: defaultSettings() });
     expect(mendedDraft(draft, report).text).toBe('5 more beds are open');
+  });
+
+  it('goes on to mends that only then fit', () => {
+    const draft = asDraft({ text: '🚨 Busy 🚨🚨 tonight 🎉' });
+    const settings = defaultSettings();
+    const again = (d: typeof draft) => check(d, { rules, cues: [], settings });
+    expect(mendedDraft(draft, again(draft), again).text).toBe('Busy tonight 🎉');
+  });
+
+  it('leaves a number in keycaps whole', () => {
+    const draft = asDraft({ text: 'Ring 1️⃣1️⃣1️⃣ first' });
+    expect(mendedDraft(draft, check(draft, { rules, cues: [], settings: defaultSettings() })).text).toBe(
+      'Ring 111 first',
+    );
   });
 
   it('leaves the draft itself as it was', () => {

@@ -55,13 +55,21 @@ export function hear(draft: Draft, options: HearOptions): HeardPiece[] {
 /** The words of all pieces in one string, with where each piece starts in it. */
 export function spokenText(pieces: readonly HeardPiece[]): { text: string; starts: number[] } {
   let text = '';
-  const starts = pieces.map(piece => {
-    if (text !== '' && !/\s$/.test(text) && !/^(?:[\s.,;:!?)]|$)/.test(piece.said)) text += ' ';
+  const starts = pieces.map((piece, i) => {
+    if (text !== '' && piece.said !== '' && !joins(pieces[i - 1], piece)) text += ' ';
     const start = text.length;
     text += piece.said;
     return start;
   });
   return { text, starts };
+}
+
+/** Marks stay with what they were typed against: "eastvale!", "(hashtag …". */
+function joins(before: HeardPiece | undefined, piece: HeardPiece): boolean {
+  if (!before || before.where !== piece.where || before.end !== piece.start) return false;
+  return (
+    (piece.isVerbatim && /^[^\p{L}\p{N}]/u.test(piece.said)) || (before.isVerbatim && /[("“‘[]$/.test(before.said))
+  );
 }
 
 function hearText(where: Where, text: string, { emojiName, fancy = 'skips' }: HearOptions): HeardPiece[] {

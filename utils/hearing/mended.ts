@@ -1,11 +1,26 @@
 import { applyFixes } from '../engine/fixes';
 import type { Draft, Fix, Report, Where } from '../engine/types';
 
+type Findings = Pick<Report, 'findings'>;
+
+/** A mend may make room for another that overlapped it; nothing is left to mend after so many rounds. */
+const rounds = 4;
+
 /**
- * The draft as it would be after the first mend of every accessibility note; where two overlap, after the smaller one.
- * Nothing is changed in the composer.
+ * The draft as it would be after the first mend of every accessibility note; where two overlap, after the smaller one,
+ * and then after what `again` still finds. Nothing is changed in the composer.
  */
-export function mendedDraft(draft: Draft, report: Pick<Report, 'findings'>): Draft {
+export function mendedDraft(draft: Draft, report: Findings, again?: (draft: Draft) => Findings): Draft {
+  let mended = mendOnce(draft, report);
+  for (let round = 1; again && round < rounds; round++) {
+    const next = mendOnce(mended, again(mended));
+    if (JSON.stringify(next) === JSON.stringify(mended)) break;
+    mended = next;
+  }
+  return mended;
+}
+
+function mendOnce(draft: Draft, report: Findings): Draft {
   const mend = (text: string, where: Where) => {
     const fixes = report.findings
       .filter(f => f.concern === 'access' && f.where === where)

@@ -30,7 +30,8 @@ export function ordinary(text: string): string {
 
 const run =
   /[\p{L}\p{N}\p{M}\u{249c}-\u{24e9}\u{1f110}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}'’\u200b-\u200d\u2060]+/gu;
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Two side by side: one alone may be the face of a kaomoji. */
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
 function findFancy(text: string): FancyWord[] {
   const words: FancyWord[] = [];

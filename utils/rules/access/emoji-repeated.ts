@@ -1,5 +1,5 @@
 import { emojiOf, isBeside, plainEmoji } from '../../engine/emoji';
-import { emojiWordsOf } from '../../engine/emoji-words';
+import { spokenEmojiOf } from '../../engine/emoji-words';
 import { defineRule, type Match } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
 import { sources } from '../../tables/sources';
@@ -16,9 +16,9 @@ export default defineRule({
   isStyle: true,
   *find({ text }) {
     if (emojiOf(text).length < 2) return;
-    // Those that stand for words are told of as such, and go with that mend.
-    const words = new Set(emojiWordsOf(text).flatMap(w => w.tokens));
-    const emoji = emojiOf(text).filter(e => !words.has(e));
+    // Those that stand for words, or for digits of a number, are told of as such and go with that mend.
+    const said = spokenEmojiOf(text);
+    const emoji = emojiOf(text).filter(e => !said.has(e));
     const seen = new Map<string, Token[]>();
     for (const token of emoji) {
       const name = plainEmoji(token.text);
@@ -45,6 +45,7 @@ export default defineRule({
     ],
     allows: [
       { text: 'I ❤️ my job. We ❤️ cake.', note: 'told of as emoji instead of words' },
+      { text: 'Ring 1️⃣1️⃣1️⃣', note: 'a number' },
       { text: 'Cake 🍰 and tea ☕' },
       { text: 'From 🇬🇧 to 🇮🇪' },
     ],

@@ -31,6 +31,7 @@ export default defineRule({
       { text: '[ʟɪsᴛᴇɴ] to [ʏᴏᴜʀ] patients' },
       { text: 'A [𝗰𝗮𝗳𝗲́] and the [𝗰𝗮𝗳é, 𝗱𝗼𝗻’𝘁] wait', note: 'accents stay' },
       { text: '[f̶r̶e̶e̶] parking and [ˢᵐᵃˡˡ] print' },
+      { text: '[ＯＰＥＮ] again ¯\\\\_(ツ)_/¯', note: 'a kaomoji makes no Japanese' },
       { text: 'Diolch [𝐲𝐧] fawr', note: 'in any language' },
     ],
     allows: [
