@@ -18,33 +18,38 @@ export interface Wanted {
 }
 
 /** All elements, shadow roots and same-origin frames included, in tree order. */
-export function* everything(root: Document | ShadowRoot | Element = document): Generator<Element> {
-  for (const element of root.children) {
-    yield element;
-    if (element.shadowRoot) yield* everything(element.shadowRoot);
+export function everything(root: Document | ShadowRoot | Element = document): Element[] {
+  const all: Element[] = [];
+  collect(root, all);
+  return all;
+}
+
+/** Not a generator: tests look hundreds of times a second, and a nested one pays for its depth at every element. */
+function collect(root: Document | ShadowRoot | Element, all: Element[]): void {
+  for (const element of root.querySelectorAll('*')) {
+    all.push(element);
+    if (element.shadowRoot) collect(element.shadowRoot, all);
     const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
-    if (inner) yield* everything(inner);
-    yield* everything(element);
+    if (inner) collect(inner, all);
   }
 }
 
 export function findAll(wanted: Wanted): Element[] {
-  const scope = wanted.within ? find(wanted.within) : document;
-  if (!scope) return [];
-  const found: Element[] = [];
-  for (const element of scope instanceof Element ? inside(scope) : everything(scope)) {
-    if (wanted.role && roleOf(element) !== wanted.role) continue;
-    if (!isShown(element) || !hasName(element, wanted)) continue;
-    found.push(element);
-  }
-  return found;
+  return candidates(wanted).filter(element => fits(element, wanted));
 }
 
-export const find = (wanted: Wanted): Element | null => findAll(wanted)[0] ?? null;
+export const find = (wanted: Wanted): Element | null =>
+  candidates(wanted).find(element => fits(element, wanted)) ?? null;
 
-function* inside(element: Element): Generator<Element> {
-  if (element.shadowRoot) yield* everything(element.shadowRoot);
-  yield* everything(element);
+function candidates({ within }: Wanted): Element[] {
+  if (!within) return everything();
+  const scope = find(within);
+  if (!scope) return [];
+  return [...(scope.shadowRoot ? everything(scope.shadowRoot) : []), ...everything(scope)];
+}
+
+function fits(element: Element, wanted: Wanted): boolean {
+  return (!wanted.role || roleOf(element) === wanted.role) && hasName(element, wanted) && isShown(element);
 }
 
 function hasName(element: Element, wanted: Wanted): boolean {

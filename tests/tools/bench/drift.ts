@@ -1,0 +1,38 @@
+import type { Driver } from '../../e2e/drivers/driver';
+import { drifting, outcomeOf, variants } from '../../e2e/its/drift';
+import { Tester } from '../../e2e/tester';
+import type { Figure } from '../figures';
+import { printTable } from './browser/table';
+import { inChromium, inFirefox } from './browser/with-browsers';
+
+/** What happens when the sites rename things: held, declared, or a press that passes without a word; with a table of each. */
+export default async function drift(): Promise<Figure[]> {
+  return [...(await inChromium(having => inBrowser(having))), ...(await inFirefox(driver => inBrowser(driver)))];
+}
+
+async function inBrowser(driver: Driver): Promise<Figure[]> {
+  const names = Object.keys(variants);
+  const rows: string[][] = [];
+  for (const surface of drifting) {
+    const outcomes: string[] = [];
+    for (const name of names)
+      outcomes.push(
+        await outcomeOf(new Tester(driver), surface, name).catch((error: Error) => `silent: ${error.message}`),
+      );
+    rows.push([surface.name, ...outcomes]);
+  }
+  printTable(`Drift in ${driver.name}: what is renamed or translated`, ['surface', ...names], rows);
+  const all = rows.flatMap(row => row.slice(1));
+  const count = (start: string) => all.filter(outcome => outcome.startsWith(start)).length;
+  return [
+    {
+      name: `drift-handled-or-declared-${driver.name}`,
+      value: count('held') + count('declared'),
+      unit: '',
+      n: all.length,
+      goal: all.length,
+      note: `held ${count('held')}, declared ${count('declared')}`,
+    },
+    { name: `drift-silent-${driver.name}`, value: count('silent'), unit: '', n: all.length, goal: 0 },
+  ];
+}
