@@ -41,6 +41,7 @@ export interface Combination {
  */
 export const levels = { tip: 3, warn: 4, stop: 6 } as const;
 const account = 1;
+const manyKinds = 4;
 const caps: Partial<Record<Slot, number>> = { place: 2, age: 2, name: 3, relative: 2 };
 
 /** The strongest combination of the draft, or null where no single person is told of. */
@@ -91,6 +92,8 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   if ([...scene.near].some(i => sentenceIs(part, i, isLongAgo))) total -= 2;
   const consent = consentStated(reading);
   let level = levelFor(total);
+  // Four kinds of clue single out more surely than two strong ones.
+  if (level === 'warn' && total === levels.stop - 1 && points.size >= manyKinds) level = 'stop';
   // Over 89 and under 1 there are so few that the age is enough to ask. A-C1.
   if (level === 'tip' && points.get('age') === 2) level = 'warn';
   if (consent) level = lower(level);

@@ -90,7 +90,7 @@ export function isObituary(text: string): boolean {
 }
 
 const obituary =
-  /\b(?:(?:co-?)?founder|founded|patron|(?:friend and )?colleague|(?:former|retired|our) (?:chair|chief|matron|sister|nurse|consultant|director|president|volunteer|governor|porter|midwife|gp|doctor))\b[^\n]{0,120}\b(?:died|passed away|death|loss)\b|\b(?:nurse|midwife|doctor|porter|paramedic|matron|sister|physio|hca|healthcare assistant|consultant|surgeon|receptionist|cleaner|volunteer)\b[^\n]{0,120}\b(?:rest easy|rest in peace|rip|19\d\d (?:to|-|–) 20\d\d)\b|\b(?:death|loss) of [^.!?\n]{0,40}, (?:our )?(?:former|retired) \w+|\b(?:death|loss) of (?:our )?(?:\w+ ){0,3}(?:founder|patron|colleague|friend|professor|dr|sir|dame)\b/;
+  /\b(?:on (?:our |the )?(?:reception|switchboard|front desk|wards? desk)|our (?:tea|dinner|trolley) lady)\b[^\n]{0,120}\b(?:died|passed away|death|loss|sleep tight|rest easy|has gone)\b|\b(?:(?:co-?)?founder|founded|patron|(?:friend and )?colleague|(?:former|retired|our) (?:chair|chief|matron|sister|nurse|consultant|director|president|volunteer|governor|porter|midwife|gp|doctor))\b[^\n]{0,120}\b(?:died|passed away|death|loss)\b|\b(?:nurse|midwife|doctor|porter|paramedic|matron|sister|physio|hca|healthcare assistant|consultant|surgeon|receptionist|cleaner|volunteer)\b[^\n]{0,120}\b(?:rest easy|rest in peace|rip|19\d\d (?:to|-|–) 20\d\d)\b|\b(?:death|loss) of [^.!?\n]{0,40}, (?:our )?(?:former|retired) \w+|\b(?:death|loss) of (?:our )?(?:\w+ ){0,3}(?:founder|patron|colleague|friend|professor|dr|sir|dame)\b/;
 
 /** The author's own family or own health: told by someone who may tell it. "Our 7 year old" may be anyone's. */
 export function isOwn(subject: Subject, part: Part): boolean {

@@ -8,7 +8,7 @@ import { termsOf } from './terms';
 
 /** Counts from 1 to 7 are hidden in hospital statistics below national level; so are they here. */
 const counted =
-  /(?<![\w£$€.,:/–-])(?:[1-7]|one|two|three|four|five|six|seven)(?: (?:of (?:our|the|my)))?(?: (?!of|to|for|who|that|and|or|ways?|things?|secrets?|facts?|reasons?|tips?|steps?|signs?|types?|kinds?|lessons?|questions?|stories|years?|days?|weeks?|months?|hours?|minutes?|times|new|top|more|members|key|big|great|good|easy|simple|free|extra|local|staff|nurse|doctor)[\w'-]+){0,4}? (?:patients?|people|residents?|babies|children|families|mums|mothers|women|men|boys|girls|pupils|teenagers|young people|deaths|cases|births|stillbirths|suicides|admissions|infections|miscarriages|casualties|inpatients|newborns|toddlers)\b(?! (?:years|per|out of|in (?:10|ten|100|four|five|three)|a (?:day|week|month|year)|and (?:over|under)))/g;
+  /(?<![\w£$€.,:/–-])(?:[1-7]|one|two|three|four|five|six|seven)(?: (?:of (?:our|the|my)))?(?: (?!of|to|for|who|that|and|or|ways?|things?|secrets?|facts?|reasons?|tips?|steps?|signs?|types?|kinds?|lessons?|questions?|stories|years?|days?|weeks?|months?|hours?|minutes?|times|new|top|more|members|key|big|great|good|easy|simple|free|extra|local|staff|nurse|doctor)[\w'-]+){0,4}? (?:patients?|people|residents?|babies|children|families|mums|mothers|women|men|boys|girls|pupils|teenagers|young people|deaths|cases|births|stillbirths|suicides|admissions|infections|miscarriages|casualties|overdoses|strokes|stabbings|drownings|amputations|inpatients|newborns|toddlers)\b(?! (?:years|per|out of|in (?:10|ten|100|four|five|three)|a (?:day|week|month|year)|and (?:over|under)))/g;
 /** Words that put a count in one place: a village, a ward, "our". */
 const local =
   /\b(?:our|we|my|in the (?:village|town|valley|area|parish)|same (?:village|street|estate|school|ward)|this (?:ward|village|town|hospital|practice|surgery|valley|island)|on the (?:ward|unit|island)|at (?:the|our) (?:hospital|hospice|practice|surgery|unit)|one (?:nursery|school|ward|care home|village|street|family|estate))\b/;
@@ -16,7 +16,7 @@ const outcome =
   /\b(?:died|dead|deaths?|passed away|said goodbye|slipped away|lost|born|births?|stillb\w+|suicides?|miscarri\w+|cases?|confirmed|tested positive|diagnosed|admitted|infected|injured|caught|contracted|picked up|developed|ill|sick|critical|intensive care|overdos\w+|assaulted|raped|stabbed|missing|outbreak|infections?|amputat\w+|waiting over|waited over|harmed|never events?)\b/;
 /** National figures, studies and services are no one's neighbours. */
 const elsewhere =
-  /\b(?:nationally|england|scotland|wales|uk|britain|country|worldwide|world|global|us|usa|states?|across the (?:uk|nhs|country|region)|study|survey|research|report|statistics|average|on average|in every|one in|1 in|two in|three in|could|would|helps?|under (?:8|eight)|fewer than|up to|at least|more than|over \d|years? ago|stories|story|board|actors?|trial)\b/;
+  /\b(?:nationally|england|scotland|wales|uk|britain|country|worldwide|world|global|us|usa|states?|across the (?:uk|nhs|country|region)|study|survey|research|report|statistics|average|on average|in every|one in|1 in|two in|three in|could|would|helps?|under (?:8|eight)|fewer than|up to|at least|more than|over \d|years? ago|stories|story|board|actors?|trial|silence|anniversary|memorial|remember(?:ing)?)\b/;
 
 export interface SmallCount {
   words: Found;

@@ -133,15 +133,24 @@ function pronounIn(reading: Reading, part: Part): Subject[] {
 
 /** Words that follow "patient", "baby" or "student" to make the name of a thing, a service or a post. */
 const compoundAfter = new Set(
-  "area areas safety experience experiences care flow voice voices participation story stories transport portal group groups information record records pathway pathways choice council leader leaders engagement list lists outcome outcomes initiated journey journeys feedback facing centred centered liaison advice support rep reps representative representatives numbers satisfaction harm data education panel forum partner partners partnership access contact demand survey surveys led network networks association advocate advocates advocacy champion champions perspective perspectives confidentiality consent notes day days app apps environment survey group-led numbers activity administration admin line opinion needs group wellbeing handling monitoring communication communications complaint complaints friendly boom food formula shower unit clinic clinics services service loss bank banks steps box boxes mind health protection poverty benefit obesity mortality development minder care-home homes flu cave hood hour band kind nurse nurses midwife doctor doctors paramedic doctors' union placement placements loan loans training trainer trainers council parliament tsar cup".split(
+  "letter letters appointment appointments waits department departments building buildings area areas safety experience experiences care flow voice voices participation story stories transport portal group groups information record records pathway pathways choice council leader leaders engagement list lists outcome outcomes initiated journey journeys feedback facing centred centered liaison advice support rep reps representative representatives numbers satisfaction harm data education panel forum partner partners partnership access contact demand survey surveys led network networks association advocate advocates advocacy champion champions perspective perspectives confidentiality consent notes day days app apps environment survey group-led numbers activity administration admin line opinion needs group wellbeing handling monitoring communication communications complaint complaints friendly boom food formula shower unit clinic clinics services service loss bank banks steps box boxes mind health protection poverty benefit obesity mortality development minder care-home homes flu cave hood hour band kind nurse nurses midwife doctor doctors paramedic doctors' union placement placements loan loans training trainer trainers council parliament tsar cup".split(
     ' ',
   ),
 );
 
+/** "Tea lady", "dinner lady": a job here. */
+const jobOf =
+  /\b(?:tea|dinner|lollipop|cleaning|bank|trolley|first|leading|trouble|con|delivery|handy|maintenance|it|wifi|cover|weather|post) $/;
+
 function isCompound(part: Part, term: Term): boolean {
+  if (
+    jobOf.test(part.lower.slice(Math.max(0, term.from - 16), term.from)) &&
+    /^(?:lady|ladies|man|men|woman|women|girl|chap|guy|bloke)/.test(term.text.toLowerCase())
+  )
+    return true;
   const { words } = part;
   const next = words[term.last + 1];
-  if (!next) return false;
+  if (!next || /'s$/.test(term.text)) return false;
   const gap = part.folded.slice(term.to, next.from);
   return (gap === ' ' || gap === '-') && compoundAfter.has(next.lower);
 }

@@ -1,4 +1,5 @@
 import type { Found, Part } from '../part';
+import { dayOf, spokenDay, spokenYear, yearOf } from './spoken-dates';
 import { Taken } from './taken';
 
 /** A day or month of the calendar, as written. */
@@ -32,6 +33,12 @@ const patterns: readonly DatePattern[] = [
       /(?<![\w.-])(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-]|\.\d)/g,
   },
   { pattern: /(?<![\w./-])(?<y>(?:19|20)\d\d)(?<s>[/.])(?<m>\d\d?)\k<s>(?<d>\d\d?)(?![\w/-]|\.\d)/g },
+  {
+    pattern: new RegExp(
+      `(?<![\\w.])(?:the )?(?<d>${spokenDay}|\\d\\d?${ordinal}) (?:day )?(?:of )?(?<m>${month})(?:,? (?:in )?(?<y>${spokenYear}|${year}))(?!\\w)`,
+      'g',
+    ),
+  },
   {
     anyOrder: true,
     pattern: /(?<![\w./-])(?<d>\d\d?) ?(?<s>[/.-]) ?(?<m>\d\d?) ?\k<s> ?(?<y>(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)/g,
@@ -70,7 +77,7 @@ export function datesIn(part: Part): readonly CalendarDate[] {
   return part.memo(datesIn, () => {
     const found: CalendarDate[] = [];
     const taken = new Taken();
-    if (!/\d/.test(part.lower)) return found;
+    if (!/\d|th of |rd of |st of |nd of |nineteen|two thousand/.test(part.lower)) return found;
     for (const { pattern, confidence = 0.95, anyOrder = false } of patterns) {
       for (const hit of part.findLower(pattern)) {
         const date = readDate(hit, confidence, anyOrder);
@@ -83,7 +90,7 @@ export function datesIn(part: Part): readonly CalendarDate[] {
 
 function readDate(hit: Found, confidence: number, anyOrder: boolean): CalendarDate | null {
   const { d, m, y } = hit.groups;
-  let dayNumber = d === undefined ? undefined : Number(d);
+  let dayNumber = d === undefined ? undefined : /^\d/.test(d) ? Number.parseInt(d, 10) : dayOf(d);
   let monthOf = m === undefined ? undefined : monthNumber(m);
   if (anyOrder && dayNumber !== undefined && monthOf !== undefined && monthOf > 12)
     [dayNumber, monthOf] = [monthOf, dayNumber];
@@ -107,6 +114,7 @@ function monthNumber(text: string): number {
 
 /** Two-figure years: up to 30 are this century. */
 function fullYear(y: string): number {
+  if (/^[a-z]/.test(y)) return yearOf(y);
   const number = Number(y);
   return y.length > 2 ? number : number <= 30 ? 2000 + number : 1900 + number;
 }

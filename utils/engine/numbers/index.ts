@@ -32,11 +32,11 @@ export function identifiersIn(part: Part): readonly Recognised[] {
 
 /** Readers by the fewest figures that they need: most posts hold few, and are done after the first. */
 const families: readonly [number, ((part: Part) => readonly Recognised[])[]][] = [
-  // Numbers may be spelled in words, and the addresses of mail and machines may hold no figure at all.
-  [0, [healthNumbersIn, phonesIn, emailsIn, ipsIn]],
-  [1, [addressesIn]],
-  [2, [postcodesIn, papersIn]],
-  [3, [hospitalNumbersIn, dobsIn]],
+  // Numbers and dates of birth may be spelled in words, and the addresses of mail and machines may hold no figure at all.
+  [0, [healthNumbersIn, phonesIn, emailsIn, ipsIn, dobsIn]],
+  [1, [addressesIn, postcodesIn]],
+  [2, [papersIn]],
+  [3, [hospitalNumbersIn]],
   [6, [ninosIn, bankIn]],
 ];
 

@@ -34,7 +34,7 @@ const plates: [string, RegExp, number][] = [
 const plateLabel = labelled('reg|registration|number ?plate|licen[cs]e plate|plate|car|van|vehicle|vrm|vrn|index', {
   bare: true,
 });
-const plateAny = /(?<![A-Z0-9@#/-])(?=[A-Z0-9 ]{0,8}\d)(?=[\d ]{0,8}[A-Z])[A-Z0-9]{1,4} ?[A-Z0-9]{1,4}(?![A-Z0-9])/g;
+const plateAny = /(?<![A-Z0-9@#/-])(?=[A-Z0-9 ]{0,8}\d)(?=[\d ]{0,8}[A-Z])[A-Z0-9]{1,4} ?[A-Z0-9]{1,4}(?![A-Za-z0-9])/g;
 
 const deviceShape = /(?<![a-z0-9@/-])(?=[a-z0-9-]{0,21}\d{3})[a-z0-9][a-z0-9-]{6,23}(?![a-z0-9@])/g;
 const deviceLabel = labelled('serial|device|implant|pacemaker|imei|sn|s\\/n|udi');
@@ -87,7 +87,7 @@ export function papersIn(part: Part): readonly Recognised[] {
     if (/plate|registration|\breg\b/.test(lower))
       for (const hit of part.find(plateAny)) {
         const label = labelOf(part, hit, plateLabel);
-        if (/plate|reg/.test(label)) push('vehicle', hit, 'any plate', 0.8, label);
+        if (/plate|reg/.test(label) && /[A-Z]/.test(hit.text)) push('vehicle', hit, 'any plate', 0.8, label);
       }
     if (/serial|device|implant|pacemaker|imei|s\/n/.test(lower))
       for (const hit of part.findLower(deviceShape)) {

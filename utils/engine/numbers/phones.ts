@@ -114,6 +114,8 @@ function isDrama(digits: string): boolean {
 function isUkGrouping(grouping: string, digits: string): boolean {
   if (digits.length <= 6) return true;
   const groups = grouping.split('-').map(Number);
+  // "0 7 7 0 0 …": read out one by one.
+  if (groups.length === digits.length) return digits.length >= 10;
   return groups.length <= 5 && groups.filter(g => g <= 2).length <= 3 && (groups[0] ?? 0) >= 2;
 }
 

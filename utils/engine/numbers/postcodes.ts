@@ -9,12 +9,13 @@ const areas = new Set(
 );
 const shape =
   /(?<![a-z0-9@#£$€/-])(?<area>[a-z]{1,2})(?<district>\d[a-z\d]?) {0,2}(?<sector>\d)(?<unit>[abd-hjlnp-uw-z]{2})(?![a-z0-9])/g;
-const giro = /(?<![a-z0-9])gir ?0aa(?![a-z0-9])/g;
+/** Forces' mail goes by a number, and a bank's giro centre once had a postcode of its own. Source: British Forces Post Office. */
+const others = /(?<![a-z0-9])(?:gir ?0aa|bfpo ?(?:c\/o ?)?\d{1,4})(?![a-z0-9])/g;
 
 /** Full postcodes. `facts.range` is the area when it exists, else ''. */
 export function postcodesIn(part: Part): readonly Recognised[] {
   return part.memo(postcodesIn, () => {
-    if (!/\d[a-z\d]? {0,2}\d[a-z]{2}|gir ?0aa/.test(part.lower)) return [];
+    if (!/\d[a-z\d]? {0,2}\d[a-z]{2}|gir ?0aa|bfpo/.test(part.lower)) return [];
     const found: Recognised[] = [];
     for (const hit of part.findLower(shape)) {
       const typed = part.folded.slice(hit.from, hit.to);
@@ -31,13 +32,13 @@ export function postcodesIn(part: Part): readonly Recognised[] {
         facts: { ...noFacts, shape: typed.includes(' ') ? 'spaced' : 'joined', range: area.toUpperCase() },
       });
     }
-    for (const hit of part.findLower(giro))
+    for (const hit of part.findLower(others))
       found.push({
         ...hit,
         type: 'postcode',
-        value: 'GIR0AA',
-        confidence: 0.9,
-        facts: { ...noFacts, shape: 'spaced', range: 'GIR' },
+        value: hit.text.toUpperCase().replace(/\s/g, ''),
+        confidence: 0.95,
+        facts: { ...noFacts, shape: 'spaced', range: hit.text.slice(0, 4).toUpperCase().trim() },
       });
     return found;
   });

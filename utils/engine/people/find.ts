@@ -50,7 +50,7 @@ export function namesWith(tagger: Tagger, part: Part): NameSpan[] {
 }
 
 const personFrom =
-  /\b(?:[a-z]*man|[a-z]*woman|lady|gent|chap|bloke|lad|lass|boy|girl|child|teenager|couple|family|patient|caller|resident|pensioner|mum|dad|gran|grandad|teacher|farmer|driver|worker|builder|carer|volunteer|student) from $/;
+  /\b(?:[a-z]*man|[a-z]*woman|lady|gent|chap|bloke|lad|lass|boy|girl|child|teenager|couple|family|patient|caller|resident|pensioner|mum|dad|gran|grandad|teacher|farmer|driver|worker|builder|carer|volunteer|student),?(?:,? (?:aged )?\d{1,3},?)? from $|, \d{1,3},? from $/;
 
 /** "A retired postman from Hexley": where somebody comes from, unless the word is one that people are called by. */
 function isHome(part: Part, pieces: readonly Piece[], run: Run): boolean {

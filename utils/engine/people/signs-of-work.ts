@@ -9,7 +9,8 @@ const filler =
 export const afterJob = new RegExp(
   `^(?:,| is| was| has been|,? who is|,? who was|,? who's| \\(| [-–—|]| as|:)\\s*(?:(?:our|the|a|an|my|their|your|one of(?: our| the| my)?|head of) )?${filler}{0,4}${jobs}\\b(?! (?:said|told|says|saw|looked|gave|were|was|are|have|had|thought))`,
 );
-export const jobTitle = /^(?:dr|doctor|prof|professor|matron|nurse|sister|rev)\.? /;
+export const jobTitle =
+  /^(?:dr|doctor|prof|professor|matron|nurse|sister|rev|pc|wpc|pcso|dc|ds|di|dci|sgt|sergeant|insp|inspector|constable|supt|superintendent|detective|officer|cllr|fr|father)\.? /;
 export const credit =
   /\b(?:thanks?(?: you| u)?|thankyou|ty|diolch|diolchiadau|tapadh leat|well ?done|congrat\w*|llongyfarchiadau|kudos|shout ?-?out|hats off|bravo|h\/t|cheers|big up|proud of|proud to|grateful|gratitude|appreciat\w+|welcom\w+|meet|retire\w*|retiring|farewell|good luck|best wishes|hero(?:es)?|credit|tribute|honou?r\w*|celebrat\w*|delighted|pleased|award\w*|winner|won|shortlist\w*|nominat\w*|led by|joined by|photo|via|brilliant|fantastic|amazing|superb|great (?:talk|session|work|to see|to meet|to hear|meeting|chat|presentation|day)|lovely to (?:see|meet|hear)|speaking|speaker|with)\b[^.!?\n]{0,60}$/;
 export const creditAfter =

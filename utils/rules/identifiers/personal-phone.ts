@@ -56,6 +56,7 @@ export default defineRule({
       { text: 'ring me on [+44 7700 900123]' },
       { text: 'ring her at home, [01632 960144]', severity: 'tip' },
       { text: 'Mrs Bell is on [01632 960144] if you need her', severity: 'tip' },
+      { text: 'text me on [0 7 7 0 0 9 0 0 1 2 3]' },
       { text: 'my number is [oh seven seven, double oh, nine double oh, one two three]' },
       { text: 'Poll', draft: { poll: ['Text me [07700 900118]', 'Do not'] } },
     ],

@@ -42,6 +42,8 @@ export default defineRule({
       { text: 'He sat with an 88 year old lady on the floor at [EC1A 1BB] until the crew came', severity: 'stop' },
       { text: 'Parcel for [DN55 1PT] came back', severity: 'tip' },
       { text: 'our patient lives at [m1 1ae]', severity: 'stop' },
+      { text: 'Parcel for [GIR 0AA] came back', severity: 'tip' },
+      { text: 'Our patient’s letters go to [BFPO 58] now', severity: 'stop' },
     ],
     allows: [
       { text: 'Join us at Eastvale Village Hall, EC1A 1BB, at 2pm.', note: 'a venue' },

@@ -20,6 +20,7 @@ export default defineRule({
       { text: '[Three of our hospice families] have said goodbye since Monday.' },
       { text: '[Four babies] were born on Skerra last year.' },
       { text: 'Sad week on our ward: [3 patients] died after norovirus.' },
+      { text: '[Five overdoses] in Fenwick since Friday. Bad batch.' },
       { text: 'We have had [five deaths] from overdose in Fenwick this month.' },
     ],
     allows: [
@@ -30,6 +31,7 @@ export default defineRule({
       { text: 'Six people die of sepsis every hour in the UK.', note: 'national figure' },
       { text: 'Two nurses and four volunteers ran our hip clinic in Fenwick.' },
       { text: 'Some of our numbers are under 8, so deaths at home are shown as a gap.' },
+      { text: 'A minute’s silence today for the six people who died in the Harrow Bridge crash.' },
       { text: 'Your pharmacist can help with 7 common conditions.' },
       { text: 'We welcomed three patients to our board to talk about letters.' },
       { text: 'Last year 412 patients died in our hospitals.' },

@@ -33,6 +33,7 @@ export default defineRule({
     allows: [
       { text: 'Fleet number 7712, call sign Echo 4' },
       { text: 'Ambulance registration AB51 ABC goes on the road' },
+      { text: 'Registration for the 2026 Global Health Summit opens today.', note: 'a year and a word' },
       { text: 'Flight AB51 ABC', note: 'no label' },
       { text: 'Our HP12 PRO printers' },
     ],
