@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Draft, Report } from '@/utils/engine/types';
 import type { EmojiNamer } from '@/utils/hearing/emoji-name';
-import { type FancyReader, type HeardPiece, hear, spokenText } from '@/utils/hearing/hear';
+import { type FancyReader, fancySource, type HeardPiece, hear, spokenText } from '@/utils/hearing/hear';
 import { mendedDraft } from '@/utils/hearing/mended';
 import { t } from '@/utils/words/hearing';
 import { HeardText } from './HeardText';
@@ -42,19 +42,7 @@ export function Hear({ draft, report, check, speech, emojiName }: HearProps) {
       <h3 id={`${id}-title`}>{t('hear.title')}</h3>
       <p class="lp-small">{t('hear.intro')}</p>
       <Controls aloud={aloud} id={id} />
-      {hasFancy && (
-        <p class="lp-hear-choice">
-          <label for={`${id}-fancy`}>{t('hear.fancy')}</label>
-          <select id={`${id}-fancy`} value={fancy} onChange={e => setFancy(e.currentTarget.value as FancyReader)}>
-            {readers.map(reader => (
-              <option key={reader} value={reader}>
-                {t(`hear.fancy.${reader}`)}
-              </option>
-            ))}
-          </select>
-          <span class="lp-small">{t('hear.fancy.source')}</span>
-        </p>
-      )}
+      {hasFancy && <FancyChoice id={id} fancy={fancy} onChoose={setFancy} />}
       <div class="lp-hear-sides">
         <Side version="now" pieces={now} draft={draft} aloud={aloud} />
         {isSame ? (
@@ -63,6 +51,7 @@ export function Hear({ draft, report, check, speech, emojiName }: HearProps) {
           <Side version="mended" pieces={mended} draft={mendedAs} aloud={aloud} />
         )}
       </div>
+      {aloud.voice && <p class="lp-small">{t('hear.local')}</p>}
     </section>
   );
 }
@@ -91,7 +80,34 @@ function Controls({ aloud, id }: { aloud: ReadingAloud; id: string }) {
           </select>
         </>
       )}
-      <span class="lp-small">{t('hear.local')}</span>
+    </div>
+  );
+}
+
+/** What readers make of fancy letters, with who does so and who found it out. */
+function FancyChoice(props: { id: string; fancy: FancyReader; onChoose(reader: FancyReader): void }) {
+  const { id, fancy, onChoose } = props;
+  return (
+    <div class="lp-hear-choice">
+      <label for={`${id}-fancy`}>{t('hear.fancy')}</label>
+      <select
+        id={`${id}-fancy`}
+        aria-describedby={`${id}-who`}
+        value={fancy}
+        onChange={e => onChoose(e.currentTarget.value as FancyReader)}
+      >
+        {readers.map(reader => (
+          <option key={reader} value={reader}>
+            {t(`hear.fancy.${reader}`)}
+          </option>
+        ))}
+      </select>
+      <p class="lp-small" id={`${id}-who`}>
+        {t(`hear.fancy.${fancy}.who`)}{' '}
+        <a href={fancySource} target="_blank" rel="noopener noreferrer">
+          {t('hear.fancy.source')}
+        </a>
+      </p>
     </div>
   );
 }
@@ -102,31 +118,33 @@ function Side(props: { version: Version; pieces: HeardPiece[]; draft: Draft; alo
   const typed = (piece: HeardPiece) => stringAt(draft, piece.where).slice(piece.start, piece.end);
   return (
     <div class="lp-hear-side">
-      <h4>{t(`hear.${version}`)}</h4>
+      <div class="lp-hear-head">
+        <h4>{t(`hear.${version}`)}</h4>
+        {aloud.voice && (
+          <span class="lp-buttons">
+            {isReading ? (
+              <>
+                <button type="button" class="lp-button" onClick={aloud.pauseOrResume}>
+                  {t(aloud.isPaused ? 'hear.resume' : 'hear.pause')}
+                </button>
+                <button type="button" class="lp-button" onClick={aloud.stop}>
+                  {t('hear.stop')}
+                </button>
+              </>
+            ) : (
+              <button
+                type="button"
+                class="lp-button"
+                aria-label={t(`hear.speak.${version}`)}
+                onClick={() => aloud.start(version, spokenText(pieces).text)}
+              >
+                {t('hear.speak')}
+              </button>
+            )}
+          </span>
+        )}
+      </div>
       <HeardText pieces={pieces} typed={typed} at={isReading ? aloud.at : -1} />
-      {aloud.voice && (
-        <p class="lp-buttons">
-          {isReading ? (
-            <>
-              <button type="button" class="lp-button" onClick={aloud.pauseOrResume}>
-                {t(aloud.isPaused ? 'hear.resume' : 'hear.pause')}
-              </button>
-              <button type="button" class="lp-button" onClick={aloud.stop}>
-                {t('hear.stop')}
-              </button>
-            </>
-          ) : (
-            <button
-              type="button"
-              class="lp-button"
-              aria-label={t(`hear.speak.${version}`)}
-              onClick={() => aloud.start(version, spokenText(pieces).text)}
-            >
-              {t('hear.speak')}
-            </button>
-          )}
-        </p>
-      )}
     </div>
   );
 }

@@ -44,15 +44,14 @@ async function show(text: string, voices: SpeechSynthesisVoice[]) {
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const side = (title: string) => screen.getByText(title).closest('.lp-hear-side')?.textContent;
 afterEach(cleanup);
 
 describe('Hear it', () => {
   it('shows the post as it is and with the mends', async () => {
     await show('Well done 🔔🔔 #mentalhealthmatters', [local]);
-    expect(screen.getByText('As it is').parentElement?.textContent).toMatch(/bell bell hashtag mentalhealthmatters/);
-    expect(screen.getByText('With the mends').parentElement?.textContent).toMatch(
-      /Well done bell hashtag Mental Health Matters/,
-    );
+    expect(side('As it is')).toMatch(/bell bell hashtag mentalhealthmatters/);
+    expect(side('With the mends')).toMatch(/Well done bell hashtag Mental Health Matters/);
   });
 
   it('speaks only with a voice on this computer, and always names it', async () => {
@@ -110,10 +109,17 @@ describe('Hear it', () => {
   });
 
   it('says which readers do what with fancy letters', async () => {
-    const { container } = await show('𝗕𝗶𝗴 𝗯𝗶𝗴 news', [local]);
-    expect(container.textContent).toMatch(/As it is\(skipped\) news/);
-    fireEvent.change(screen.getByLabelText('Fancy letters'), { target: { value: 'spells' } });
-    expect(container.textContent).toMatch(/sans-serif bold capital b/);
+    await show('𝗕𝗶𝗴 𝗯𝗶𝗴 news', [local]);
+    const choose = (value: string) => fireEvent.change(screen.getByLabelText('Fancy letters'), { target: { value } });
+    expect(side('As it is')).toMatch(/\(skipped\) news/);
+    screen.getByText(/^NVDA, Narrator and VoiceOver say nothing/);
+    choose('spells');
+    expect(side('As it is')).toMatch(/sans-serif bold capital b/);
+    screen.getByText(/^JAWS says every letter/);
+    choose('reads');
+    expect(side('As it is')).toMatch(/Big big news/);
+    screen.getByText(/^TalkBack/);
+    expect(screen.getByRole('link').getAttribute('href')).toMatch(/^https:\/\/adrianroselli\.com\/2025\/03\//);
   });
 
   it('is silent when it goes away', async () => {

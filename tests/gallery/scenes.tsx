@@ -1,3 +1,5 @@
+import { HearHere } from '@/components/hearing/HearHere';
+import type { Speech } from '@/components/hearing/speech';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { Pause } from '@/components/pause/Pause';
@@ -5,7 +7,7 @@ import { Popup, type PopupProps } from '@/components/popup/Popup';
 import { check } from '@/utils/engine/check';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { Draft, Finding, Report, Tone } from '@/utils/engine/types';
-import { cues } from '@/utils/rules';
+import { cues, rules } from '@/utils/rules';
 import { combinationOn, findingOn, hashtagOn, nhsNumberOn, reportOf, sampleDraft } from '../components/sample';
 
 const nothing = () => {};
@@ -120,6 +122,27 @@ function toneOf(text: string, kind = 'post') {
   return panel(draft, check(draft, { rules: [], cues, settings: defaultSettings() }));
 }
 
+/** A post with every sort of trouble, as the check judges it. */
+const troubled = sampleDraft(
+  '👏👏👏 to the ICB & CAMHS teams! 𝗡𝗲𝘄 𝗵𝘂𝗯 opens Mon–Fri 9am-5pm. I ❤️ this place 1️⃣1️⃣1️⃣ #mentalhealthmatters #nhsworkforce\n📍 Town Hall\n📅 Monday',
+  { media: [{ alt: 'IMG_4471.jpg', hasWords: true }, { alt: null }] },
+);
+const accessOf = (draft: Draft) => check(draft, { rules, cues, settings: defaultSettings() });
+
+/** Speaks nothing: the pictures need the looks alone. */
+const speechWith = (voices: string[], hasOnline = false): Speech => ({
+  voices: () => ({ local: voices.map(name => ({ id: name, name, language: 'en-GB' })), hasOnline }),
+  onVoices: nothing,
+  speak: nothing,
+  pause: nothing,
+  resume: nothing,
+  stop: nothing,
+});
+const hear = (speech: Speech) =>
+  panel(troubled, accessOf(troubled), {
+    hearing: <HearHere draft={troubled} report={accessOf(troubled)} check={accessOf} speech={speech} />,
+  });
+
 export const scenes: Record<string, () => preact.JSX.Element> = {
   'page-popup': () => popup(),
   'page-popup-off': () => popup({ here: { name: 'LinkedIn', mode: 'off' } }),
@@ -179,6 +202,13 @@ export const scenes: Record<string, () => preact.JSX.Element> = {
       ]),
       { notices: ['Your organisation has turned off 1 check: NHS number.'] },
     ),
+  'access-notes': () => panel(troubled, accessOf(troubled), { onPictureWords: nothing, canDescribe: () => true }),
+  'access-picture': () => {
+    const draft = sampleDraft('What would help you most?', { media: [{ alt: 'A nurse holds a large card.' }] });
+    return panel(draft, accessOf(draft), { onPictureWords: nothing });
+  },
+  'hear-voices': () => hear(speechWith(['Daniel', 'Serena'])),
+  'hear-online': () => hear(speechWith([], true)),
   'tone-conversational': () =>
     toneOf(
       'Night staff told me the canteen closing at 7pm means crisps for dinner. Fair point. From Monday there is hot food until 2am. What else would make nights better? Reply here or stop me on the wards.',

@@ -19,10 +19,19 @@ const server = await preview({ ...options, build: { outDir }, preview: { port: 0
 const address = server.resolvedUrls?.local[0] ?? '';
 mkdirSync('screenshots', { recursive: true });
 
-const looks: [name: string, query: string, context: BrowserContextOptions][] = [
+type Wanted = [name: string, query: string, context: BrowserContextOptions];
+const looks: Wanted[] = [
   ['panels-light', 'group=p', { viewport: { width: 1400, height: 900 } }],
   ['panels-dark', 'group=p', { viewport: { width: 1400, height: 900 }, colorScheme: 'dark' }],
   ['panels-forced', 'group=p', { viewport: { width: 1400, height: 900 }, forcedColors: 'active' }],
+  ...['access', 'hear'].flatMap<Wanted>(group => [
+    [`${group}-light`, `group=${group}`, { viewport: { width: 1400, height: 900 } }],
+    [`${group}-dark`, `group=${group}`, { viewport: { width: 1400, height: 900 }, colorScheme: 'dark' }],
+    [`${group}-forced`, `group=${group}`, { viewport: { width: 1400, height: 900 }, forcedColors: 'active' }],
+    [`${group}-narrow`, `group=${group}`, { viewport: { width: 360, height: 640 } }],
+    // What 200 % leaves of a window 1280 wide.
+    [`${group}-zoom-200`, `group=${group}`, { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 }],
+  ]),
   ['tone-light', 'group=tone', { viewport: { width: 1400, height: 900 } }],
   ['tone-dark', 'group=tone', { viewport: { width: 1400, height: 900 }, colorScheme: 'dark' }],
   ['narrow-tone', 'scene=tone-mixed', { viewport: { width: 360, height: 640 } }],

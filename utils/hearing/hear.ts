@@ -2,6 +2,7 @@ import { asciiArtOf } from '../engine/letters/ascii-art';
 import { fancyWordsOf } from '../engine/letters/fancy';
 import { Part } from '../engine/part';
 import type { Draft, Media, Span, Where } from '../engine/types';
+import { sources } from '../tables/sources';
 import type { EmojiNamer } from './emoji-name';
 import { sayEmail, sayHashtag, sayLink, sayMention, saySigns, spellFancy } from './say';
 
@@ -23,6 +24,8 @@ export type HeardKind =
  * NVDA, Narrator and VoiceOver say nothing, JAWS spells each letter with its style, TalkBack reads them as text.
  */
 export type FancyReader = 'skips' | 'spells' | 'reads';
+/** Where those tests are told of. */
+export const fancySource = sources.fakeBold;
 
 /** One stretch of what is heard, and where it stands in the draft. */
 export interface HeardPiece extends Span {
