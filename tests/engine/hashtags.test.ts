@@ -75,8 +75,16 @@ describe('a mended hashtag', () => {
   });
 
   it('keeps together what the post itself writes as one word', () => {
-    expect(mendedTag('teameastvale', new Set(['eastvale']))).toBe('TeamEastvale');
-    expect(mendedTag('sharepoint', new Set(['sharepoint']))).toBeUndefined();
+    const own = (...words: string[]) => ({ words: new Set(words), acronyms: new Set<string>() });
+    expect(mendedTag('teameastvale', own('eastvale'))).toBe('TeamEastvale');
+    expect(mendedTag('sharepoint', own('sharepoint'))).toBeUndefined();
+  });
+
+  it('is not parted by a word of the post that any list holds', () =>
+    expect(mendedTag('heartland', { words: new Set(['heart']), acronyms: new Set() })).toBeUndefined());
+
+  it('knows the acronyms it is told', () => {
+    expect(mendedTag('opatteam', { words: new Set(), acronyms: new Set(['opat']) })).toBe('OPATTeam');
   });
 
   it('says its words', () => {

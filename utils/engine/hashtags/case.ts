@@ -1,9 +1,14 @@
 import { acronymOf } from '../../tables/acronyms';
 import { alsoWords, campaigns, tagCapitals } from '../../tables/hashtag-campaigns';
+import { wordModel } from './model';
 import { segment } from './segment';
 
-/** Words that the draft itself writes, in small letters; they hold together in its tags. */
-export type OwnWords = ReadonlySet<string>;
+/** Words that the draft, its author or a guidance pack brings, in small letters; they hold together in tags. */
+export interface OwnWords {
+  words: ReadonlySet<string>;
+  /** Those that stay capitals: "opat". */
+  acronyms: ReadonlySet<string>;
+}
 
 /**
  * The same tag with a capital for each word and acronyms in capitals, or undefined when it needs no mend: one word, or
@@ -14,9 +19,9 @@ export function mendedTag(tag: string, own?: OwnWords): string | undefined {
   if (!runsTogether(tag)) return undefined;
   const listed = campaigns.get(tag.toLowerCase());
   if (listed !== undefined) return isOneWord(listed) ? undefined : differs(listed, tag);
-  const words = own ? joined(segment(tag), own) : segment(tag);
+  const words = own ? (besideOwn(tag.toLowerCase(), own) ?? joined(segment(tag), own)) : segment(tag);
   if (words.filter(word => /\p{L}/u.test(word)).length < 2) return undefined;
-  return differs(spell(tag, words), tag);
+  return differs(spell(tag, words, own), tag);
 }
 
 /** The words of a tag as they would be heard once mended: 'NHS', 'workforce'. */
@@ -30,11 +35,37 @@ function joined(words: readonly string[], own: OwnWords): string[] {
   const result: string[] = [];
   for (let i = 0; i < words.length; ) {
     let end = words.length;
-    while (end > i + 1 && !own.has(words.slice(i, end).join(''))) end--;
+    while (end > i + 1 && !holds(own, words.slice(i, end).join(''))) end--;
     result.push(words.slice(i, end).join(''));
     i = end;
   }
   return result;
+}
+
+/** An own word at either end, where everything else is words that are listed: "opat" and "nurses". */
+function besideOwn(tag: string, own: OwnWords): string[] | undefined {
+  for (let at = tag.length - shortest; at >= shortest; at--) {
+    const [left, right] = [tag.slice(0, at), tag.slice(at)];
+    if (isNews(own, left) && areListed(segment(right))) return [left, ...segment(right)];
+    if (isNews(own, right) && areListed(segment(left))) return [...segment(left), right];
+  }
+  return undefined;
+}
+
+/** In letters: an own word, or what stands beside it. */
+const shortest = 3;
+
+/** Words that are listed need no help: "Heart" in the post must not part #heartland. */
+function isNews(own: OwnWords, word: string): boolean {
+  return own.acronyms.has(word) || (own.words.has(word) && wordModel().logOf(word) === undefined);
+}
+
+function areListed(words: readonly string[]): boolean {
+  return words.every(word => /^\d+$/.test(word) || wordModel().logOf(word) !== undefined);
+}
+
+function holds({ words, acronyms }: OwnWords, word: string): boolean {
+  return words.has(word) || acronyms.has(word);
 }
 
 /** Nothing in the way it is written shows where words end. */
@@ -50,12 +81,12 @@ function isOneWord(listed: string): boolean {
 }
 
 /** Capital letters for the words of a tag, over its own letters, so underscores and digits stay where they are. */
-function spell(tag: string, words: readonly string[]): string {
+function spell(tag: string, words: readonly string[], own: OwnWords | undefined): string {
   let spelled = '';
   let at = 0;
   for (const word of words) {
     while (tag[at] === '_') spelled += tag[at++];
-    spelled += capitalised(word);
+    spelled += own?.acronyms.has(word) ? word.toUpperCase() : capitalised(word);
     at += word.length;
   }
   return spelled + tag.slice(at);

@@ -57,9 +57,14 @@ export default defineRule({
   },
 });
 
-/** Capitalised words of the post, and of the names and places of its author. */
-function ownWords({ text, draft }: Reading): OwnWords {
+/** Capitalised words of the post, names and places of its author, and the tags and acronyms that packs bring. */
+function ownWords({ text, draft, settings: { organisation, allow } }: Reading): OwnWords {
   const typed = text.words.filter(t => t.text.length > 4 && t.text !== t.lower).map(t => t.lower);
-  const names = [draft.author.organisation, ...draft.author.places].join(' ').toLowerCase();
-  return new Set([...typed, ...(names.match(/[a-z]{5,}/g) ?? [])]);
+  const names = [draft.author.organisation, ...draft.author.places, organisation.name, ...organisation.places];
+  const known = [...names, ...allow.places, ...allow.names].join(' ').toLowerCase();
+  const tags = allow.hashtags.flatMap(tag => tag.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).map(word => word.toLowerCase());
+  return {
+    words: new Set([...typed, ...(known.match(/[a-z]{5,}/g) ?? []), ...tags]),
+    acronyms: new Set(Object.keys(allow.acronyms).map(letters => letters.toLowerCase())),
+  };
 }
