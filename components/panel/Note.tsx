@@ -98,8 +98,8 @@ function Subject({ findings, draft }: { findings: readonly Finding[]; draft: Dra
   if (!first) return null;
   const place = placeOf(first);
   if (first.clues && first.clues.length > 0) {
-    // The rule may have joined them in a sentence already.
-    if (first.clues.every(clue => clue.label && first.why.includes(clue.label))) return null;
+    // The rule has joined the most telling ones in a sentence already.
+    if (first.clues.some(clue => clue.label && first.why.includes(clue.label))) return null;
     return (
       <ul class="lp-clues">
         {first.clues.map(clue => (

@@ -59,7 +59,7 @@ export function signsOf(reading: Reading, scene: Scene): Sign[] {
   const signs: Sign[] = [];
   const own = part.at(subject.from, subject.to);
   if (subject.kind === 'someone' && /^\p{Lu}/u.test(subject.text)) signs.push({ ...own, slot: 'name', points: 3 });
-  if (subject.stage) signs.push({ ...own, slot: 'age', points: 1 });
+  if (subject.stage) signs.push({ ...own, slot: manyBorn.test(subject.text) ? 'detail' : 'age', points: 1 });
   if (subject.sex) signs.push({ ...own, slot: 'sex', points: 1 });
   const clues = cluesIn(reading, part);
   const take = (sentence: number, isNear: boolean) => {
@@ -70,6 +70,9 @@ export function signsOf(reading: Reading, scene: Scene): Sign[] {
   for (const sentence of setting) if (!near.has(sentence)) take(sentence, false);
   return signs.sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** Twins and triplets may be of any age. */
+const manyBorn = /\b(?:twin|triplet|quad|quin)/i;
 
 function isSaidAlready(clue: Clueing, subject: Subject): boolean {
   if (clue.unless === 'sexed') return subject.sex !== null;

@@ -2,6 +2,7 @@ import type { Part } from '../part';
 import type { Fix } from '../types';
 import { agesOf } from './ages';
 import type { Sign, Slot } from './collect';
+import { sentenceAt } from './sentence-of';
 
 /** Which clue costs the story least, cheapest first. Guidance A.4: the time, then the age, then the place. */
 const order: readonly Slot[] = ['when', 'age', 'place'];
@@ -14,7 +15,27 @@ export function cutsFor(part: Part, signs: readonly Sign[]): Fix[] {
     const fix = sign && (slot === 'age' ? cutAge(part, sign) : cutWords(part, sign, slot));
     if (fix) fixes.push(fix);
   }
-  return fixes;
+  const sentence = cutSentence(part, signs);
+  return sentence ? [...fixes, sentence] : fixes;
+}
+
+/** When the small cuts are done: the whole sentence that tells most, where others are left to post. */
+function cutSentence(part: Part, signs: readonly Sign[]): Fix | null {
+  if (part.where !== 'text' || part.sentences.length < 2) return null;
+  const told = new Map<number, number>();
+  for (const sign of signs) {
+    const i = sentenceAt(part, sign.from);
+    if (sign.where === part.where && i >= 0) told.set(i, (told.get(i) ?? 0) + sign.points);
+  }
+  const most = [...told].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const tokens = most === undefined ? [] : (part.sentences[most]?.tokens ?? []);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return null;
+  const to = last.to + (/^ +/.exec(part.folded.slice(last.to))?.[0].length ?? 0);
+  const words = part.folded.slice(first.from, last.to).split(/\s+/);
+  const opening = words.slice(0, 3).join(' ');
+  return replaced(part, first.from, to, '', `Take out “${words.length > 3 ? `${opening} …` : opening}”`);
 }
 
 /** Takes out "last night" or "on Ward 7" with one space, and a capital for what then opens the sentence. */

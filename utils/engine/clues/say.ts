@@ -1,4 +1,4 @@
-import type { Clue } from '../types';
+import type { Clue, Span } from '../types';
 import type { Sign, Slot } from './collect';
 
 const kinds: Record<Slot, string> = {
@@ -25,9 +25,10 @@ export function asClue(sign: Sign): Clue {
   return { type: sign.slot, where: sign.where, start: sign.start, end: sign.end, label: sayClue(sign) };
 }
 
-/** The most telling clues first in choice, in order of the text when said. */
-export function sayClues(signs: readonly Sign[], most: number): string {
-  const told = [...signs].sort((a, b) => b.points - a.points).slice(0, most);
+/** The most telling clues first in choice, with the one to `cut` among them; in order of the text when said. */
+export function sayClues(signs: readonly Sign[], most: number, cut?: Span): string {
+  const isCut = (sign: Sign) => cut !== undefined && sign.start < cut.end && cut.start < sign.end;
+  const told = [...signs].sort((a, b) => Number(isCut(b)) - Number(isCut(a)) || b.points - a.points).slice(0, most);
   return signs
     .filter(s => told.includes(s))
     .map(sayClue)

@@ -1,4 +1,5 @@
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -12,11 +13,17 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, confidence } of identified(reading, 'chi')) {
+    for (const { where, start, end, facts, confidence, part, from, to } of identified(reading, 'chi')) {
       if (facts.checksum !== 'passes' || facts.otherwise) continue;
       const isShaped = facts.shape !== 'bare';
       if (facts.label === '' && !isShaped && confidence < 0.8) continue;
-      yield { where, start, end, ...(facts.label || isShaped ? {} : { severity: 'warn' as const }) };
+      yield {
+        where,
+        start,
+        end,
+        fixes: takeOut(part, { from, to }),
+        ...(facts.label || isShaped ? {} : { severity: 'warn' as const }),
+      };
     }
   },
   examples: {

@@ -1,3 +1,4 @@
+import type { Sign } from '../../engine/clues/collect';
 import { combinationOf } from '../../engine/clues/combination';
 import { cutsFor } from '../../engine/clues/cuts';
 import { estimateOf } from '../../engine/clues/population';
@@ -25,12 +26,12 @@ export default defineRule({
       start,
       end,
       severity: level,
-      why: `Together these could identify someone: ${sayClues(signs, 5)}.`,
+      why: `Together these could identify someone: ${sayClues(signs, 5, fixes[0])}.`,
       advice: found.consent
         ? 'You say they agreed. Check it is written, covers social media, and is in date.'
         : fixes[0]
           ? `${fixes[0].label} first: it costs the story least.`
-          : 'Take out what the story does not need.',
+          : `${leaveOut(signs)}, or tell what you learned instead of what happened.`,
       fixes,
       clues: signs.map(asClue),
       ...(estimate ?? {}),
@@ -89,3 +90,9 @@ export default defineRule({
     ],
   },
 });
+
+/** Names the strongest clue that words can leave out: not "she" alone. */
+function leaveOut(signs: readonly Sign[]): string {
+  const strongest = signs.filter(s => s.slot !== 'sex').sort((a, b) => b.points - a.points)[0] ?? signs[0];
+  return strongest ? `Leave out “${strongest.text}”` : 'Leave them out';
+}

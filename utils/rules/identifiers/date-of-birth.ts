@@ -1,5 +1,6 @@
 import { addressesOnePerson, personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 
@@ -34,6 +35,7 @@ export default defineRule({
           where,
           start,
           end,
+          fixes: takeOut(part, { from, to }),
           severity: 'tip',
           why: 'It is a colleague’s own, and banks ask for it.',
           advice: 'Leave out the year, and ask if they are happy with the rest.',
@@ -45,7 +47,13 @@ export default defineRule({
         addressesOnePerson(reading) ||
         records.test(part.lower) ||
         peopleOf(reading).some(p => p.where === where && p.role !== 'public');
-      yield { where, start, end, ...(isSomeone ? {} : { severity: 'warn' as const }) };
+      yield {
+        where,
+        start,
+        end,
+        fixes: takeOut(part, { from, to }),
+        ...(isSomeone ? {} : { severity: 'warn' as const }),
+      };
     }
   },
   examples: {

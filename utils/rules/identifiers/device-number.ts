@@ -1,5 +1,6 @@
 import { personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -16,7 +17,8 @@ export default defineRule({
       const isOnBody =
         /implant|pacemaker/.test(facts.label) ||
         /\b(?:implant|pacemaker|defibrillator|pump|prosthe|hip|knee|stent|lens)/.test(part.lower);
-      if (isOnBody && personBeside(reading, part, { from, to })) yield { where, start, end };
+      if (isOnBody && personBeside(reading, part, { from, to }))
+        yield { where, start, end, fixes: takeOut(part, { from, to }) };
     }
   },
   examples: {

@@ -1,5 +1,6 @@
 import { identified } from '../../engine/numbers/identified';
 import { localNumbers } from '../../engine/numbers/local-numbers';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -17,13 +18,15 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, value } of identified(reading, 'hospital-number')) {
+    for (const { where, start, end, facts, value, part, from, to } of identified(reading, 'hospital-number')) {
       if (!ofPatients.test(facts.label) || value.replace(/\D/g, '').length < 5) continue;
-      yield { where, start, end };
+      yield { where, start, end, fixes: takeOut(part, { from, to }) };
     }
     for (const found of localNumbers(reading)) {
       if (isAllowed(reading.settings.allow.numbers, found.text)) continue;
-      yield { where: found.where, start: found.start, end: found.end, severity: 'warn' };
+      const { where, start, end } = found;
+      const part = reading.published.find(p => p.where === where);
+      yield { where, start, end, severity: 'warn', fixes: part ? takeOut(part, found) : [] };
     }
   },
   examples: {

@@ -1,4 +1,5 @@
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -11,10 +12,10 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts } of identified(reading, 'ihi')) {
+    for (const { where, start, end, facts, part, from, to } of identified(reading, 'ihi')) {
       if (facts.otherwise || (facts.shape === 'bare' && !facts.label)) continue;
       if (facts.checksum !== 'passes' && !facts.label) continue;
-      yield { where, start, end };
+      yield { where, start, end, fixes: takeOut(part, { from, to }) };
     }
   },
   examples: {

@@ -1,4 +1,5 @@
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -11,9 +12,9 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, text } of identified(reading, 'ip')) {
+    for (const { where, start, end, text, part, from, to } of identified(reading, 'ip')) {
       if (text.length < 7) continue;
-      yield { where, start, end };
+      yield { where, start, end, fixes: takeOut(part, { from, to }) };
     }
   },
   examples: {

@@ -2,6 +2,7 @@ import { digitRuns } from '../../engine/numbers/digit-runs';
 import { patientNumberLabel } from '../../engine/numbers/health-numbers';
 import { identified } from '../../engine/numbers/identified';
 import { labelOf } from '../../engine/numbers/labels';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -27,7 +28,7 @@ export default defineRule({
         if (isWhole || (facts.checksum === 'passes' && facts.range === 'test')) continue;
         if (type === 'nhs-number' && /^[59]/.test(value)) continue;
         if (explains.test(part.lower.slice(Math.max(0, from - 60), to + 30))) continue;
-        yield { where, start, end };
+        yield { where, start, end, fixes: takeOut(part, { from, to }) };
       }
     }
     // Eight or nine digits with such a label: one or two were lost.
@@ -41,7 +42,7 @@ export default defineRule({
         if (!labelOf(part, { from, to }, patientNumberLabel)) continue;
         if (explains.test(part.lower.slice(Math.max(0, from - 60), to + 30))) continue;
         const { start, end } = part.at(from, to);
-        yield { where: part.where, start, end };
+        yield { where: part.where, start, end, fixes: takeOut(part, { from, to }) };
       }
     }
   },

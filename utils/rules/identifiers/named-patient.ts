@@ -5,6 +5,7 @@ import { type PersonMention, peopleOf } from '../../engine/people';
 import type { Reading } from '../../engine/reading';
 import { defineRule, type Match } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
+import type { Fix } from '../../engine/types';
 
 /** A-M1. One finding for each person, however often they are named. */
 export default defineRule({
@@ -23,7 +24,12 @@ export default defineRule({
       if (person.role !== 'patient' || person.isOwn || told.has(person.person)) continue;
       if (isAllowed(reading.settings.allow.names, person.text) || isOfThePast(reading, person)) continue;
       told.add(person.person);
-      const match: Match = { where: person.where, start: person.start, end: person.end };
+      const match: Match = {
+        where: person.where,
+        start: person.start,
+        end: person.end,
+        fixes: unnamed(reading, person),
+      };
       if (consentStated(reading)) {
         yield {
           ...match,
@@ -84,6 +90,23 @@ export default defineRule({
     ],
   },
 });
+
+/** "Our patient Joan went home": without the name; elsewhere "a patient" stands in. */
+function unnamed(reading: Reading, person: PersonMention): Fix[] {
+  const part = reading.prose.find(p => p.where === person.where);
+  if (!part || person.where !== 'text') return [];
+  const before = part.folded.slice(Math.max(0, person.from - 30), person.from);
+  const lead =
+    /\b(?:patient|resident|lady|gentleman|man|woman|girl|boy|baby|lad|inpatient)(?<gap>,? (?:called |named )?)$/i.exec(
+      before,
+    );
+  if (lead) {
+    const from = person.from - (lead.groups?.gap?.length ?? 0);
+    return [{ start: part.fold.start(from), end: person.end, text: '', label: 'Take the name out' }];
+  }
+  const opens = /(?:^|[.!?\n]\s*)$/.test(before);
+  return [{ start: person.start, end: person.end, text: opens ? 'A patient' : 'a patient', label: 'Say “a patient”' }];
+}
 
 /** Told of a year long past: "in 1962 a boy called Colin". */
 function isOfThePast(reading: Reading, person: PersonMention): boolean {

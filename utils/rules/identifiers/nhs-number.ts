@@ -1,4 +1,5 @@
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 /** Groupings in which other numbers are written as often. */
@@ -19,10 +20,10 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts } of identified(reading, 'nhs-number')) {
+    for (const { where, start, end, facts, part, from, to } of identified(reading, 'nhs-number')) {
       if (facts.checksum !== 'passes' || facts.range !== 'England and Wales' || facts.otherwise) continue;
       const isSure = facts.label !== '' || !loose.has(facts.shape);
-      yield { where, start, end, ...(isSure ? {} : { severity: 'warn' as const }) };
+      yield { where, start, end, fixes: takeOut(part, { from, to }), ...(isSure ? {} : { severity: 'warn' as const }) };
     }
   },
   examples: {

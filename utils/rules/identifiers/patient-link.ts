@@ -1,4 +1,5 @@
 import { linksOf } from '../../engine/numbers/links';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -15,12 +16,15 @@ export default defineRule({
       const { where, start, end } = link;
       const part = reading.published.find(p => p.where === where);
       if (isAllowed(reading.settings.allow.sites, part?.original.slice(start, end) ?? '')) continue;
-      if (link.carries) yield { where, start, end };
+      const token = part?.links.find(t => t.start === start);
+      const fixes = part && token ? takeOut(part, token) : [];
+      if (link.carries) yield { where, start, end, fixes };
       else if (link.internal)
         yield {
           where,
           start,
           end,
+          fixes,
           severity: 'warn',
           title: 'This link may only work inside your organisation',
           why: 'It could open records, or fail for everyone else.',
@@ -31,6 +35,7 @@ export default defineRule({
           where,
           start,
           end,
+          fixes,
           severity: link.ofHealth ? 'warn' : 'tip',
           title: 'This link holds what may be a patient number',
           why: 'Ten digits in its address fit a health number.',

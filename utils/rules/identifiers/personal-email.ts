@@ -1,4 +1,5 @@
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -12,14 +13,15 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, value } of identified(reading, 'email')) {
+    for (const { where, start, end, facts, value, part, from, to } of identified(reading, 'email')) {
       if (facts.shape === 'shared' || isAllowed(reading.settings.organisation.mailboxes, value)) continue;
-      if (facts.range === 'personal') yield { where, start, end };
+      if (facts.range === 'personal') yield { where, start, end, fixes: takeOut(part, { from, to }) };
       else
         yield {
           where,
           start,
           end,
+          fixes: takeOut(part, { from, to }),
           severity: 'tip',
           title: 'This looks like one person’s address',
           why: 'Messages wait when that person is away.',

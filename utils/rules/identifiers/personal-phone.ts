@@ -1,5 +1,6 @@
 import { personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -30,7 +31,8 @@ export default defineRule({
       const before = part.lower.slice(Math.max(0, from - 60), from);
       const around = before + part.lower.slice(to, to + 60);
       if (publicLine.test(around) && !/\bmy\b/.test(before)) continue;
-      if (facts.shape === 'mobile' || (facts.shape === 'words' && value.startsWith('07'))) yield { where, start, end };
+      if (facts.shape === 'mobile' || (facts.shape === 'words' && value.startsWith('07')))
+        yield { where, start, end, fixes: takeOut(part, { from, to }) };
       else if (
         facts.shape === 'landline' &&
         (ofOnePerson.test(around) ||
@@ -41,6 +43,7 @@ export default defineRule({
           where,
           start,
           end,
+          fixes: takeOut(part, { from, to }),
           severity: 'tip',
           title: 'Is this someone’s own phone number?',
           why: 'It stands beside a person.',

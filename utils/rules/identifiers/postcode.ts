@@ -1,6 +1,7 @@
 import { personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
 import { isNhsSite } from '../../engine/numbers/nhs-sites';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -31,10 +32,11 @@ export default defineRule({
           where,
           start,
           end,
+          fixes: takeOut(part, { from, to }),
           severity: 'stop',
           why: 'It stands beside one person and says where they live or were.',
         };
-      else if (!isVenue && confidence > 0.9) yield { where, start, end };
+      else if (!isVenue && confidence > 0.9) yield { where, start, end, fixes: takeOut(part, { from, to }) };
     }
   },
   examples: {

@@ -1,5 +1,7 @@
 import { smallCountOf } from '../../engine/clues/small-numbers';
+import type { Found, Part } from '../../engine/part';
 import { defineRule } from '../../engine/rule';
+import type { Fix } from '../../engine/types';
 
 /** A-C7. A small local count is a handful of people whom neighbours can name. */
 export default defineRule({
@@ -12,7 +14,9 @@ export default defineRule({
     'https://digital.nhs.uk/data-and-information/data-tools-and-services/data-services/hospital-episode-statistics/change-to-disclosure-control-methodology-for-hes-and-ecds-from-september-2018',
   *find(reading) {
     const found = smallCountOf(reading);
-    if (found) yield { where: found.part.where, start: found.words.start, end: found.words.end };
+    if (!found) return;
+    const { part, words } = found;
+    yield { where: part.where, start: words.start, end: words.end, fixes: veiled(part, words) };
   },
   examples: {
     flags: [
@@ -38,3 +42,11 @@ export default defineRule({
     ],
   },
 });
+
+/** "Fewer than 8" in place of the count; not where it stands for one. */
+function veiled(part: Part, { from, start, text }: Found): Fix[] {
+  const count = /^\S+/.exec(text)?.[0] ?? '';
+  if (/^(?:1|one)$/i.test(count)) return [];
+  const put = /^\p{Lu}/u.test(text) || from === 0 ? 'Fewer than 8' : 'fewer than 8';
+  return [{ start, end: part.fold.end(from + count.length), text: put, label: `Say “${put.toLowerCase()}”` }];
+}

@@ -1,5 +1,6 @@
 import { personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
@@ -31,7 +32,7 @@ export default defineRule({
         peopleOf(reading).some(
           p => p.where === where && !p.isCredited && p.role !== 'public' && p.role !== 'colleague',
         );
-      if (isSomeones) yield { where, start, end };
+      if (isSomeones) yield { where, start, end, fixes: takeOut(part, { from, to }) };
     }
   },
   examples: {

@@ -1,4 +1,5 @@
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 /** What is said of other people's cars in a hurry. */
@@ -13,7 +14,7 @@ export default defineRule({
   source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/',
   alwaysFine: 'numbers',
   *find(reading) {
-    for (const { part, from, where, start, end, facts } of identified(reading, 'vehicle')) {
+    for (const { part, from, where, start, end, facts, to } of identified(reading, 'vehicle')) {
       if (!facts.label && !(facts.shape === 'current plate' && cars.test(part.lower))) continue;
       if (
         /\b(?:fleet|call ?sign|ambulance|crew|company|charity|vat)\b[^.!?\n]{0,30}$/.test(
@@ -21,7 +22,7 @@ export default defineRule({
         )
       )
         continue;
-      yield { where, start, end };
+      yield { where, start, end, fixes: takeOut(part, { from, to }) };
     }
   },
   examples: {

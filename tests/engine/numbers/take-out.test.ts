@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '@/utils/engine/check';
+import { asDraft } from '@/utils/engine/draft';
+import { defaultSettings } from '@/utils/engine/settings';
+import { unmark } from '@/utils/engine/unmark';
+import { ruleFiles, rules } from '@/utils/rules';
+
+const findingsOn = (text: string) =>
+  check(asDraft({ text }), { rules, cues: [], settings: defaultSettings() }).findings.filter(
+    f => f.concern === 'identifiers' && f.where === 'text',
+  );
+
+/** The text after the first fix of the first finding that has one. */
+function mended(text: string): string {
+  const fix = findingsOn(text).find(f => f.fixes[0])?.fixes[0];
+  return fix ? text.slice(0, fix.start) + fix.text + text.slice(fix.end) : text;
+}
+
+describe('taking an identifier out', () => {
+  it.each([
+    ['Please chase NHS number 450 557 7104 for the clinic list.', 'Please chase NHS number for the clinic list.'],
+    ['MRN: 77120934', 'MRN'],
+    ['Hospital number: K1234567, please chase', 'Hospital number, please chase'],
+    ['The form says AZ 12 34 56 A at the top', 'The form says at the top'],
+    ['Her date of birth is 22/11/1972 and the letter says 1927', 'Her date of birth is … and the letter says 1927'],
+    ['450 557 7104 has come through blank', '… has come through blank'],
+    ['Our patient lives at m1 1ae', 'Our patient lives'],
+    ['Call John on 07700 900123 for details', 'Call John for details'],
+    ['Lost sheet (NHS number 450 557 7104) in the lift', 'Lost sheet (NHS number) in the lift'],
+    ['The list, 450 557 7104, is wrong', 'The list, is wrong'],
+    ['Chase this one:\n450 557 7104\nThank you', 'Chase this one:\n\nThank you'],
+  ])('%j becomes %j', (text, expected) => expect(mended(text)).toBe(expected));
+
+  const number = /number|nhs|chi$|ihi|insurance|birth|bank|document|plate|phone|email|postcode|address|link/;
+  const flagged = Object.entries(ruleFiles)
+    .filter(([path]) => path.startsWith('identifiers/') && number.test(path))
+    .flatMap(([path, unit]) =>
+      unit.examples.flags.map(example => ({ path, text: unmark(example).draft.text, example })),
+    )
+    .filter(({ example }) => !example.settings && !example.draft);
+
+  it.each(flagged)('$path: one press is enough for $text', ({ path, text }) => {
+    const found = findingsOn(text).filter(f => f.rule === path);
+    // Another rule may read the same figures more severely; then its fix is the one offered.
+    if (found.length === 0) return;
+    expect(found[0]?.fixes[0], 'offers no fix').toBeDefined();
+    const fix = found[0]?.fixes[0] ?? { start: 0, end: 0, text: '' };
+    const after = text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+    expect(findingsOn(after).filter(f => f.rule === path).length).toBeLessThan(found.length);
+    expect(after).not.toMatch(/ {2}|\s[,.;]/);
+  });
+});

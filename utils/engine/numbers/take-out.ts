@@ -1,0 +1,38 @@
+import type { Part } from '../part';
+import type { Fix } from '../types';
+
+/** Goes with what it leads to: "ring me on 07700 …" becomes "ring me". */
+const leads = /(?<=\S) (?:on|at|to|via|from|by|near|in|under|through)(?: the)? $/i;
+/** Would hang in the air without what follows: "her birthday is …". */
+const hangs = /(?:^|[.!?\n] ?|\b(?:is|was|are|were|be|of|for|with|as|and|or|the|a|an|has|had|have|than|per)) ?$/i;
+
+/**
+ * One exact replacement that takes an identifier out of a text and leaves a sentence: with its brackets, its colon and
+ * the small word that leads to it; where the sentence needs something there, three dots stand in. None outside the
+ * text of the post, where nothing of ours is written.
+ */
+export function takeOut(part: Part, span: { from: number; to: number }): Fix[] {
+  if (part.where !== 'text') return [];
+  const { folded } = part;
+  let { from, to } = span;
+  const opens = folded[from - 1] ?? '';
+  const closes = folded[to] ?? '';
+  if ((opens === '(' && closes === ')') || (opens === '[' && closes === ']')) {
+    from--;
+    to++;
+  }
+  const before = folded.slice(Math.max(0, from - 24), from);
+  if (hangs.test(before) && /^[^\S\n]*\S/.test(folded.slice(to))) return [fix(part, from, to, '…')];
+  const lead = leads.exec(before)?.[0] ?? /(?: ?[:=#–—-])+ ?$/.exec(before)?.[0] ?? /[ \t]+$/.exec(before)?.[0] ?? '';
+  from -= lead.length;
+  // ", 450 557 7104," leaves one comma.
+  if (folded[from - 1] === ',' && /^[,.!?]/.test(folded.slice(to))) from--;
+  // A line of its own goes with its line break; in a sentence one space stays.
+  if (from === 0 || folded[from - 1] === '\n') to += /^[ \t]+/.exec(folded.slice(to))?.[0].length ?? 0;
+  else if (/^\p{L}|^\p{N}/u.test(folded.slice(to))) return [fix(part, from, to, ' ')];
+  return [fix(part, from, to, '')];
+}
+
+function fix(part: Part, from: number, to: number, text: string): Fix {
+  return { start: part.fold.start(from), end: part.fold.end(to), text, label: 'Take it out' };
+}
