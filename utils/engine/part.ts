@@ -1,4 +1,5 @@
 import { type Folded, fold } from './fold';
+import { type Awake, isAwake, wake } from './patterns/index';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Token, tokenise } from './tokens';
 import type { Span, Where } from './types';
@@ -23,6 +24,7 @@ export class Part {
   readonly original: string;
   #fold: Folded | undefined;
   #lower: string | undefined;
+  #awake: Awake | undefined;
   #tokens: Token[] | undefined;
   #words: Token[] | undefined;
   #sentences: Sentence[] | undefined;
@@ -91,14 +93,25 @@ export class Part {
     return this.#memo.get(key) as T;
   }
 
+  /** False when the text lacks letters without which `pattern` cannot match: a quick look before a slow one. */
+  may(pattern: RegExp): boolean {
+    this.#awake ??= wake(this.folded);
+    return isAwake(this.#awake, pattern);
+  }
+
+  /** True when `pattern` (without the g flag) matches somewhere in the folded, lower-case text. */
+  has(pattern: RegExp): boolean {
+    return this.may(pattern) && pattern.test(this.lower);
+  }
+
   /** All places where `pattern` (with the g flag) matches the folded text. */
   find(pattern: RegExp): Found[] {
-    return this.#collect(pattern, this.folded);
+    return this.may(pattern) ? this.#collect(pattern, this.folded) : [];
   }
 
   /** As `find`, over the lower-case text: quicker than the i flag. */
   findLower(pattern: RegExp): Found[] {
-    return this.#collect(pattern, this.lower);
+    return this.may(pattern) ? this.#collect(pattern, this.lower) : [];
   }
 
   #collect(pattern: RegExp, text: string): Found[] {

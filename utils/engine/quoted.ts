@@ -9,7 +9,7 @@ import type { Span } from './types';
 export function quotedSpans(part: Part): readonly Span[] {
   return part.memo(quotedSpans, () => {
     if (!/["«`>]|[RM]T @/.test(part.folded)) return [];
-    return part.find(/(?<!\w)[RM]T @\w+[\s\S]*|"[^"\n]{1,600}"|«[^»\n]{1,600}»|`[^`\n]{1,300}`|(?<![^\n])>[^\n]*/g);
+    return part.find(quoted);
   });
 }
 

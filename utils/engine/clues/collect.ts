@@ -101,7 +101,7 @@ function cluesIn(reading: Reading, part: Part): ReadonlyMap<number, readonly Clu
     addNumbersAndPlaces(reading, part, add);
     addPeople(reading, part, add);
     for (const term of termsOf(part)) addTerm(part, term, add);
-    for (const quote of part.find(/"[^"\n]{6,160}"/g)) add('detail', quote, 1, { unless: 'named' });
+    for (const quote of part.find(quotes)) add('detail', quote, 1, { unless: 'named' });
     for (const told of [habits, waits]) for (const found of part.findLower(told)) add('detail', found, 1);
     for (const news of newsIn(part)) add('news', news, 3, { sets: true });
     for (const harm of part.findLower(harms)) add('condition', harm, 1);
@@ -126,7 +126,7 @@ function addNumbersAndPlaces(reading: Reading, part: Part, add: Add) {
 }
 
 function addPeople(reading: Reading, part: Part, add: Add) {
-  for (const found of part.findLower(/\b(?:s?he|his|her|him)\b/g)) add('sex', found, 1, { unless: 'sexed' });
+  for (const found of part.findLower(pronouns)) add('sex', found, 1, { unless: 'sexed' });
   for (const person of peopleOf(reading)) {
     if (person.where !== part.where || person.isOwn) continue;
     // Thanked and told of in care: a colleague or a patient, so the name tells less.

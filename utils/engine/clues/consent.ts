@@ -13,7 +13,7 @@ export function consentStated(reading: Reading): boolean {
       /permi|agree|ask|signed|chose|picked|approved|say-?so|\bok|told|lets? |happy for|letting|allowing|own words|bless|can share|caniat|wants? /.test(
         part.lower,
       )
-        ? part.findLower(new RegExp(consent, 'g')).some(found => !refusal.test(part.around(found, 24).before))
+        ? part.findLower(consents).some(found => !refusal.test(part.around(found, 24).before))
         : false,
     ),
   );

@@ -4,7 +4,7 @@ import type { Subject } from './subjects';
 
 /** True when the person is said to be invented, or is an actor, a doll or a figure of fiction. */
 export function isInvented(reading: Reading): boolean {
-  return reading.memo(isInvented, () => reading.prose.some(part => invented.test(part.lower)));
+  return reading.memo(isInvented, () => reading.prose.some(part => part.has(invented)));
 }
 
 const invented =

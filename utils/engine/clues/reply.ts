@@ -20,7 +20,7 @@ export function replyOf(reading: Reading): ReplyFinding | null {
   return reading.memo(replyOf, () => {
     if (!answersSomeone(reading)) return null;
     const { text: part } = reading;
-    if (guest.test(part.lower)) return null;
+    if (part.has(guest)) return null;
     let confirms: ReplyFinding | null = null;
     for (let i = 0; i < part.sentences.length; i++) {
       const sentence = sentenceText(part, i);

@@ -21,7 +21,7 @@ const some =
 export function rolesOf(part: Part): readonly Found[] {
   return part.memo(rolesOf, () => {
     const nouns = termsOf(part).filter(t => t.kinds.includes('role') && !t.plural);
-    const verbs = some.test(part.lower) ? told.flatMap(p => part.findLower(p)) : [];
+    const verbs = part.has(some) ? told.flatMap(p => part.findLower(p)) : [];
     return withoutOverlap([...nouns.map(t => part.at(t.from, t.to)), ...verbs]);
   });
 }

@@ -52,7 +52,7 @@ const some =
 /** Every date, clock time and "last night" of a text. */
 export function timesOf(part: Part): readonly Moment[] {
   return part.memo(timesOf, () => {
-    if (!some.test(part.lower)) return [];
+    if (!part.has(some)) return [];
     const dates = datesIn(part).map(d => ({ ...d, kind: 'date' as const }));
     const others = patterns.flatMap(([kind, pattern]) => part.findLower(pattern).map(f => ({ ...f, kind })));
     return withoutOverlap([...dates, ...others]);

@@ -13,7 +13,7 @@ const ihiLabel = labelled('ihi|individual health identifier', { bare: true });
 const anyLabel = /nhs|patient|pt |n\.h\.s|national health|chi|c\.h\.i|community health|h ?& ?c|hcn|h\+c|hsc|health|ihi/;
 
 function hasLabels(part: Part): boolean {
-  return part.memo(hasLabels, () => anyLabel.test(part.lower));
+  return part.memo(hasLabels, () => part.has(anyLabel));
 }
 
 /** Any of the schemes, with "no", "number" or "id" behind it: for digits that are too few or wrong. */

@@ -45,7 +45,7 @@ export function hospitalNumbersIn(part: Part): readonly Recognised[] {
   return part.memo(hospitalNumbersIn, () => {
     const found: Recognised[] = [];
     const taken = new Taken();
-    if (!quick.test(part.lower)) return found;
+    if (!part.has(quick)) return found;
     if (
       /mrn|hosp|patient|pt |unit|pas |record|id|insur|plan|policy|ssn|social sec|medicare|ref|client|member|case|note|number|no\b|ins|#/.test(
         part.lower,

@@ -18,7 +18,7 @@ const hint =
   /(?:\b(?:zero|oh|o|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)[ ,.-]+){4}/;
 
 export function spokenRuns(part: Part): readonly SpokenRun[] {
-  return part.memo(spokenRuns, () => (hint.test(part.lower) ? collect(part) : []));
+  return part.memo(spokenRuns, () => (part.has(hint) ? collect(part) : []));
 }
 
 function collect(part: Part): SpokenRun[] {

@@ -75,7 +75,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
   const onWard = courtesy.test(words) && care.onWardAfter.test(after) && !work.thanksBefore.test(before);
   const surgeon =
     courtesy.test(words) && work.surgeonBefore.test(before) && !isLost && !onWard && !others.ofTheirs.test(after);
-  const isWrittenTo = greeted && !reading.isReply && care.spokenTo.test(part.lower);
+  const isWrittenTo = greeted && !reading.isReply && part.has(care.spokenTo);
   const ill = isCapital && !isPlace && !greeted && isToldIll(scene);
   const isNamedPatient = care.patientBefore.test(before) && (isCapital || /\bpatient:? $/.test(before));
   const isAged =
@@ -116,7 +116,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
       (clinical.test(sentence) ||
         ill ||
         isTermNear(scene, care.heOrShe) ||
-        (reading.draft.text.length < 600 && clinical.test(part.lower))),
+        (reading.draft.text.length < 600 && part.has(clinical))),
     ill,
     job: job || (surgeon && tellsOfCare(part)),
     employed,
@@ -190,5 +190,5 @@ export function careContext(reading: Reading): boolean {
 }
 
 function tellsOfCare(part: Part): boolean {
-  return part.memo(tellsOfCare, () => inCare.test(part.lower) || illnessesIn(part).length > 0);
+  return part.memo(tellsOfCare, () => part.has(inCare) || illnessesIn(part).length > 0);
 }

@@ -111,7 +111,7 @@ export function kinOf(reading: Reading): readonly KinPhrase[] {
 /** The same for one part, so that a parent text can be read too. */
 export function kinIn(part: Part): readonly KinPhrase[] {
   return part.memo(kinIn, () => {
-    if (!anyKin.test(part.lower)) return [];
+    if (!part.has(anyKin)) return [];
     const found: KinPhrase[] = [];
     for (const { where, start, end, from, to, groups } of part.findLower(phrase)) {
       const word = groups.kin ?? groups.of ?? groups.bare ?? '';

@@ -41,9 +41,9 @@ const deathNews =
 export function condolenceIn(part: Part): Span | null {
   return part.memo(condolenceIn, () => {
     const hits = findPhrases(part, condolence);
-    if (hits.length > 0 && recovery.test(part.lower)) return null;
+    if (hits.length > 0 && part.has(recovery)) return null;
     const real = hits.find(hit => !deathNews.test(part.lower.slice(0, hit.from) + hit.text.split(' ')[0]));
     if (real) return real;
-    return part.find(/(?<![\w.])R\.?I\.?P\.?(?![\w])(?! my\b)/g)[0] ?? null;
+    return part.find(restInPeace)[0] ?? null;
   });
 }

@@ -41,7 +41,7 @@ export function jobIn(part: Part): Span | null {
     const certain = findPhrases(part, sure)[0];
     if (certain) return certain;
     const closing = findPhrases(part, deadline)[0];
-    if (closing && !otherDeadline.test(part.lower)) return closing;
+    if (closing && !part.has(otherDeadline)) return closing;
     const signs = findPhrases(part, likely);
     const kinds = new Set(signs.map(sign => sign.text.toLowerCase().split(' ')[0])).size + (closing ? 1 : 0);
     return kinds >= 2 ? (signs[0] ?? null) : null;

@@ -33,6 +33,7 @@ export function phrases(lines: string, tail = '', head = String.raw`(?<!\w)`): P
 /** Places where a phrase stands, from left to right and apart from each other. */
 export function findPhrases(part: Part, { slot, pattern }: Phrases): Found[] {
   const found: Found[] = [];
+  if (!part.may(pattern)) return found;
   let end = 0;
   for (const from of startsOf(part, slot)) {
     if (from < end) continue;

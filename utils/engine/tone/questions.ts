@@ -86,10 +86,10 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   const modal = couldBe.test(asked);
   if (/^(?:are|do|did|have|will|would|could|can) you\?/.test(asked)) return text.links.length > 0 ? 'bait' : 'open';
   if (text.links.some(link => link.from > from)) {
-    if (/\b(?:anyone|anybody)\b/.test(asked) && !wantsAnswers.test(text.lower)) return 'generic';
+    if (/\b(?:anyone|anybody)\b/.test(asked) && !text.has(wantsAnswers)) return 'generic';
     // Alone with its link a question is a headline.
     const hasMore = /\bwould\b/.test(asked) && text.words.length > sentence.words + 5;
-    return reader && (hasMore || wantsAnswers.test(text.lower)) ? 'open' : 'bait';
+    return reader && (hasMore || text.has(wantsAnswers)) ? 'open' : 'bait';
   }
   if (reader) return 'open';
   if (/^who (?:knows|has|can|could|would|might)\b.*\w/.test(asked) && sentence.words > 2) return 'open';

@@ -14,6 +14,6 @@ export function replyKindOf(reading: Reading, hits: readonly CueHit[]): ReplyKin
   if (!reading.isReply) return null;
   const strong = hits.filter(hit => hit.side === 'strong');
   if (strong.length > 0) return 'conversational';
-  if (elsewhere.test(reading.text.lower)) return 'offline';
-  return thanks.test(reading.text.lower) ? 'appreciative' : 'generic';
+  if (reading.text.has(elsewhere)) return 'offline';
+  return reading.text.has(thanks) ? 'appreciative' : 'generic';
 }

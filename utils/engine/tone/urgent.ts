@@ -76,13 +76,13 @@ const adviceNow =
 export function urgentIn(part: Part): Span | null {
   return part.memo(urgentIn, () => {
     const hit = firstUrgent(part);
-    return hit && !promotion.test(part.lower) ? hit : null;
+    return hit && !part.has(promotion) ? hit : null;
   });
 }
 
 function firstUrgent(part: Part): Span | null {
   const helplines = findPhrases(part, helpline)[0];
-  if (helplines && adviceNow.test(part.lower)) return helplines;
+  if (helplines && part.has(adviceNow)) return helplines;
   for (const pattern of [incident, keepAway, disruption, danger]) {
     const hit = findPhrases(part, pattern)[0];
     if (hit) return hit;

@@ -13,7 +13,7 @@ export default defineRule({
   source: sources.nhsWords,
   isStyle: true,
   *find({ text }) {
-    for (const found of text.findLower(/(?<![\w.@#/-])(?:e\.g\.?|eg\.?|i\.e\.?|ie\.?|etc\.?)(?![\w-])/g)) {
+    for (const found of text.findLower(latin)) {
       if (/[A-Z]/.test(text.folded.slice(found.from, found.to))) continue;
       const bare = found.text.toLowerCase().replace(/\./g, '');
       const word = words[bare];

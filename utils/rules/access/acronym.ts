@@ -34,7 +34,7 @@ export default defineRule({
       const acronym = letters && acronymOf(letters);
       if (!letters || !acronym || acronym.isWellKnown || told.has(letters) || letters.toUpperCase() in allowed)
         continue;
-      if (letters === 'DNA' && !missedVisit.test(text.lower)) continue;
+      if (letters === 'DNA' && !text.has(missedVisit)) continue;
       told.add(letters);
       if (isShouting(text, token) || isQuoted(text, token.start) || isExplained(text, token, acronym)) continue;
       found.push([token, acronym]);

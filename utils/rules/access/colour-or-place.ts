@@ -35,7 +35,7 @@ export default defineRule({
   source: sources.wcagSenses,
   isStyle: true,
   *find({ text }) {
-    if (!hint.test(text.lower)) return;
+    if (!text.has(hint)) return;
     for (const pattern of patterns) {
       const found = text
         .findLower(pattern)

@@ -12,7 +12,7 @@ export default defineRule({
   offByDefault: true,
   languageFree: true,
   *find({ text }) {
-    for (const found of text.find(/(?<!\d)999[-.]?123[-.]?4567(?!\d)/g)) {
+    for (const found of text.find(textRelay)) {
       const { start, end } = found;
       yield { start, end, fixes: [{ start, end, text: '999 123 4567', label: '999 123 4567' }] };
     }

@@ -39,7 +39,7 @@ export default defineRule({
   *find(reading) {
     const { parent, text } = reading;
     if (!parent || !complaint.test(parent.lower) || !ofCare.test(parent.lower)) return;
-    if (text.words.length === 0 || privateRoute.test(text.lower)) return;
+    if (text.words.length === 0 || text.has(privateRoute)) return;
     const first = text.sentences[0];
     if (!first) return;
     yield { start: first.start, end: first.end, fixes: additions(reading) };

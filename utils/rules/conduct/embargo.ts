@@ -23,7 +23,7 @@ export default defineRule({
         )
       )
         continue;
-      if (lifted.test(part.lower)) continue;
+      if (part.has(lifted)) continue;
       for (const { where, start, end } of part.findLower(marking)) yield { where, start, end };
       for (const { where, start, end } of part.findLower(words))
         yield {

@@ -42,7 +42,7 @@ export default defineRule({
       )
         continue;
       const hit = part.findLower(incident)[0];
-      if (!hit || !now.test(part.lower) || past.test(part.lower)) continue;
+      if (!hit || !part.has(now) || part.has(past)) continue;
       const number = part.findLower(counted)[0];
       const named = peopleOf(reading).find(
         p =>
@@ -52,7 +52,7 @@ export default defineRule({
       );
       const place = number ?? named;
       const isTold =
-        treating.test(part.lower) || /\b(?:casualt|injured|trapped|hurt|killed|died|dead|dying)/.test(part.lower);
+        part.has(treating) || /\b(?:casualt|injured|trapped|hurt|killed|died|dead|dying)/.test(part.lower);
       if (place && isTold) yield { where: part.where, start: place.start, end: place.end };
       else if (isTold)
         yield {

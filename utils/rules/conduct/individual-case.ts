@@ -30,7 +30,7 @@ export default defineRule({
     const replying = reading.isReply || (reading.draft.kind === 'quote' && reading.parent !== null);
     if (!replying && isNewsAboutOthers(reading)) return;
     for (const part of reading.prose) {
-      if ((!replying && !quick.test(part.lower)) || settled.test(part.lower)) continue;
+      if ((!replying && !part.has(quick)) || part.has(settled)) continue;
       for (const hit of part.findLower(matter))
         if (isAboutOne(reading, part, hit)) yield { where: hit.where, start: hit.start, end: hit.end };
       if (!replying || !isAboutCare(reading, part)) continue;
@@ -115,7 +115,7 @@ function isAboutCare(reading: Reading, part: Part): boolean {
   const care =
     /\b(?:patients?|appointments?|prescriptions?|medicines?|medication|nurses?|doctors?|gps?|surgery|operation|referral|treatment|treated|ward|hospital|clinic|care|slots?|notes|records?|diagnos\w+|insulin|scan|tests?|results?|midwi\w+|admitted|discharged?|triage|assessment|therapy|seen|a&e|ambulances?|casualty|waiting room|your (?:\w+ )?complaint)\b/;
   return (
-    care.test(part.lower) ||
+    part.has(care) ||
     (reading.parent !== null &&
       care.test(reading.parent.lower) &&
       /\byour? (?:were|had|missed|case|notes)\b/.test(part.lower))

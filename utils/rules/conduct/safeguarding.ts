@@ -34,7 +34,7 @@ export default defineRule({
         const image = reading.draft.media.some(m => m.type !== 'document');
         if (!place && !time && !image) continue;
         const one = someoneNear(reading, part, hit.from, 1);
-        if (!one && (general.test(part.lower) || !sentence)) continue;
+        if (!one && (part.has(general) || !sentence)) continue;
         if (!one && !(place && time)) continue;
         yield { where: hit.where, start: hit.start, end: hit.end, ...(one ? {} : { severity: 'warn' as const }) };
         break;

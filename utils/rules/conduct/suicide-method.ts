@@ -38,7 +38,7 @@ export default defineRule({
       }
       if (!/suicid|own li|himself|herself|themsel|overdos|self[- ]harm|took|ended|hang|jump/.test(part.lower)) continue;
       const isDeath =
-        died.test(part.lower) ||
+        part.has(died) ||
         /\b(?:(?:hanged|shot|drowned) (?:him|her|them)sel|found hang(?:ed|ing))/.test(part.lower);
       if (!isDeath) continue;
       const how = part.findLower(method)[0];
@@ -46,11 +46,11 @@ export default defineRule({
         peopleOf(reading).some(p => p.where === part.where && p.role !== 'public' && !p.isCredited) ||
         /\b(?:he|she|his|her|him|himself|herself)\b/.test(part.lower) ||
         (how !== undefined && someoneNear(reading, part, how.from, 1));
-      if (how && (one || !prevention.test(part.lower)))
+      if (how && (one || !part.has(prevention)))
         yield { where: how.where, start: how.start, end: how.end, ...(one ? {} : { severity: 'warn' as const }) };
       else if (!how && one) {
         const why = part.findLower(cause)[0];
-        const where = !prevention.test(part.lower) ? place.exec(part.lower) : null;
+        const where = !part.has(prevention) ? place.exec(part.lower) : null;
         if (why)
           yield {
             where: why.where,

@@ -79,7 +79,7 @@ const onePatient =
 
 /** One person in care is told of: only then does an unnamed relative add anything. */
 function tellsOfOnePatient(reading: Reading): boolean {
-  return reading.prose.some(part => onePatient.test(part.lower)) || peopleOf(reading).some(p => p.role === 'patient');
+  return reading.prose.some(part => part.has(onePatient)) || peopleOf(reading).some(p => p.role === 'patient');
 }
 
 /** "His wife brought shortbread for Ward 3": whose wife, that ward knows. */
@@ -118,5 +118,5 @@ const inCare =
 function isOwnInCare(reading: Reading, kin: { whose: string; where: string; start: number }): boolean {
   if (kin.whose !== 'own') return false;
   const part = reading.prose.find(p => p.where === kin.where);
-  return part !== undefined && inCare.test(part.lower);
+  return part !== undefined && part.has(inCare);
 }

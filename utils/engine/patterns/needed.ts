@@ -1,0 +1,202 @@
+import { edge, isWordSign, shareOf } from './signs';
+import { type Piece, readPattern } from './syntax';
+
+/**
+ * Runs of signs of which a text must hold at least one for a pattern to match in it; null when none can be named. What
+ * a pattern must hold is found the way RE2 finds it (its "prefilter"): of the parts that follow each other the rarest
+ * is taken, of alternatives all of them.
+ */
+export function neededRuns(source: string): readonly string[] | null {
+  const piece = readPattern(source);
+  if (piece === null) return null;
+  const { best } = settled(studied(piece));
+  return best && best.runs.length <= mostRuns ? best.runs : null;
+}
+
+/** Longer runs say no more. */
+const longestRun = 8;
+/** More ways to write a part than this are not followed. */
+const mostWays = 16;
+const mostRuns = 400;
+
+/** Stand in a run for places without a character; see `finished`. */
+const boundary = '\b';
+const clear = '\f';
+
+interface Needed {
+  runs: readonly string[];
+  /** About how many of them stand in a post. */
+  share: number;
+}
+
+interface Study {
+  /** Everything that the piece can stand for, when that can be listed. */
+  ways: readonly string[] | null;
+  /** What must be there, whatever else. */
+  best: Needed | null;
+}
+
+function studied(piece: Piece): Study {
+  switch (piece.is) {
+    case 'nothing':
+      return { ways: [''], best: null };
+    case 'boundary':
+      return { ways: [boundary], best: null };
+    case 'clear':
+      return { ways: [clear], best: null };
+    case 'text':
+      return { ways: [piece.text], best: null };
+    case 'signs':
+      return { ways: piece.signs, best: null };
+    case 'look':
+      return { ways: [''], best: settled(studied(piece.piece)).best };
+    case 'row':
+      return ofRow(piece.pieces);
+    case 'choice':
+      return ofChoice(piece.branches);
+    case 'repeat':
+      return ofRepeat(piece);
+  }
+}
+
+function ofRow(pieces: readonly Piece[]): Study {
+  let ways: readonly string[] | null = [''];
+  let isWhole = true;
+  let best: Needed | null = null;
+  for (const piece of withPlaces(pieces).flatMap(unrolled)) {
+    const study = studied(piece);
+    best = rarer(best, study.best);
+    const joined: string[] | null = ways && study.ways ? crossed(ways, study.ways) : null;
+    if (joined) ways = joined;
+    else {
+      isWhole = false;
+      best = rarer(best, needed(ways));
+      ways = study.ways;
+    }
+  }
+  return isWhole ? { ways, best } : { ways: null, best: rarer(best, needed(ways)) };
+}
+
+/** "\b(?:one|two)\b" is "(?:\bone\b|\btwo\b)": what is said about both ends of a choice is said about each branch. */
+function withPlaces(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const [before, after] = [pieces[i - 1], pieces[i + 1]];
+    const lead = before && isPlace(before) ? [before] : [];
+    const tail = after && isPlace(after) ? [after] : [];
+    if (piece.is === 'choice' && lead.length + tail.length > 0)
+      out.push({ is: 'choice', branches: piece.branches.map(b => ({ is: 'row', pieces: [...lead, b, ...tail] })) });
+    else out.push(piece);
+  }
+  return out;
+}
+
+function isPlace(piece: Piece): boolean {
+  return piece.is === 'boundary' || piece.is === 'clear';
+}
+
+function ofChoice(branches: readonly Piece[]): Study {
+  const ways: string[] = [];
+  const runs: string[] = [];
+  let isListed = true;
+  let isNeeded = true;
+  for (const branch of branches) {
+    const study = studied(branch);
+    const { best } = settled(study);
+    if (study.ways) ways.push(...study.ways);
+    else isListed = false;
+    if (best) runs.push(...best.runs);
+    else isNeeded = false;
+  }
+  if (isListed && ways.length <= mostWays) return { ways, best: null };
+  return { ways: null, best: isNeeded ? weighed(runs) : null };
+}
+
+function ofRepeat(piece: Extract<Piece, { is: 'repeat' }>): Study {
+  if (piece.least > 0) return ofRow([piece]);
+  const { ways } = studied(piece.piece);
+  return { ways: piece.most === 1 && ways ? [...ways, ''] : null, best: null };
+}
+
+/** "\d{3,5}" is three digits and then any number of them. */
+function unrolled(piece: Piece): Piece[] {
+  if (piece.is !== 'repeat' || piece.least === 0) return [piece];
+  const { piece: inside, least, most } = piece;
+  const must = new Array<Piece>(Math.min(least, longestRun)).fill(inside);
+  if (least === most && least <= longestRun) return must;
+  return [...must, { is: 'repeat', piece: inside, least: 0, most: Infinity }];
+}
+
+/** The same with its ways weighed. */
+function settled(study: Study): Study {
+  return { ways: study.ways, best: rarer(study.best, needed(study.ways)) };
+}
+
+function crossed(left: readonly string[], right: readonly string[]): string[] | null {
+  if (left.length * right.length > mostWays) return null;
+  if (left.length > 1 && left.some(run => run.length > 2 * longestRun)) return null;
+  return left.flatMap(a => right.map(b => a + b));
+}
+
+function rarer(a: Needed | null, b: Needed | null): Needed | null {
+  if (a === null || b === null) return a ?? b;
+  return b.share < a.share ? b : a;
+}
+
+function needed(ways: readonly string[] | null): Needed | null {
+  if (ways === null || ways.length === 0) return null;
+  const runs: string[] = [];
+  for (const way of ways) {
+    const run = finished(way);
+    if (run === '') return null;
+    if (run !== null) runs.push(run);
+  }
+  return runs.length === 0 ? null : weighed(runs);
+}
+
+/** Each run once. */
+function weighed(runs: readonly string[]): Needed {
+  const kept = [...new Set(runs)];
+  let share = 0;
+  for (const run of kept) share += shareOfRun(run);
+  return { runs: kept, share };
+}
+
+/** About how often a run stands in a post of 250 characters; a little for the room it takes. */
+function shareOfRun(run: string): number {
+  let share = 250;
+  for (const sign of run) share *= shareOf(sign);
+  return share + 1e-7;
+}
+
+/**
+ * Places between characters turned into what must stand beside them: at the edge of a word no word goes on. Null for
+ * what cannot be. The rarest stretch of a long run is taken.
+ */
+function finished(way: string): string | null {
+  let run = '';
+  for (let i = 0; i < way.length; i++) {
+    const sign = way[i] ?? '';
+    if (sign !== boundary && sign !== clear) {
+      run += sign;
+      continue;
+    }
+    while (way[i + 1] === boundary || way[i + 1] === clear) i++;
+    const before = run.at(-1);
+    const after = way[i + 1];
+    const wordBefore = before !== undefined && isWordSign(before);
+    const wordAfter = after !== undefined && isWordSign(after);
+    if (wordBefore && wordAfter) return null;
+    if ((wordBefore && after === undefined) || (wordAfter && before === undefined)) run += edge;
+  }
+  return rarest(run);
+}
+
+function rarest(run: string): string {
+  let best = run.slice(0, longestRun);
+  for (let i = 1; i + longestRun <= run.length; i++) {
+    const part = run.slice(i, i + longestRun);
+    if (shareOfRun(part) < shareOfRun(best)) best = part;
+  }
+  return best;
+}
