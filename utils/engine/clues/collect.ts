@@ -151,6 +151,9 @@ function addTerm(part: Part, term: Term, add: Add) {
     add('relative', term, 1, { unless: 'themselves' });
 }
 
+const quotes = /"[^"\n]{6,160}"/g;
+const pronouns = /\b(?:s?he|his|her|him)\b/g;
+
 /** "She kept saying sorry", "who could draw from memory": what those who were there will know. */
 const habits =
   /\b(?:he|she|who) (?:kept|always|still|never|said|says|asked|calls|sang|sings|plays|played|loves|loved|likes|wanted|joked|whispered|shouted|wore|rings|danced|whistled|collects|keeps|bakes|could draw|couldn't|could not|had not|hadn't|has not|knits|paints|writes|insisted|demanded|refused)\b(?: [\w']+){0,5}/g;

@@ -70,7 +70,7 @@ export function isJoining(text: string): boolean {
 
 /** A day out for families and neighbours, on which nobody is a patient. */
 export function isGuestDay(reading: Reading): boolean {
-  return reading.memo(isGuestDay, () => reading.prose.some(part => guestDay.test(part.lower)));
+  return reading.memo(isGuestDay, () => reading.prose.some(part => part.has(guestDay)));
 }
 
 const guestDay =

@@ -8,7 +8,7 @@ export function newsIn(part: Part): readonly Found[] {
     const found = termsOf(part)
       .filter(term => term.kinds.includes('hook') && !term.kinds.some(kind => medicalKinds.has(kind)))
       .map(term => part.at(term.from, term.to));
-    if (some.test(part.lower)) found.push(...part.findLower(accidents), ...part.find(named));
+    if (part.has(some)) found.push(...part.findLower(accidents), ...part.find(named));
     return found.filter(hook => isNews(part, hook)).sort((a, b) => a.from - b.from);
   });
 }

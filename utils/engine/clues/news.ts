@@ -35,7 +35,7 @@ function quotedNews(reading: Reading): NewsHook | null {
   const { parent, text: part } = reading;
   if (!parent || newsIn(parent).length === 0) return null;
   const told = ours.exec(part.lower);
-  if (!told || !inOurBeds.test(part.lower)) return null;
+  if (!told || !part.has(inOurBeds)) return null;
   return { words: part.at(told.index, told.index + told[0].length), part, inCare: true };
 }
 

@@ -25,9 +25,7 @@ const some =
 /** Words that single a person out: first, youngest, only, rare, a small island. */
 export function raritiesOf(part: Part): readonly Found[] {
   return part.memo(raritiesOf, () =>
-    part.has(some)
-      ? withoutOverlap(patterns.flatMap(p => part.findLower(p))).filter(f => !isThing(part, f))
-      : [],
+    part.has(some) ? withoutOverlap(patterns.flatMap(p => part.findLower(p))).filter(f => !isThing(part, f)) : [],
   );
 }
 

@@ -120,13 +120,13 @@ function namedIn(reading: Reading, part: Part): Subject[] {
     .map(p => ({ ...subject(part, part.at(p.from, p.to), 'named', 3), own: p.isOwn }));
 }
 
+const pronounFirst = /(?<=^|[.!?\n]["')]? ?)(?:she|he)\b/g;
+const pronounAfter =
+  /\b(?:him|(?<=\b(?:found|saw|met|held|had|got|brought|carried|treated|helped|gave|told|asked|took|kept|lost|saved|with|for|to) )her(?= [a-z]+ing\b| (?:back|home|in|at|on|to|up|out|down|the|a|who|and)\b|[.,!?;]|$))\b/g;
+
 /** "She rang the bell today": a pronoun that opens a sentence, where nobody else has been spoken of or named. */
 function pronounIn(reading: Reading, part: Part): Subject[] {
-  const found =
-    part.findLower(/(?<=^|[.!?\n]["')]? ?)(?:she|he)\b/g)[0] ??
-    part.findLower(
-      /\b(?:him|(?<=\b(?:found|saw|met|held|had|got|brought|carried|treated|helped|gave|told|asked|took|kept|lost|saved|with|for|to) )her(?= [a-z]+ing\b| (?:back|home|in|at|on|to|up|out|down|the|a|who|and)\b|[.,!?;]|$))\b/g,
-    )[0];
+  const found = part.findLower(pronounFirst)[0] ?? part.findLower(pronounAfter)[0];
   const isNamed = found && peopleOf(reading).some(p => p.where === part.where && p.from < found.from);
   return found && !isNamed ? [{ ...subject(part, found, 'pronoun', 1) }] : [];
 }

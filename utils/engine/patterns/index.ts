@@ -4,12 +4,14 @@ import { edgeSign, lastWordSign, signOf, signs } from './signs';
 /**
  * A post holds few of the words that hundreds of patterns look for. The runs of letters that each pattern needs (see
  * `neededRuns`) stand in one tree; a text walks it once, and only the patterns that it wakes are run over it. A pattern
- * enters the tree when it is first asked for, so that whoever writes one need not think of it.
+ * enters the tree when it is asked for a second time, so that whoever writes one need not think of it and what is used
+ * once costs nothing.
  */
 const known = new WeakMap<RegExp, number>();
 /** For patterns of which nothing can be said. */
 const alwaysAwake = 0;
-let patterns = 1;
+const metOnce = 1;
+let patterns = 2;
 
 /** Children of a node by sign, 0 for none; the root is node 0. */
 let children = new Uint16Array(1024 * signs);
@@ -22,10 +24,10 @@ export type Awake = Uint8Array;
 
 /** False when the text that woke `awake` lacks what the pattern needs. */
 export function isAwake(awake: Awake, pattern: RegExp): boolean {
-  let number = known.get(pattern);
-  if (number === undefined) {
-    number = enter(pattern);
-    known.set(pattern, number);
+  const number = known.get(pattern);
+  if (number === undefined || number === metOnce) {
+    known.set(pattern, number === undefined ? metOnce : enter(pattern));
+    return true;
   }
   return awake[number] !== 0;
 }

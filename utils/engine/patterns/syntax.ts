@@ -153,7 +153,7 @@ class Reader {
       } else if (c === '-' && codes.length > 0 && !this.#sees(']')) {
         const from = codes.at(-1) ?? 0;
         const end = this.#source[this.#at++] ?? '';
-        const to = end === '\\' ? this.#code(this.#source[this.#at++] ?? '') : end.codePointAt(0) ?? 0;
+        const to = end === '\\' ? this.#code(this.#source[this.#at++] ?? '') : (end.codePointAt(0) ?? 0);
         if (to - from > 300) isOpen = true;
         else for (let code = from; code <= to; code++) codes.push(code);
       } else codes.push(c.charCodeAt(0));

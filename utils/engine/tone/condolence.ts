@@ -37,6 +37,8 @@ const recovery = /\b(?:get well|speedy recovery|full recovery|swift recovery)\b/
 const deathNews =
   /\b(?:\d[\d,.]*|hundreds|thousands|millions|many|most|some|more|fewer|(?:wo)?men who|people who|those who) (?:\w+ ){0,2}(?:have|has)$/;
 
+const restInPeace = /(?<![\w.])R\.?I\.?P\.?(?![\w])(?! my\b)/g;
+
 /** The words that make a text a condolence, if any. */
 export function condolenceIn(part: Part): Span | null {
   return part.memo(condolenceIn, () => {

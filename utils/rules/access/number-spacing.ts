@@ -1,6 +1,8 @@
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
+const sample = /(?<!\d)999[-.]?123[-.]?4567(?!\d)/g;
+
 /** C-34. NHS style for the published sample number; real numbers belong to the identifier rules. */
 export default defineRule({
   id: 'access/number-spacing',
@@ -12,7 +14,7 @@ export default defineRule({
   offByDefault: true,
   languageFree: true,
   *find({ text }) {
-    for (const found of text.find(textRelay)) {
+    for (const found of text.find(sample)) {
       const { start, end } = found;
       yield { start, end, fixes: [{ start, end, text: '999 123 4567', label: '999 123 4567' }] };
     }

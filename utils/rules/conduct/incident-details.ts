@@ -31,7 +31,7 @@ export default defineRule({
   *find(reading) {
     for (const part of reading.prose) {
       const crowd = part.findLower(fromOnePlace)[0];
-      if (crowd && arrived.test(part.lower) && !past.test(part.lower)) {
+      if (crowd && part.has(arrived) && !part.has(past)) {
         yield { where: part.where, start: crowd.start, end: crowd.end };
         continue;
       }
@@ -51,8 +51,7 @@ export default defineRule({
           ((!p.isCredited && p.role !== 'colleague') || amongHurt.test(part.lower.slice(p.to, p.to + 60))),
       );
       const place = number ?? named;
-      const isTold =
-        part.has(treating) || /\b(?:casualt|injured|trapped|hurt|killed|died|dead|dying)/.test(part.lower);
+      const isTold = part.has(treating) || /\b(?:casualt|injured|trapped|hurt|killed|died|dead|dying)/.test(part.lower);
       if (place && isTold) yield { where: part.where, start: place.start, end: place.end };
       else if (isTold)
         yield {

@@ -23,7 +23,7 @@ export default defineRule({
         )
       )
         continue;
-      if (!health.test(part.lower) || otherwise.test(part.lower)) continue;
+      if (!part.has(health) || part.has(otherwise)) continue;
       const hit = part.findLower(missing).find(h => isAboutOne(part.lower, h.from, h.to, h.text));
       if (hit) yield { where: hit.where, start: hit.start, end: hit.end };
     }

@@ -32,14 +32,13 @@ export default defineRule({
   *find(reading) {
     for (const part of reading.prose) {
       const leap = /off|over/.test(part.lower) ? part.findLower(fromHeight)[0] : undefined;
-      if (leap && !forFun.test(part.lower)) {
+      if (leap && !part.has(forFun)) {
         yield { where: leap.where, start: leap.start, end: leap.end };
         continue;
       }
       if (!/suicid|own li|himself|herself|themsel|overdos|self[- ]harm|took|ended|hang|jump/.test(part.lower)) continue;
       const isDeath =
-        part.has(died) ||
-        /\b(?:(?:hanged|shot|drowned) (?:him|her|them)sel|found hang(?:ed|ing))/.test(part.lower);
+        part.has(died) || /\b(?:(?:hanged|shot|drowned) (?:him|her|them)sel|found hang(?:ed|ing))/.test(part.lower);
       if (!isDeath) continue;
       const how = part.findLower(method)[0];
       const one =

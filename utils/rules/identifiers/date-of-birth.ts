@@ -27,10 +27,9 @@ export default defineRule({
     for (const { part, from, to, where, start, end, facts } of identified(reading, 'dob')) {
       const before = part.lower.slice(Math.max(0, from - 60), from);
       const after = part.lower.slice(to, to + 40);
-      if (facts.label === 'born' && (things.test(before) || thingsAfter.test(after) || famous.test(part.lower)))
-        continue;
+      if (facts.label === 'born' && (things.test(before) || thingsAfter.test(after) || part.has(famous))) continue;
       const near = peopleOf(reading).filter(p => p.where === where && Math.abs(p.from - from) < 100);
-      if (near.length > 0 && near.every(p => p.role === 'colleague') && !records.test(part.lower)) {
+      if (near.length > 0 && near.every(p => p.role === 'colleague') && !part.has(records)) {
         yield {
           where,
           start,
@@ -45,7 +44,7 @@ export default defineRule({
       const isSomeone =
         personBeside(reading, part, { from, to }) ||
         addressesOnePerson(reading) ||
-        records.test(part.lower) ||
+        part.has(records) ||
         peopleOf(reading).some(p => p.where === where && p.role !== 'public');
       yield {
         where,
