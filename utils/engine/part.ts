@@ -1,5 +1,5 @@
 import { type Folded, fold } from './fold';
-import { type Awake, isAwake, wake } from './patterns/index';
+import { type Awake, isAwake, wake } from './patterns/awake';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Token, tokenise } from './tokens';
 import type { Span, Where } from './types';
