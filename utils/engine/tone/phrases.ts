@@ -5,8 +5,8 @@ import { indexWord, newSlot, startsOf } from './words';
 /** Phrases to look for in lower-case text, each tried only where one of the words stands that it can begin with. */
 export interface Phrases {
   readonly slot: number;
-  /** With the y flag. */
-  readonly pattern: RegExp;
+  /** The lines with these numbers as one expression with the y flag. */
+  patternOf(lines: readonly number[]): RegExp;
 }
 
 /**
@@ -21,22 +21,33 @@ export function phrases(lines: string, tail = '', head = String.raw`(?<!\w)`): P
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '');
-  for (const line of alternatives) {
+  alternatives.forEach((line, i) => {
     const words = firstWords(line);
     if (words === null) throw new Error(`Any word could begin this phrase: ${line}`);
-    for (const word of words) indexWord(word, slot);
-  }
+    for (const word of words) indexWord(word, slot, i);
+  });
   const flags = head.includes('\\p{') ? 'yu' : 'y';
-  return { slot, pattern: new RegExp(`${head}(?:${alternatives.join('|')})${tail}`, flags) };
+  const patterns = new Map<readonly number[], RegExp>();
+  return {
+    slot,
+    patternOf(chosen) {
+      const made = patterns.get(chosen);
+      if (made) return made;
+      const pattern = new RegExp(`${head}(?:${chosen.map(i => alternatives[i]).join('|')})${tail}`, flags);
+      patterns.set(chosen, pattern);
+      return pattern;
+    },
+  };
 }
 
 /** Places where a phrase stands, from left to right and apart from each other. */
-export function findPhrases(part: Part, { slot, pattern }: Phrases): Found[] {
+export function findPhrases(part: Part, { slot, patternOf }: Phrases): Found[] {
   const found: Found[] = [];
-  if (!part.may(pattern)) return found;
   let end = 0;
-  for (const from of startsOf(part, slot)) {
+  for (const { from, lines } of startsOf(part, slot)) {
     if (from < end) continue;
+    const pattern = patternOf(lines);
+    if (!part.may(pattern)) continue;
     pattern.lastIndex = from;
     const match = pattern.exec(part.lower);
     if (match === null || match[0] === '') continue;
