@@ -15,7 +15,7 @@ export default defineRule({
   alwaysFine: 'numbers',
   *find(reading) {
     for (const { part, from, where, start, end, facts, to } of identified(reading, 'vehicle')) {
-      if (!facts.label && !(facts.shape === 'current plate' && cars.test(part.lower))) continue;
+      if (!facts.label && !(facts.shape === 'current plate' && part.has(cars))) continue;
       if (
         /\b(?:fleet|call ?sign|ambulance|crew|company|charity|vat)\b[^.!?\n]{0,30}$/.test(
           part.lower.slice(Math.max(0, from - 60), from),
