@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
 const words: Record<string, string> = { eg: 'for example', ie: 'that is', etc: 'and so on' };
+const latin = /(?<![\w.@#/-])(?:e\.g\.?|eg\.?|i\.e\.?|ie\.?|etc\.?)(?![\w-])/g;
 
 /** C-30. */
 export default defineRule({

@@ -29,6 +29,9 @@ const ornament = {
   why: 'Some screen readers read out every one of them.',
   advice: 'Leave them out.',
 };
+/** "w/ the team": with. */
+const withSlash = /(?<=^|\s)w\/(?=\s?[a-z@#])/g;
+const arrow = /(?<=[a-z0-9%] ?)[-=]>(?= ?(?!https?:|www\.)[a-z0-9£])/g;
 
 export default defineRule({
   id: 'access/symbols',
@@ -47,9 +50,8 @@ export default defineRule({
       const word = wordFor(token, tokens[token.index - 1], tokens[token.index + 1], text.original);
       if (word) yield isList && word === 'to' ? span(token) : asWord(text, token, word);
     }
-    for (const found of text.findLower(/(?<=^|\s)w\/(?=\s?[a-z@#])/g)) yield asWord(text, found, 'with');
-    for (const found of text.findLower(/(?<=[a-z0-9%] ?)[-=]>(?= ?(?!https?:|www\.)[a-z0-9£])/g))
-      yield asWord(text, found, 'to');
+    for (const found of text.findLower(withSlash)) yield asWord(text, found, 'with');
+    for (const found of text.findLower(arrow)) yield asWord(text, found, 'to');
     for (const found of text.find(slash))
       yield { ...span(found), why: 'A slash may mean “and”, “or” or “per”.', advice: 'Write the word you mean.' };
     for (const found of text.find(decoration))
