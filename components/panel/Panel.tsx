@@ -98,7 +98,7 @@ function Content({ panel }: { panel: PanelProps }) {
         <ToneLine
           tone={report.tone}
           draft={panel.draft}
-          openings={panel.openings}
+          prompt={panel.prompt ?? ''}
           hasStop={report.findings.some(f => f.severity === 'stop')}
           onNextStep={panel.onNextStep}
         />

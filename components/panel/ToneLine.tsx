@@ -10,22 +10,23 @@ const mostWords = 90;
 interface ToneLineProps {
   tone: Tone;
   draft: Draft;
-  openings: readonly string[] | undefined;
+  /** What this draft could ask; '' before the person wanted to know. */
+  prompt: string;
   /** While a stop stands nobody is asked to write more. */
   hasStop: boolean;
   onNextStep(): void;
 }
 
 /** The verdict in a word, its reason in a clause, and one step that would open the post. Silent on condolence. */
-export function ToneLine({ tone, draft, openings, hasStop, onNextStep }: ToneLineProps) {
+export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineProps) {
   const id = useId();
   const [isWhyOpen, setWhyOpen] = useState(false);
-  const [isWriting, setWriting] = useState(false);
+  const [writtenFor, setWrittenFor] = useState('');
   if (tone.kind === 'condolence') return null;
   const reason = reasonOf(tone);
   const next = hasStop ? '' : tone.next;
-  // An urgent notice wants the time of the next update, and a reply an answer: neither wants a question.
-  const fitsQuestion = tone.verdict !== 'one-way' && tone.reply === null;
+  const isWriting = next !== '' && next === writtenFor;
+  const asks = wantsQuestion(tone);
   return (
     <section class="lp-tone">
       <p>
@@ -53,37 +54,37 @@ export function ToneLine({ tone, draft, openings, hasStop, onNextStep }: ToneLin
           ))}
         </ul>
       )}
-      {next && (
+      {next && !isWriting && (
         <div class="lp-next">
           <span>{next}</span>
-          {fitsQuestion && (
-            <button
-              type="button"
-              class="lp-button"
-              onClick={() => {
-                setWriting(true);
-                onNextStep();
-              }}
-            >
-              {t('tone.write')}
-            </button>
-          )}
+          <button
+            type="button"
+            class="lp-button"
+            onClick={() => {
+              setWrittenFor(next);
+              onNextStep();
+            }}
+          >
+            {t(asks ? 'tone.write' : 'tone.write.line')}
+          </button>
         </div>
       )}
-      {next && fitsQuestion && isWriting && (
-        <div class="lp-openings">
-          <p class="lp-small" id={`${id}-openings`}>
-            {t('tone.openings')}
-          </p>
-          <ul aria-labelledby={`${id}-openings`}>
-            {(openings ?? [t('tone.opening.1'), t('tone.opening.2'), t('tone.opening.3')]).map(opening => (
-              <li key={opening}>{opening}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {/* Said aloud too: by then the focus is in the editor. */}
+      <div aria-live="polite">
+        {isWriting && (
+          <div class="lp-prompt">
+            <p>{asks && prompt !== '' ? prompt : next}</p>
+            <p class="lp-small lp-quiet">{t('tone.prompt.where')}</p>
+          </div>
+        )}
+      </div>
     </section>
   );
+}
+
+/** An urgent notice wants the time of the next update, a reply an answer, and who has asked a word on what comes of it. */
+function wantsQuestion({ verdict, reply, evidence }: Tone): boolean {
+  return verdict !== 'one-way' && reply === null && !evidence.some(e => e.cue === 'S1' || e.cue === 'S2');
 }
 
 const kinds: readonly OneWayKind[] = ['urgent', 'job', 'notice', 'repost', 'other-language'];

@@ -43,8 +43,8 @@ export interface PanelProps {
   undoKeys?: string;
   /** Grows each time the focus should come to the panel. */
   focusRequest?: number;
-  /** Examples of an opening, shown after the person asked for the next step. */
-  openings?: readonly string[];
+  /** What the draft could ask, shown once the person asked for the next step. */
+  prompt?: string;
   /** The post as it sounds; takes the place of the findings while it is there. */
   hearing?: ComponentChildren;
   onOpen(): void;

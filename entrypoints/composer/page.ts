@@ -18,7 +18,7 @@ export interface Page {
 
 /** What a press in panel or pause does to the panel itself. */
 export interface PanelHandle {
-  openings: readonly string[];
+  prompt: string;
   /** Draws what stands now. */
   update(): void;
   setOpen(isOpen: boolean): void;

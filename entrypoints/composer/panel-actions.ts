@@ -6,7 +6,7 @@ import type { Draft, Finding, Fix } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
 import { changeSettings } from '@/utils/storage/settings';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
-import { t } from '@/utils/words/panel';
+import { askPrompt } from './ask-prompt';
 import type { Page } from './page';
 
 type Actions = Pick<
@@ -76,8 +76,8 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
         }
       : undefined,
     onNextStep: () => {
-      panel.openings = [t('tone.opening.1'), t('tone.opening.2'), t('tone.opening.3')];
       const { box, editor } = watch.composer;
+      panel.prompt = watch.activeBox ? askPrompt(watch.activeBox.draft) : '';
       focusAt(box, editor, editor.read(box).text.length);
       panel.update();
     },

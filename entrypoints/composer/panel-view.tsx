@@ -25,7 +25,7 @@ export class PanelView implements PanelHandle {
   readonly element: HTMLElement;
   isOpen = false;
   answer: Answer | null = null;
-  openings: readonly string[] = [];
+  prompt = '';
   isHearing = false;
   /** Signature of the draft that the answer is about: what was said of older words is over. */
   #answered = '';
@@ -67,7 +67,7 @@ export class PanelView implements PanelHandle {
         showsTone={checker.settings.concerns.tone && (draft.audience !== 'limited' || checker.settings.toneForLimited)}
         answer={this.answer}
         peek={this.#peek}
-        openings={this.openings}
+        prompt={this.prompt}
         putAside={box ? this.#page.memory.countFine(box.report.findings, draft) : 0}
         keys={t('panel.keys')}
         undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}

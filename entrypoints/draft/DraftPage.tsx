@@ -10,7 +10,7 @@ import type { Draft, Report } from '@/utils/engine/types';
 import { spottings } from '@/utils/platforms/shared/spottings';
 import { changeSettings } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
-import { t as panelWords } from '@/utils/words/panel';
+import { askPrompt } from '../composer/ask-prompt';
 import { Checker } from '../composer/checker';
 import { Memory } from '../composer/memory';
 import { Pictures } from '../composer/pictures';
@@ -20,7 +20,7 @@ import { actionsFor } from './actions';
 export function DraftPage() {
   const [typed, setTyped] = useState<Typed>({ platform: 'x', ...nothingTyped });
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [openings, setOpenings] = useState<readonly string[]>([]);
+  const [prompt, setPrompt] = useState('');
   const [, redraw] = useState(0);
   const again = () => redraw(n => n + 1);
   const checker = useChecker(again);
@@ -72,7 +72,7 @@ export function DraftPage() {
             isPinned
             showsTone={checker?.settings.concerns.tone ?? true}
             answer={answer}
-            openings={openings}
+            prompt={prompt}
             hearing={
               isHearing &&
               checker &&
@@ -101,8 +101,7 @@ export function DraftPage() {
               again,
               changeSettings,
               setAnswer,
-              showOpenings: () =>
-                setOpenings([panelWords('tone.opening.1'), panelWords('tone.opening.2'), panelWords('tone.opening.3')]),
+              showPrompt: () => setPrompt(askPrompt(draft)),
             })}
           />
         </div>

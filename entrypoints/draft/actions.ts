@@ -14,7 +14,7 @@ interface Page {
   boxFor(where: string): HTMLTextAreaElement | null;
   again(): void;
   setAnswer(answer: Answer | null): void;
-  showOpenings(): void;
+  showPrompt(): void;
   /** Null where nothing reaches the real settings. */
   changeSettings: ((change: (settings: Settings) => Settings) => Promise<unknown>) | null;
 }
@@ -71,7 +71,7 @@ export function actionsFor(page: Page): Actions {
     },
     onNextStep: () => {
       focusText(draft.text.length, draft.text.length);
-      page.showOpenings();
+      page.showPrompt();
     },
     onCopy: text => void navigator.clipboard.writeText(text).then(() => page.setAnswer({ kind: 'copied' })),
     onFocusEditor: () => page.boxFor('text')?.focus(),

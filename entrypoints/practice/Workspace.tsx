@@ -7,7 +7,7 @@ import { Pause } from '@/components/pause/Pause';
 import { Composer } from '@/components/practice/Composer';
 import type { Draft, Report } from '@/utils/engine/types';
 import type { Scenario } from '@/utils/practice/scenario';
-import { t as panelWords } from '@/utils/words/panel';
+import { askPrompt } from '../composer/ask-prompt';
 import { actionsFor } from '../draft/actions';
 import { useWorkspace } from './use-workspace';
 
@@ -20,7 +20,7 @@ interface WorkspaceProps {
 export function Workspace({ scenario, onPublished }: WorkspaceProps) {
   const work = useWorkspace(scenario, onPublished);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [openings, setOpenings] = useState<readonly string[]>([]);
+  const [prompt, setPrompt] = useState('');
   const [isHearing, setHearing] = useState(false);
   const speech = useMemo(speechHere, []);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -35,8 +35,7 @@ export function Workspace({ scenario, onPublished }: WorkspaceProps) {
     boxFor: where => (where === 'text' ? text.current : where === 'alt:0' ? alt.current : null),
     again: work.again,
     setAnswer,
-    showOpenings: () =>
-      setOpenings([panelWords('tone.opening.1'), panelWords('tone.opening.2'), panelWords('tone.opening.3')]),
+    showPrompt: () => setPrompt(askPrompt(draft)),
   });
   const backToWriting = () => {
     work.keepEditing();
@@ -68,7 +67,7 @@ export function Workspace({ scenario, onPublished }: WorkspaceProps) {
         isPinned
         showsTone={scenario.audience !== 'limited'}
         answer={answer}
-        openings={openings}
+        prompt={prompt}
         hearing={isHearing && report && <HearHere draft={draft} report={report} check={work.check} speech={speech} />}
         onHear={report ? () => setHearing(!isHearing) : undefined}
         putAside={report ? memory.countFine(work.findings, draft) : 0}

@@ -274,12 +274,30 @@ describe('the tone line', () => {
     screen.getByText(/it tells people/);
   });
 
-  it('offers openings and writes nothing itself', () => {
+  it('offers one prompt about this draft, where to write it, and writes nothing itself', () => {
     const p = props({ report: reportOf(draft, [], { tone }) });
-    render(<Panel {...p} />);
+    const { rerender } = render(<Panel {...p} />);
     press('Add a question…');
     expect(p.onNextStep).toHaveBeenCalled();
-    expect(screen.getByRole('list', { name: 'Some ways to begin' }).children.length).toBeGreaterThan(1);
+    rerender(<Panel {...p} prompt="What would you ask night staff?" />);
+    const said = screen.getByText('What would you ask night staff?');
+    expect(said.closest('[aria-live=polite]')).not.toBeNull();
+    screen.getByText('Your cursor is at the end of your post.');
+    expect(screen.queryByText('Add a question…')).toBeNull();
+  });
+
+  it('gives way to the next step once the words bring a new one, and goes with the last', () => {
+    const p = props({ report: reportOf(draft, [], { tone }) });
+    const { rerender } = render(<Panel {...p} />);
+    press('Add a question…');
+    const asked = { ...tone, evidence: [{ cue: 'S1', start: 0, end: 4, reason: 'Asks.' }], next: 'By when?' };
+    rerender(<Panel {...p} prompt="What would you ask?" report={reportOf(draft, [], { tone: asked })} />);
+    expect(screen.queryByText('What would you ask?')).toBeNull();
+    press('Add a line…');
+    screen.getByText('By when?');
+    const opens = { ...asked, verdict: 'conversational' as const, next: '' };
+    rerender(<Panel {...p} report={reportOf(draft, [], { tone: opens })} />);
+    expect(screen.queryByText('Your cursor is at the end of your post.')).toBeNull();
   });
 
   it('asks for nothing more while a stop stands', () => {
@@ -289,12 +307,13 @@ describe('the tone line', () => {
     screen.getByText('What would you like to hear back?');
   });
 
-  it('offers no question to an urgent notice or a reply: its next step stands alone', () => {
+  it('asks an urgent notice or a reply for a line, not for a question', () => {
     const urgent = { ...tone, verdict: 'one-way' as const, kind: 'urgent' as const, next: 'When is the next update?' };
     const { rerender } = render(<Panel {...props({ report: reportOf(draft, [], { tone: urgent }) })} />);
     screen.getByText('When is the next update?');
-    expect(screen.queryByText('Add a question…')).toBeNull();
+    screen.getByText('Add a line…');
     rerender(<Panel {...props({ report: reportOf(draft, [], { tone: { ...tone, reply: 'offline' } }) })} />);
+    screen.getByText('Add a line…');
     expect(screen.queryByText('Add a question…')).toBeNull();
   });
 
@@ -308,7 +327,7 @@ describe('the tone line', () => {
 });
 
 describe('the live region', () => {
-  const said = (container: Element) => container.querySelector('[aria-live=polite]')?.textContent;
+  const said = (container: Element) => container.querySelector('.lp-hidden[aria-live=polite]')?.textContent;
 
   it('speaks once typing has stood still, and not at every key', () => {
     const at = (text: string, findings = [stop]) =>

@@ -47,9 +47,9 @@ const welsh = setOf(
 
 /** Words of other languages met in the UK; each list is short and avoids words that English or Welsh uses. */
 const others = setOf(
-  `le les des une est sont avec pour dans nous vous sur mais aussi votre notre merci bonjour être très cette
-  el los las una es son con para por nosotros usted pero también muy gracias hola esta este como más qué
-  der die das und ist sind nicht ein eine mit für wir ihr auf aber auch sehr danke bitte werden haben zu den dem
+  `le les des une est sont avec pour dans nous vous sur mais aussi votre notre merci bonjour être très cette que qui au aux ce leur ses fait était chez depuis c'est n'est j'ai
+  el los las una es son con para por nosotros usted pero también muy gracias hola esta este como más qué que del nos sobre todos cuando donde fue desde hasta podemos estamos hemos está están
+  der die das und ist sind nicht ein eine mit für wir ihr auf aber auch sehr danke bitte werden haben zu den dem zum zur bei nach wie oder noch nur mehr kann wird wurde dass
   il gli della delle sono non per anche molto grazie oggi questo questa che nel alla
   os uma são não com você nós muito obrigado obrigada hoje nossa nosso está pela pelo dos mais
   nie się jest są dla oraz jak ale bardzo dziękujemy dziękuję proszę dzień dobry nasz nasze które który będzie przez

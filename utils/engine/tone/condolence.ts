@@ -5,7 +5,7 @@ import { findPhrases, phrases } from './phrases';
 const condolence = phrases(String.raw`
   (?:has|have) (?:sadly |suddenly |very sadly )?(?:died|passed away)\b(?! (?:from|of|in|waiting|because|due|down|out|a death))
   (?:died|passed away) (?:suddenly|peacefully|on \w+day|yesterday|last (?:night|week|month|\w+day)|this (?:morning|week|weekend)|at the age|aged)
-  rest in peace
+  rest (?:in (?:peace|power)|well,|easy,)
   (?:our|my) hearts? (?:is|are) (?:broken|breaking)
   (?:my|our|deepest|sincere|heartfelt) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))
   condolences (?:to|go)
@@ -38,14 +38,66 @@ const deathNews =
   /\b(?:\d[\d,.]*|hundreds|thousands|millions|many|most|some|more|fewer|(?:wo)?men who|people who|those who) (?:\w+ ){0,2}(?:have|has)$/;
 
 const restInPeace = /(?<![\w.])R\.?I\.?P\.?(?![\w])(?! my\b)/g;
+/** Grief in the author's own words, in whatever form. */
+const grief = phrases(
+  String.raw`
+  heavy hearts?
+  heart-?(?:broken|breaking)
+  devastat(?:ed|ing)
+  sadden(?:ed|ing)
+  sad (?:day|to)
+  (?:deeply|so|very|incredibly) sad
+  (?:terrible|awful|sad|saddest|tragic|dreadful|shocking|worst) news
+  sorrow
+  griev(?:e|es|ing)
+  mourn(?:s|ing)?
+  (?:hard|difficult) for (?:us|me|all of us)
+  (?:lost for|no) words
+  tragic(?:ally)?
+  remembering
+  (?:miss|missing) (?:him|her|them) (?:so|very|terribly|already|every)
+  we(?:'ll| will) (?:all )?miss (?:him|her|them)`,
+  String.raw`\b`,
+);
+/** What is grieved for: beside words of grief these speak of a death. */
+const loss = phrases(
+  String.raw`
+  (?:we|i)(?:'ve| have)?(?: just| sadly)? lost (?!\d|to\b|by\b|count|track|power|weight|it\b|sight|patience|the (?:game|match|vote|election|key|plot|will)|our (?:way|minds?|patience))
+  (?:is|are|has|have|was) gone
+  died
+  dies
+  death of
+  found dead
+  passing(?: of|[.,!])
+  passed away
+  was killed
+  funeral
+  (?:no longer|not) with us
+  taken from us
+  loss of (?:life|lives|our|my|a|his|her)
+  remembering`,
+  '',
+);
+
+/** "Holland holds moment of silence: https://…": somebody else's, in the news. */
+function isReported(part: Part, said: string): boolean {
+  return said.endsWith('silence') && part.links.length > 0 && !/\b(?:we|our|us|i|join)\b/.test(part.lower);
+}
+
+/** News of how many died, or of what. */
+const deathToll = /\b(?:\d[\d,.]* (?:\w+ ){0,2}(?:dead|died|deaths|killed)|kills?|deaths? (?:rates?|toll))\b/;
 
 /** The words that make a text a condolence, if any. */
 export function condolenceIn(part: Part): Span | null {
   return part.memo(condolenceIn, () => {
     const hits = findPhrases(part, condolence);
     if (hits.length > 0 && part.has(recovery)) return null;
-    const real = hits.find(hit => !deathNews.test(part.lower.slice(0, hit.from) + hit.text.split(' ')[0]));
+    const real = hits.find(
+      hit => !isReported(part, hit.text) && !deathNews.test(part.lower.slice(0, hit.from) + hit.text.split(' ')[0]),
+    );
     if (real) return real;
+    const mourned = hits.length === 0 && !part.has(deathToll) ? findPhrases(part, grief)[0] : undefined;
+    if (mourned && findPhrases(part, loss).length > 0) return mourned;
     return part.find(restInPeace)[0] ?? null;
   });
 }

@@ -24,7 +24,7 @@ const opener = phrases(String.raw`
   kudos
   bravo
   hats off
-  shout ?-?out (?:to|for)
+  (?:huge |big |massive |quick |another )*shout(?: ?-?out)? (?:to|for|out to|goes to)
   props to
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b

@@ -22,8 +22,10 @@ const helpline = phrases(String.raw`
 `);
 const keepAway = phrases(
   String.raw`
-  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:open|click|reply|answer|come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink\b(?! and\b| alcohol| too)|use (?:the|tap)|bring|enter|approach|swim|touch)
+  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:area\b|open|click|reply|answer|come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink\b(?! and\b| alcohol| too)|use (?:the|tap)|bring|enter|approach|swim|touch)
   please (?:stay|keep) away
+  avoid (?:the )?(?:area|town|city|junction|route)
+  leave it (?:till|until) we (?:ring|call|tell)
   stay away (?:unless|if)
   please stay (?:indoors|at home)
   stop (?:using|taking) (?:it|them|the|this)`,
@@ -38,6 +40,10 @@ const disruption = phrases(
   (?:appointments|clinics|operations|tests|surgeries) [^.!?\n]{0,40}\b(?:cancelled|postponed)
   (?:lost power|power (?:cut|outage|failure)|without (?:power|water|heating)\b(?! since)|(?<!had )no (?:running water|hot water|power|heating|phones)\b(?! since))
   until further notice
+  (?:will not|won't|not|can't|cannot) (?:be )?open(?:ing)? (?:today|tomorrow|tonight|this|on|until|till)
+  it (?:is |has gone )?(?:down|off) (?:across|trust|at|in|since|again|today|everywhere|this)
+  (?:completely|badly|all|still|is|are) flooded
+  (?:we(?:'ve| have)|has been|have been|have|has) (?:had to )?cancel(?:led)? (?:this|tonight|today|tomorrow|all|the rest)
   (?:will not|won't) (?:go ahead|be open|open today|run today)
   (?:has|have) been postponed
   visiting (?:is|has been|will be) (?:stopped|suspended|restricted|paused|closed|limited)
@@ -60,10 +66,34 @@ const danger = phrases(
   (?:scam|fraud|phishing|fake) (?:alert|warning|texts?|calls?|emails?)\b[^!?\n]{0,120}\b(?:do not|don't|never)
   (?:medicine|medicines|drug|product|safety|device|patient safety) (?:recall|alert)
   recall(?:ed|ing)?\b[^.!?\n]{0,40}\bbatch(?:es)?
+  (?:red|amber|yellow) (?:wind|snow|ice|rain|storm|heat)\b
   (?:red|amber|yellow|flood|severe|weather|snow|ice) (?:weather )?warnings?\b[^.!?\n]{0,60}\b(?:in force|in place|issued|for|until)
   (?:missing|urgent)\b[^\n]{0,160}?\b(?:last seen|please share|call 999|ring 999|call 101|ring 101|welfare|contact police|have you seen)`,
   String.raw`\b`,
 );
+
+/** Something that has just gone wrong; urgent beside what to do, or when. */
+const hazard = phrases(
+  String.raw`
+  (?:gas|water|chemical|oil|roof) leaks?
+  (?:a |small |large |serious )?fire (?:at|in|on|near|alarm)
+  flood(?:ing|ed|s)
+  power cut
+  burst (?:pipe|water main|main)
+  break-in
+  bomb (?:scare|threat)
+  (?:security|police|serious|ongoing) incident
+  (?:road|traffic) (?:accident|collision)
+  spillage
+  outbreak
+  storm \w+
+  black ice
+  no (?:parking|access|lifts?)
+  locked down`,
+  String.raw`\b`,
+);
+const actNow =
+  /\b(?:(?:please )?(?:use|avoid|go to|stay|keep|do not|don't|leave|follow|come to|bear with)\b.{0,60}\b(?:entrance|back|front|other|another|instead|away|clear|out|home|one on|crew|until|till|road|building)|(?:won't|will not|can't|cannot|not) be (?:\w+ing|able|open)\b|closed|shut|cancelled|evacuat\w+)\b/;
 
 /** Learning the signs is health promotion, which is not exempt; an exercise or what was learned is no incident. */
 const promotion =
@@ -87,5 +117,14 @@ function firstUrgent(part: Part): Span | null {
     const hit = findPhrases(part, pattern)[0];
     if (hit) return hit;
   }
+  const trouble = findPhrases(part, hazard)[0];
+  if (
+    trouble &&
+    part.has(actNow) &&
+    /\b(?:today|tonight|this (?:morning|afternoon|evening)|now|until|till|currently|please|near|at the)\b/.test(
+      part.lower,
+    )
+  )
+    return trouble;
   return null;
 }

@@ -2,6 +2,7 @@ import type { CueHit } from '../cue';
 import { languageOf } from '../language';
 import type { Reading } from '../reading';
 import type { Evidence, Tone, Verdict } from '../types';
+import { judgeByEar } from './by-ear';
 import { chooseEvidence } from './evidence';
 import { nextStep } from './next-step';
 import { type OneWay, oneWayOf } from './one-way';
@@ -18,12 +19,12 @@ const fewestWords = 6;
 /** A story this long with one question bolted on is a story; in characters. */
 const longStory = 600;
 
-/** Weighs the cues: guidance section B.5. */
-export function judgeTone(reading: Reading, hits: readonly CueHit[]): Tone {
+/** Weighs the cues (guidance section B.5), then listens to the whole where no cue has a name for what is said. */
+export function judgeTone(reading: Reading, found: readonly CueHit[]): Tone {
   const oneWay = oneWayOf(reading);
-  const sides = bySide(hits);
+  const sides = bySide(found);
   if (oneWay && staysOneWay(oneWay, reading, sides)) return oneWayTone(oneWay, reading);
-  const verdict = weigh(reading, sides);
+  const { verdict, hits } = judgeByEar(reading, weigh(reading, sides), found);
   // Half of a bilingual post is unread here, so what seems to be missing may stand in that half.
   if (verdict === 'broadcast' && languageOf(reading) === 'bilingual')
     return { ...silentTone(), verdict: 'one-way', kind: 'other-language' };
@@ -80,8 +81,9 @@ function isTooShort({ text }: Reading): boolean {
 
 /** An event or announcement that adds where to ask: the announcement is the main event. */
 function isBoltedOn(strong: Set<string>, weak: Set<string>, broadcast: Set<string>): boolean {
-  if (strong.size !== 1 || !strong.has('S2') || weak.has('W3')) return false;
-  return ['B1', 'B2', 'B4'].some(code => broadcast.has(code));
+  if (strong.size !== 1 || weak.has('W3')) return false;
+  if (strong.has('S1')) return ['B1', 'B2', 'B11'].some(code => broadcast.has(code)) && !weak.has('W7');
+  return strong.has('S2') && ['B1', 'B2', 'B4'].some(code => broadcast.has(code));
 }
 
 /** A long story that owns a fault in passing: nobody is spoken to, nothing asked, no promise to come back. */

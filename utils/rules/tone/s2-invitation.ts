@@ -16,6 +16,14 @@ const invitation = phrases(String.raw`
   (?:come and|come|come along and|pop in and|drop in and) (?:(?:find|see|meet)(?! us\b)|shout at|talk to|tell|chat to|chat with|say (?:hello|hi)|argue with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
   (?:post|ask|leave|drop|put|send) (?:a|your|any|us your|me your) questions? (?:here|below|in the comments|and)\b
   talk me (?:out|into|through|round)\b
+  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|then|just) )(?:nudge|chase|pester|nag|heckle|correct|collar|poke|prod|hassle|ping) me\b
+  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|then|just) )say (?:whatever|anything|so\b(?! much)|what you)
+  (?:i|we)(?:'d|'ll| would)? (?:really |just |also )?(?:want|like|love|need|welcome|value|appreciate|take|be grateful for|be glad of|could do with) (?:your (?:help|advice|ideas|stories|honest|experience|answers?)|(?:some |your |any )?(?:stories|ideas|names|suggestions|examples|advice|volunteers)|a few of you|(?:one|two|three|some) of you|to hear (?:which|what|how|why|where|who|from|about|your))\b
+  (?:i'm|i am|we're|we are) (?:after|collecting|looking for|all ears|open to) (?:(?:your|some|any) )?(?:stories|ideas|names|suggestions|examples|advice|answers|volunteers|views)?
+  (?:put|pop|stick|leave|drop|chuck) (?:a|an|your|it|them|any) (?:\w+ ){0,3}(?:here|below|in the comments|underneath|in the box)\b
+  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|then|just) )(?:drop|chuck|fire|sling) (?:me|us)\b
+  answers (?:on a postcard|to me|below|here|in the)
+  don't (?:hold back|be polite|spare)
   (?:prove me wrong|change my mind|convince me)(?=[.!,:]|$)
   (?<=^|[.!?:\n] {0,2})(?:reply|comment) (?:before|by|or|with|to)\b
   keep (?:asking|telling|them coming|the questions coming)

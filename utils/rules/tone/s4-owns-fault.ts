@@ -32,6 +32,13 @@ const owning = phrases(String.raw`
   (?<=^|[.!?\n] {0,2})(?:fair|fair enough|guilty|my bad)[.!]
   (?:i|we)(?:'ve| have)? (?:messed|mucked) (?:it|this|that) up
   (?<=^|[.!?\n] {0,2})sorry[.:](?= )
+  (?:muddle|mess|mix-?up|mistake|error|fault|oversight|failing|blunder|slip|confusion|delay|silence|decision|typo) (?:was|is|were) (?:ours|mine|all mine|(?:entirely |all )?(?:on|down to) (?:us|me)|my doing)\b
+  (?:i|we)(?:'ve| have)? (?:ignored|overlooked|underestimated|overpromised|over-promised|botched|fluffed|muddled|mislaid|misread|misjudged|mishandled|misled)\b
+  (?:i|we) signed (?:it|this|that|them|off)\b[^.!?\n]{0,40}\bwithout\b
+  (?<=^|[.!?\n] {0,2})(?:rightly|quite right)(?: so| too)?[.!]
+  (?:hands up|guilty as charged|mea culpa|shame on (?:me|us))\b
+  (?:i|we) owe (?:you|them|him|her|people|patients|staff|families) (?:all )?(?:an? (?:explanation|answer)|better|more)\b
+  (?<=^|[.!?\n] {0,2})apologies to (?:the|everyone|anyone|those|whoever)\b
   my (?:mistake|error|fault)
   my bad(?=[.,!]|$)
   our (?:mistake|error|fault)

@@ -21,6 +21,15 @@ const unsure = phrases(String.raw`
   (?:have not|haven't) (?:yet )?made up (?:my|our) minds?
   (?:i|we) can see both sides
   (?:i|we) have no idea
+  (?<=(?:^|[.!?:,\n] {0,2})(?:honestly,? |still )?)no idea (?:yet|why|how|what|if|whether)\b
+  (?:half|part) of me\b
+  in two minds
+  on the fence
+  (?:i|we)(?: have|'ve)?(?: still)?(?:n't| not)(?: yet| quite)? (?:landed|settled|worked (?:it )?out|a clue|got an answer|made (?:up )?my mind)\b
+  jury(?:'s| is) (?:still )?out
+  a decision to make\b
+  back and forth on
+  what (?:i|we) (?:don't|do not) (?:yet )?know\b
   (?:we|i) (?:don't|do not) have (?:an|all the|the|any) answers?\b
   still working out
   still figuring out

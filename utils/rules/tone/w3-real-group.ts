@@ -10,6 +10,8 @@ const group = phrases(String.raw`
   if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at)\b
   if you've (?:ever |just )?(?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|got)\b
   if that is you
+  (?<=^|[.!?\n] {0,2})to whoever\b
+  (?<=^|[.!?\n] {0,2})for (?:anyone|everyone|anybody|everybody|those) (?:on|in|waiting|at|who)\b
   (?:quick |small )?(?:note|message|word|apologies|sorry) to (?:the|whoever|everyone who|every \w+|anyone who)\b
   to every \w+(?: \w+)? (?:i|we|who)\b
   (?<=^|[.!?\n] {0,2})to (?:the|whoever|everyone|every) (?:[a-z]+ ){1,3}who\b
@@ -17,6 +19,7 @@ const group = phrases(String.raw`
   (?<=(?:^|[.!?\n] {0,2})[a-z][a-z' ]{3,28}(?:! ))(?:see you|you|your|welcome)\b
   (?:ward|team|crew|unit|bay|class|year|watch|station|platoon) [\w ]{1,14}[,:!] (?:you|your|you're|you've|thank)\b
   (?<=(?:^|[.!?\n] {0,2})(?:[a-z]+ )?[a-z]+s, )(?:i see|i know|i hear|you're|you are|we see|we hear|thank|this one)\b
+  (?:or so|or more|odd|handful|couple|rest|lot) of you (?:who|on|in|at|from|that|waiting|working|with|are|have|came)\b
   (?:those|any|some|many|all|each|both|most|half|a few|several|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|lots|plenty|[\d,]+) of you\b
   (?:right,? |to the |hello |morning )?folks (?:of|in|at)\b
   (?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)

@@ -10,6 +10,10 @@ const learning = phrases(String.raw`
   what struck me
   i came away (?:thinking|knowing|with|convinced)
   opened my eyes
+  (?:i|we) had no idea (?:how|that|what|there|of)\b
+  (?:it )?(?:had )?never occurred to (?:me|us)
+  i(?:'d| had) (?:always )?(?:assumed|imagined)
+  news to me
   the lesson for (?:me|us)
   i had never (?:thought|heard|seen|noticed|considered)
 `);

@@ -5,7 +5,7 @@ import { questionsOf } from '../../engine/tone/questions';
 import { contactMe, general, onlyByLink } from './s2-invitation';
 
 const prompt = phrases(
-  `
+  String.raw`
   (?:please )?let (?:us|me) know (?:what you think|your (?:thoughts|views|feedback))
   tell (?:us|me) (?:what you think|your (?:thoughts|views))
   have your say
@@ -20,6 +20,9 @@ const prompt = phrases(
   write to (?:him|her|them)
   (?:live|digital|online|twitter|facebook) (?:q ?& ?a|chat)
   what do you think
+  (?:glad|grateful|keen|happy) (?:of|for|to have|to hear|to get) your (?:views|thoughts|feedback|comments|ideas)
+  (?:curious|interested|intrigued|keen|fascinated) (?:to (?:hear|know|see|learn)|(?:what|how|whether|if|where)\b)
+  discuss (?:here|below|with|on)
 `,
   String.raw`\b`,
 );

@@ -1,0 +1,37 @@
+import type { CueHit } from '../cue';
+import type { Reading } from '../reading';
+import type { Verdict } from '../types';
+import { type Manner, manners, soundOf } from './manner';
+
+/** A verdict of the cues counts as twice as likely before the sound of the post is heard; in log odds. */
+const trustInCues = Math.log(3);
+
+const codeFor: Record<Exclude<Manner, 'broadcast'>, Pick<CueHit, 'cue' | 'side' | 'reason'>> = {
+  conversational: { cue: 'S5', side: 'strong', reason: 'Takes up, or opens, something people can answer.' },
+  mixed: { cue: 'W7', side: 'weak', reason: 'A person speaks here, not an office.' },
+};
+
+/**
+ * The verdict of the cues, or another where the post as a whole sounds clearly different; then with the words that made
+ * the difference as a hit of their own. Where a cue noticed people, no sound makes the post broadcast-only.
+ */
+export function judgeByEar(
+  reading: Reading,
+  verdict: Verdict,
+  hits: readonly CueHit[],
+): { verdict: Verdict; hits: readonly CueHit[] } {
+  const said = manners.find(name => name === verdict);
+  const sound = said && soundOf(reading);
+  if (!said || !sound) return { verdict, hits };
+  const strength = (name: Manner) => sound.odds[name] + (name === said ? trustInCues : 0);
+  const heard = manners.reduce((best, name) => (strength(name) > strength(best) ? name : best), said);
+  const words = heard === said || heard === 'broadcast' ? null : sound.wordsFor(heard, said);
+  if (words === null || heard === 'broadcast') return { verdict, hits };
+  const hit: CueHit = { ...codeFor[heard], ...words };
+  return { verdict: heard, hits: [...hits.filter(({ cue }) => agrees(cue, heard)), hit] };
+}
+
+/** What would contradict the verdict that was heard is not shown as its evidence. */
+function agrees(cue: string, heard: Manner): boolean {
+  return cue !== 'B9' && !(heard === 'mixed' && cue.startsWith('S'));
+}

@@ -1,0 +1,107 @@
+import { manner } from '../../tables/manner.data';
+import { languageOf } from '../language';
+import type { Part } from '../part';
+import type { Reading } from '../reading';
+import type { Token } from '../tokens';
+import type { Span } from '../types';
+import { isOwn } from './own-words';
+import { signsOf, signsOfToken } from './signs';
+
+/**
+ * How a post sounds as a whole: a small log-linear model over signs (`signs.ts`), words and pairs of words. It weighs in
+ * where the cues have no name for what is said; `tests/tools/train-manner.ts` made it from invented posts.
+ */
+export const manners = ['broadcast', 'mixed', 'conversational'] as const;
+export type Manner = (typeof manners)[number];
+
+/** Log odds by manner, and the words that speak for one manner against another. */
+export interface Sound {
+  odds: Readonly<Record<Manner, number>>;
+  wordsFor(wanted: Manner, against: Manner): Span | null;
+}
+
+/** Posts outside these lengths were not among those it learned from; in words. */
+const fewestWords = 6;
+const mostWords = 120;
+
+/** Null where it cannot judge: replies, posts about a link or to a handle, other languages, very short and long ones. */
+export function soundOf(reading: Reading): Sound | null {
+  const { text } = reading;
+  const { length } = text.words;
+  if (reading.isReply || reading.parent !== null || length < fewestWords || length > mostWords) return null;
+  if (text.links.length > 0 || text.mentions.length > 0 || languageOf(reading) !== 'en') return null;
+  const odds = { ...manner.bias };
+  for (const [feature, value] of featuresOf(text)) {
+    const weights = weightsOf(feature);
+    if (weights === undefined) continue;
+    for (const [i, name] of manners.entries()) odds[name] += value * (weights[i] ?? 0);
+  }
+  return { odds, wordsFor: (wanted, against) => decidingWords(text, wanted, against) };
+}
+
+/** What the model looks at, with values: signs as "*sign", words and pairs by their stems, the first two as "^word". */
+export function featuresOf(part: Part): Map<string, number> {
+  const own = part.tokens.filter(token => isOwn(part, token.from));
+  const features = new Map<string, number>();
+  for (const [sign, value] of signsOf(part, own)) features.set(`*${sign}`, value);
+  const stems = own.filter(t => t.kind === 'word').map(t => stem(t.lower));
+  const value = wordValue(stems.length);
+  for (const [i, word] of stems.entries()) {
+    features.set(word, value);
+    if (i > 0) features.set(`${stems[i - 1]} ${word}`, value);
+    if (i < 2) features.set(`^${word}`, value);
+  }
+  return features;
+}
+
+/** In a long post each word says less. */
+function wordValue(words: number): number {
+  return 2 / Math.sqrt(Math.max(8, words));
+}
+
+function stem(word: string): string {
+  const ending = /(?:'s|ing|ed|es|s)$/.exec(word)?.[0] ?? '';
+  return word.length - ending.length >= 3 ? word.slice(0, word.length - ending.length) : word;
+}
+
+let table: Map<string, readonly number[]> | undefined;
+
+/** Unpacked when first asked. One line a feature: name, tab, three whole numbers. */
+function weightsOf(feature: string): readonly number[] | undefined {
+  table ??= new Map(
+    manner.weights.split('\n').map(line => {
+      const [name = '', numbers = ''] = line.split('\t');
+      return [name, numbers.split(' ').map(n => Number(n) * manner.step)];
+    }),
+  );
+  return table.get(feature);
+}
+
+/** How many words to mark. */
+const shownWords = 5;
+
+/** The run of words within a sentence that speaks most for one manner against the other. */
+function decidingWords(part: Part, wanted: Manner, against: Manner): Span | null {
+  const lean = (feature: string) => {
+    const weights = weightsOf(feature);
+    return weights ? (weights[manners.indexOf(wanted)] ?? 0) - (weights[manners.indexOf(against)] ?? 0) : 0;
+  };
+  let best: (Span & { sum: number }) | null = null;
+  for (const { tokens } of part.sentences) {
+    const words = tokens.filter(t => t.kind === 'word' && isOwn(part, t.from));
+    const leans = words.map((word, i) => leanOf(word, words[i - 1], lean));
+    for (let i = 0; i < words.length; i++) {
+      const run = words.slice(i, i + shownWords);
+      const sum = leans.slice(i, i + shownWords).reduce((a, b) => a + b, 0);
+      const [first, last] = [run[0], run.at(-1)];
+      if (first && last && (best === null || sum > best.sum)) best = { start: first.start, end: last.end, sum };
+    }
+  }
+  return best && { start: best.start, end: best.end };
+}
+
+function leanOf(word: Token, before: Token | undefined, lean: (feature: string) => number): number {
+  const here = stem(word.lower);
+  const pair = before ? lean(`${stem(before.lower)} ${here}`) : 0;
+  return signsOfToken(word).reduce((sum, sign) => sum + lean(`*${sign}`) / 2, (lean(here) + pair) / 2);
+}
