@@ -1,7 +1,7 @@
 /**
  * Where each site keeps its picture descriptions, and how long one may be (characters). Hand-written from the help
- * pages of the sites (2024–2026). While a site shows the field itself, its composer is gone from the page; so these
- * lengths stand in for the field's own "maxlength", which the site itself holds people to.
+ * pages of the sites (2024–2026). The lengths stand in until the site's own field has shown its "maxlength"; Facebook
+ * names none.
  */
 export interface AltField {
   /** The way there, as one instruction. */
@@ -11,8 +11,12 @@ export interface AltField {
 
 const fields: Record<string, AltField> = {
   x: { way: 'Press “Add description” under the picture.', limit: 1000 },
-  linkedin: { way: 'Edit the picture, then choose “Alternative text”.', limit: 1000 },
-  facebook: { way: 'Press “Edit” on the picture, then “Alternative text”.' },
+  // Its picture window can drop what was written before: see `tests/live-checklist.md`.
+  linkedin: {
+    way: 'Edit the picture, then choose “Alternative text”. Copy your words first: they may get lost.',
+    limit: 1000,
+  },
+  facebook: { way: 'Press “Edit” on the picture, then “Alternative text” and “Custom alt text”.' },
   instagram: { way: 'Open “Accessibility” before you share.', limit: 1000 },
   threads: { way: 'Press “Alt” on the picture.', limit: 1000 },
   bluesky: { way: 'Press “+ ALT” on the picture.', limit: 2000 },

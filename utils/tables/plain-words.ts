@@ -47,6 +47,10 @@ acute pain: sudden pain
 acute illness: sudden illness
 clinician: doctor, nurse or other professional
 clinicians: doctors, nurses and other professionals
+hospital setting: hospital
+hospital settings: hospitals
+secure message?: say if it is a text, an email or the NHS App
+secure messages?: say if they are texts, emails or in the NHS App
 in a hospital setting: in hospital
 in hospital settings: in hospital
 service user: person

@@ -36,6 +36,7 @@ export default defineRule({
       { text: 'URGENT please share.' },
       { text: 'CAMHS, PALS and CQUIN explained', note: 'acronyms' },
       { text: 'COVID-19 boosters: book now. It WORKED.' },
+      { text: 'Stop METHOTREXATE and WARFARIN today', note: 'two names, no run of shouting' },
       { text: 'Henry VIII, Louis XVIII and MCMXCVIII' },
     ],
   },

@@ -45,6 +45,7 @@ export default defineRule({
       { text: 'The hub, [delivered] in line with the plan, is a [robust] start.' },
       { text: 'We are [committed to] listening. [Fever]? Ring 111.' },
       { text: 'The hardest thing is the [immunisation] letters.' },
+      { text: 'Ask your [GP practice] to send a [secure message].' },
     ],
     allows: [
       { text: 'Our midwives delivered twins. The van delivered the parcels.' },
@@ -69,8 +70,8 @@ function fits(text: Part, { value, tokens }: PhraseHit<PlainWord>): boolean {
     return false;
   if (condition.not.has(after) || condition.notAfter.has(before)) return false;
   if (condition.after.size > 0 && !condition.after.has(before)) return false;
-  // A name in capitals ("Triage Hub", "NHS Transformation Unit") stays.
-  if (first.text !== first.lower && before !== '' && !/^[.!?:;"'(\-–—]$/.test(before) && first.text.length > 1) {
+  // A name in capitals ("Triage Hub", "NHS Transformation Unit") stays; "GP" is no name.
+  if (first.text !== first.lower && !/^[A-Z]{2,3}$/.test(first.text) && before !== '' && !/^[.!?:;"'(\-–—]$/.test(before) && first.text.length > 1) {
     const startsSentence = text.sentenceAt(first.start)?.tokens[0] === first;
     if (!startsSentence) return false;
   }

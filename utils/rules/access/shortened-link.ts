@@ -8,6 +8,12 @@ const shorteners = new Set(
   ),
 );
 
+const alone = {
+  title: 'A link without words',
+  why: 'Nobody can tell what is there, or whether it is for them.',
+  advice: 'Say in a few words what people will find.',
+};
+
 /** C-22. */
 export default defineRule({
   id: 'access/shortened-link',
@@ -27,6 +33,9 @@ export default defineRule({
       if (!shorteners.has(hostOf(link.toLowerCase())) || draft.text.includes(link)) continue;
       yield { where: `link:${i}`, start: 0, end: link.length };
     }
+    const [only] = text.links;
+    if (only && text.words.length === 0 && !shorteners.has(hostOf(only.lower)))
+      yield { start: only.start, end: only.end, ...alone };
     for (const found of text.findLower(
       /\blinks? (?:is |are )?in (?:the |my |our )?(?:bio|profile|(?:first )?comments?)\b/g,
     )) {
@@ -43,6 +52,7 @@ export default defineRule({
     flags: [
       { text: 'Papers for the board are up: [https://ow.ly/mt26sept]', severity: 'tip' },
       { text: 'Sign up, [link in bio]. The form: [link in first comment]' },
+      { text: '[https://www.eastvale.example/board] 👀 #Eastvale', note: 'nothing says what is there' },
       { text: 'Sign up', draft: { links: ['[https://bit.ly/eastvale26]'] } },
     ],
     allows: [
