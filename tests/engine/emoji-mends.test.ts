@@ -35,6 +35,20 @@ describe('a mend of emoji leaves the spacing and the meaning right', () => {
     ['between words', 'very🌟good', 'placing', 'Move 🌟 to the end', 'very good 🌟'],
     ['after a full stop', 'Join us!🎉Good pay', 'placing', 'Move 🎉 to the end', 'Join us! Good pay 🎉'],
     ['before a hashtag', 'Good☕#Jobs for all', 'placing', 'Move ☕ to the end', 'Good #Jobs for all ☕'],
+    [
+      'as a full stop',
+      'We are live 🎉 Thank you all',
+      'placing',
+      'Move 🎉 to the end',
+      'We are live. Thank you all 🎉',
+    ],
+    [
+      'stops in a list',
+      '👂 You said more tea 🍵🍵 We brought it',
+      'placing',
+      'Take the emoji out',
+      'You said more tea. We brought it',
+    ],
     ['each once', 'So 💙 of 🌟 this 💙 team', 'placing', 'Move 💙🌟 to the end', 'So of this team 💙🌟'],
     ['there already', 'So 💙 proud 💙', 'placing', 'Take the emoji out', 'So proud 💙'],
     ['beside another', 'Our 🌟 best 🧹 team 💙', 'placing', 'Move 🌟🧹 to the end', 'Our best team 💙🌟🧹'],
@@ -69,5 +83,8 @@ describe('a mend of emoji leaves the spacing and the meaning right', () => {
     'Swap ☕ for 💧 and sleep',
     'You = ❤️ of us all',
     'Hips ⬇️ 12% today',
+    'So glad 💙 Sister Ade is back',
+    'Patients ❤️ it and so do we',
+    'So happy 💙 I could cry',
   ])('offers nothing for %s', text => expect(fixes(text)).toEqual([]));
 });

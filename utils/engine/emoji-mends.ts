@@ -1,4 +1,5 @@
 import { keycapOf, plainEmoji } from './emoji';
+import { breakAt } from './emoji-gaps';
 import type { Part } from './part';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -8,15 +9,17 @@ export interface Mend extends Span {
   text: string;
 }
 
-/** Stands in for what goes; no text holds it. */
+/** Stand in for what goes; no text holds them. In place of the second a sentence ends. */
 const gone = '\uf8ff';
+const goneForStop = '\uf8fe';
 
 /**
  * The text without these emoji, or other signs, of one line, with the spaces that a careful writer would leave: none at the beginning
  * of a line or before a full stop, one between words. Nothing else changes.
  * @param end where the stretch is to end, when it should reach further than the last of them
+ * @param stops those in whose place a sentence ends
  */
-export function withoutEmoji(part: Part, emoji: readonly Span[], end = 0): Mend {
+export function withoutEmoji(part: Part, emoji: readonly Span[], end = 0, stops?: ReadonlySet<Span>): Mend {
   const { original } = part;
   const first = emoji[0]?.start ?? 0;
   const last = emoji.at(-1)?.end ?? 0;
@@ -25,14 +28,15 @@ export function withoutEmoji(part: Part, emoji: readonly Span[], end = 0): Mend 
   let marked = '';
   let at = start;
   for (const token of emoji) {
-    marked += original.slice(at, token.start) + gone;
+    marked += original.slice(at, token.start) + (stops?.has(token) ? goneForStop : gone);
     at = token.end;
   }
   marked += original.slice(at, stop);
-  const text = marked.replace(/[^\S\r\n]*(?:\uf8ff[^\S\r\n]*)+/g, (hole, place: number) => {
+  const text = marked.replace(/[^\S\r\n]*(?:[\uf8fe\uf8ff][^\S\r\n]*)+/g, (hole, place: number) => {
     const before = marked[place - 1] ?? original[start - 1] ?? '\n';
     const after = marked[place + hole.length] ?? original[stop] ?? '\n';
     if (/[\r\n(]/.test(before) || /[\r\n.,;:!?…)]/.test(after)) return '';
+    if (hole.includes(goneForStop)) return '. ';
     return /[^\S\uf8ff]/.test(hole) || (/[\p{L}\p{N}.,!?;:)%"”’]/u.test(before) && /[\p{L}\p{N}#@£“"(]/u.test(after))
       ? ' '
       : '';
@@ -51,9 +55,14 @@ export function movedToEnd(part: Part, emoji: readonly Token[], line: readonly T
     moved += text;
   }
   const last = line.at(-1);
-  const mend = withoutEmoji(part, emoji, last?.end);
+  const mend = withoutEmoji(part, emoji, last?.end, stopsAt(part, emoji));
   const gap = moved === '' || last?.kind === 'emoji' ? '' : ' ';
   return { ...mend, text: mend.text + gap + moved, moved };
+}
+
+/** Those in whose place a sentence ends. */
+export function stopsAt(part: Part, emoji: readonly Token[]): ReadonlySet<Token> {
+  return new Set(emoji.filter(e => breakAt(part, e) === 'stop'));
 }
 
 /** Keycaps say numbers ("5️⃣ beds", "1️⃣1️⃣1️⃣"): those stay, as numbers; before a point of a list with a full stop. */

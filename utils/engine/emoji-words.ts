@@ -24,18 +24,6 @@ export function spokenEmojiOf(part: Part): ReadonlySet<Token> {
   );
 }
 
-/**
- * True where a sentence may lose a word without this emoji: "swap tea for 💧 and …", "you = ❤️ of …", "no 🧢, …". Less
- * sure than `emojiWordsOf`, so it is no reason for a note, only for offering no mend.
- */
-export function mayHoldWord(part: Part, emoji: Token): boolean {
-  const before = part.tokens[emoji.index - 1];
-  const after = part.tokens[emoji.index + 1];
-  if (before?.kind === 'mark') return /[=+&/]/.test(before.text);
-  if (before?.kind !== 'word' || !opensPhrase.has(before.lower)) return false;
-  return !after || after.kind === 'newline' || after.kind === 'mark' || opensNext.has(after.lower);
-}
-
 /** The same emoji several times side by side says one thing: 👏👏👏. */
 function runsOf(part: Part): Token[][] {
   const runs: Token[][] = [];
@@ -49,18 +37,13 @@ function runsOf(part: Part): Token[][] {
 }
 
 /** Words that need a noun after them; "her" and "this" may also stand alone. */
-const needsNoun = new Set(['the', 'a', 'an', 'your', 'our', 'my', 'every', 'each', 'another']);
+export const needsNoun = new Set(['the', 'a', 'an', 'your', 'our', 'my', 'every', 'each', 'another']);
 const doers = new Set(['i', 'we', 'you', 'they', 'who']);
 /** Before "we 💙 our volunteers" a clause begins; in "thank you 💙 to all" and "you and I 🎶 one month" none does. */
 const opensClause = new Set('because that when if as so why how where while but although since'.split(' '));
 /** Words that cannot follow "the" directly, so a noun is missing before them. */
-const opensNext = new Set(
-  'and or but is are was were will can has have for with at on in to from before after if when because so that which who'.split(
-    ' ',
-  ),
-);
-const opensPhrase = new Set(
-  'for of with in on at to by from into about like no some any more is are was were be and or but this that these those his her their its very so'.split(
+export const opensNext = new Set(
+  'and or but is are was were will can has have for with at on in to from before after if when because so that which who below above here there today tonight tomorrow now too instead please'.split(
     ' ',
   ),
 );
@@ -70,7 +53,7 @@ const beforeTo = new Set(
 /** A sentence cannot begin with these, so the emoji before them is its subject: "🤷 isn't good enough". */
 const needsSubject = new Set("is isn't was wasn't has hasn't does doesn't".split(' '));
 /** The word an emoji most often stands for. */
-const verbs: Record<string, string> = {
+export const verbs: Record<string, string> = {
   '❤': 'love',
   '♥': 'love',
   '💙': 'love',

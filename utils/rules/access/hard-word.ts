@@ -71,7 +71,13 @@ function fits(text: Part, { value, tokens }: PhraseHit<PlainWord>): boolean {
   if (condition.not.has(after) || condition.notAfter.has(before)) return false;
   if (condition.after.size > 0 && !condition.after.has(before)) return false;
   // A name in capitals ("Triage Hub", "NHS Transformation Unit") stays; "GP" is no name.
-  if (first.text !== first.lower && !/^[A-Z]{2,3}$/.test(first.text) && before !== '' && !/^[.!?:;"'(\-–—]$/.test(before) && first.text.length > 1) {
+  if (
+    first.text !== first.lower &&
+    !/^[A-Z]{2,3}$/.test(first.text) &&
+    before !== '' &&
+    !/^[.!?:;"'(\-–—]$/.test(before) &&
+    first.text.length > 1
+  ) {
     const startsSentence = text.sentenceAt(first.start)?.tokens[0] === first;
     if (!startsSentence) return false;
   }

@@ -3,6 +3,7 @@ import { languageOf } from '../../engine/language';
 import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
+import { isKnownAcronym } from '../../tables/acronyms';
 import { sources } from '../../tables/sources';
 
 /** Sites take no more tags in a post than this; the rest of a longer row is told of by hashtag-count. */
@@ -40,8 +41,9 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Thank you all [#mentalhealthmatters]', severity: 'tip' },
+      { text: 'I am an OT: [#valueofot]' },
       { text: '[#hellomynameis] Ana. [#nhsworkforce] [#worldsepsisday]' },
-      { text: 'Happy birthday [#teamceri]' },
+      { text: 'Happy birthday [#teamceri]. I am an OT: [#valueofot]' },
       { text: 'Proud of Eastvale [#teameastvale]' },
       { text: '[#MENTALHEALTHMATTERS] [#Patientsafety]' },
       { text: 'A video', draft: { thread: ['Part one [#breastcancerawareness]'] } },
@@ -60,11 +62,15 @@ export default defineRule({
 /** Capitalised words of the post, names and places of its author, and the tags and acronyms that packs bring. */
 function ownWords({ text, draft, settings: { organisation, allow } }: Reading): OwnWords {
   const typed = text.words.filter(t => t.text.length > 4 && t.text !== t.lower).map(t => t.lower);
+  // "OT" in the post tells that #valueofot holds it too; in a post that shouts, any word may stand in capitals.
+  const capitals = text.words.filter(t => /^[A-Z]{2,5}$/.test(t.text));
+  const isShouting = capitals.length * 3 > text.words.length + 3;
+  const written = isShouting ? [] : capitals.map(t => t.text).filter(isKnownAcronym);
   const names = [draft.author.organisation, ...draft.author.places, organisation.name, ...organisation.places];
   const known = [...names, ...allow.places, ...allow.names].join(' ').toLowerCase();
   const tags = allow.hashtags.flatMap(tag => tag.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).map(word => word.toLowerCase());
   return {
     words: new Set([...typed, ...(known.match(/[a-z]{5,}/g) ?? []), ...tags]),
-    acronyms: new Set(Object.keys(allow.acronyms).map(letters => letters.toLowerCase())),
+    acronyms: new Set([...Object.keys(allow.acronyms), ...written].map(letters => letters.toLowerCase())),
   };
 }

@@ -12,6 +12,11 @@ const endsGroup =
 /** "The elderly, frail and housebound": the words after it would no longer fit. */
 const opensList =
   /^, (?!the |who |and |but |or |so |as |which |they |we |our |because |especially |including |please )\p{Ll}+ (?:and|or) /u;
+/** @param rest what follows the label: a possessive ("victims' choir") and a list leave no room for other words */
+function fitsIn(rest: string): boolean {
+  return !opensList.test(rest) && !/^'(?!\w*')/.test(rest);
+}
+
 const whys: Record<LabelReason, string> = {
   condition: 'A label can make an illness sound like the whole person.',
   suffering: 'We cannot know how somebody feels about a condition.',
@@ -48,7 +53,7 @@ export default defineRule({
           ...(note ? { advice: note } : plain ? { advice: `Try “${plain}”.` } : {}),
           ...(reason === 'suicide' ? { source: sources.suicideWords } : {}),
           fixes:
-            words && !opensList.test(part.folded.slice(hit.tokens.at(-1)?.to))
+            words && fitsIn(part.folded.slice(hit.tokens.at(-1)?.to))
               ? [{ start: hit.start, end: hit.end, text: words, label: words }]
               : [],
         };
@@ -60,6 +65,7 @@ export default defineRule({
       { text: '7 in 10 [diabetics] had all their checks.', severity: 'tip' },
       { text: 'Our [BAME] network lunch is at noon.' },
       { text: '[The elderly], frail and housebound can ask for a visit.', note: 'without a mend' },
+      { text: 'The [stroke victims]’ choir sang.', note: 'without a mend' },
       { text: 'Patients [suffering from] dementia, and [the elderly], come first.' },
       { text: 'He [is confined to a wheelchair]. Men [confined to a wheelchair]' },
       { text: 'She [committed suicide] in 2019.' },

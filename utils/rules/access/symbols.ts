@@ -30,7 +30,8 @@ const ornament = {
   advice: 'Leave them out.',
 };
 /** "w/ the team": with. */
-const withSlash = /(?<=^|\s)w\/(?=\s?[a-z@#])/g;
+const withSlash = /(?<=^|\s)w\/(?!o?\b|[a-z](?![a-z]))(?=\s?[a-z@#])/g;
+const withoutSlash = /(?<=^|\s)w\/o(?=\s)/g;
 const arrow = /(?<=[a-z0-9%] ?)[-=]>(?= ?(?!https?:|www\.)[a-z0-9£])/g;
 
 export default defineRule({
@@ -52,6 +53,7 @@ export default defineRule({
     }
     for (const found of text.findLower(withSlash)) yield asWord(text, found, 'with');
     for (const found of text.findLower(arrow)) yield asWord(text, found, 'to');
+    for (const found of text.findLower(withoutSlash)) yield asWord(text, found, 'without');
     for (const found of text.find(slash))
       yield { ...span(found), why: 'A slash may mean “and”, “or” or “per”.', advice: 'Write the word you mean.' };
     for (const found of text.find(decoration))
@@ -63,7 +65,7 @@ export default defineRule({
       { text: '3 stretchers [+] 2 batteries' },
       { text: 'Ward 4 [→] Ward 6. Hips [⬇️] 12%' },
       { text: 'Saturday [➡️] 10am [➡️] cake' },
-      { text: 'Tea [w/] the team, [~]20 of us' },
+      { text: 'Tea [w/] the team, [w/o] cake, [~]20 of us' },
       { text: 'Join us[&]bring a friend. HCAs [&] ODPs wanted' },
       { text: 'Open 2pm to 4pm [&] 6pm to 8pm. Thanks @eastvale [&] @northmoor' },
       { text: 'Morale [↓] 2%, bullying [↑] 3%. From 2,500 [->] 1,100 vacancies' },
@@ -77,6 +79,7 @@ export default defineRule({
       { text: 'Tom &amp; Ann at https://example.org/a?b=c&d=e' },
       { text: 'Open 24/7, BMI = 30, 2 + 2 = 4', note: 'sums' },
       { text: 'RT @eastvale: tea w/ us & cake :)', note: 'their words' },
+      { text: 'Open days w/c 14 October, w/e 20th', note: 'week commencing' },
       { text: 'Her pronouns are she/her. And see https://a.example.org/care/home', note: 'no word/word' },
       {
         text: '*Important* f*** and ***** stars, a • in a list, 5 ~ 6 and a ~ or two. Sign up -> https://example.org, HIV/AIDS',
