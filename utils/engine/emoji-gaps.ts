@@ -1,63 +1,63 @@
-import { plainEmoji } from './emoji';
-import { needsNoun, opensNext, verbs } from './emoji-words';
 import type { Part } from './part';
 import type { Token } from './tokens';
 
-/** What a sentence would be like without an emoji in its middle: reasons to offer no mend, or to end a sentence there. */
-
 /**
- * True where a sentence may lose a word without this emoji: "swap tea for 💧 and …", "you = ❤️ of …", "no 🧢, …". Less
- * sure than `emojiWordsOf`, so it is no reason for a note, only for offering no mend.
+ * What a sentence is like without an emoji in its middle. `gone`: it reads on. `stop`: a sentence ended there. `unsure`:
+ * a word may be missing ("Big 👏 to the team", "people 👀 problems") or two sentences may run into one, and then no mend
+ * is right.
  */
-export function mayHoldWord(part: Part, emoji: Token): boolean {
-  const before = part.tokens[emoji.index - 1];
-  const after = part.tokens[emoji.index + 1];
-  if (before?.kind === 'mark') return /[=+&/]/.test(before.text);
-  if (before?.kind !== 'word') return false;
-  if (verbs[plainEmoji(emoji.text)] === 'love' && after && loved.has(after.text)) return true;
-  if (!opensPhrase.has(before.lower)) return false;
-  return !after || after.kind === 'newline' || after.kind === 'mark' || opensNext.has(after.lower);
+export type Gap = 'gone' | 'stop' | 'unsure';
+
+export function gapAt(part: Part, emoji: Token): Gap {
+  const before = besideRun(part, emoji, -1);
+  const after = besideRun(part, emoji, 1);
+  if (!before || before.kind === 'newline') return 'gone';
+  if (before.kind === 'mark') return /[=+&/]/.test(before.text) ? 'unsure' : 'gone';
+  const wants = before.kind === 'word' && (links.has(before.lower) || wantsMore(before.lower));
+  if (!after || after.kind === 'newline') return 'gone';
+  if (after.kind === 'mark') return wants ? 'unsure' : 'gone';
+  if (after.kind !== 'word') return wantsMore(before.lower) ? 'unsure' : 'gone';
+  if (isNewSentence(after)) return wants ? 'unsure' : 'stop';
+  if (opensPhrase.has(after.lower)) return wants ? 'unsure' : 'gone';
+  // Before any other word the sentence reads on only where the word on the left leads to it: "our 👶 unit".
+  return links.has(before.lower) ? 'gone' : 'unsure';
 }
 
-/**
- * What an emoji between two words holds apart. "It is live 🎉 Thank you all" needs a full stop in its place, "So proud
- * 💙 of you" nothing; before other capitals ("Thank you 💙 Sister Ade", "Big news 🚨 Doors open") nobody can tell.
- */
-export function breakAt(part: Part, emoji: Token): 'stop' | 'nothing' | 'unsure' {
-  const before = beforeRun(part, emoji);
-  const after = afterRun(part, emoji);
-  if (before?.kind !== 'word' && before?.kind !== 'number') return 'nothing';
-  if (after?.kind !== 'word' || !/^\p{Lu}/u.test(after.text)) return 'nothing';
-  if (openers.has(after.lower)) return 'stop';
-  return needsNoun.has(before.lower) || opensPhrase.has(before.lower) || isAcronymLike(after) ? 'nothing' : 'unsure';
-}
-
-function isAcronymLike({ text }: Token): boolean {
-  return text.length > 1 && text === text.toUpperCase();
-}
-
-function beforeRun(part: Part, emoji: Token): Token | undefined {
-  let at = emoji.index - 1;
-  while (part.tokens[at]?.kind === 'emoji') at--;
+/** The nearest token to one side that is no emoji. */
+function besideRun(part: Part, emoji: Token, step: -1 | 1): Token | undefined {
+  let at = emoji.index + step;
+  while (part.tokens[at]?.kind === 'emoji') at += step;
   return part.tokens[at];
 }
 
-function afterRun(part: Part, emoji: Token): Token | undefined {
-  let at = emoji.index + 1;
-  while (part.tokens[at]?.kind === 'emoji') at++;
-  return part.tokens[at];
+function isNewSentence({ text, lower }: Token): boolean {
+  return text !== lower && openers.has(lower);
 }
 
-const opensPhrase = new Set(
-  'for of with in on at to by from into about like no some any more is are was were be and or but this that these those his her their its very so'.split(
-    ' ',
-  ),
+/** Words that lead to the next one, whatever it is. */
+const links = setOf(
+  `the a an our your my his her their its this that these those every each some any no so very really just quite too
+  and or but of for with in on at by from into about like as is are was were be been am will can to not`,
+);
+/** Without something after them these leave a gap: adjectives, amounts, and what people do to something. */
+const more = setOf(
+  `big huge massive great good much many more most lots new bring send give gave sending take make makes got get need want
+  wants feel feels felt look looks stay keep go goes love hate like say says swap use try eat drink all`,
+);
+const wantsMore = (word: string) => more.has(word) || /.{3}ing$/.test(word);
+/** Words with which a new part of a sentence begins. */
+const opensPhrase = setOf(
+  `and or but of for with at on in to from by as is are was were will can has have before after if when because so that
+  which who while until since than then below above here there today tonight tomorrow now too instead please about into`,
 );
 /** With a capital, these begin a sentence. */
-const openers = new Set(
-  "thank thanks thx we you it it's this that these the if please pls join come see read what who how when where why which well so let let's here there today our my they he she from to book call ring apply find visit watch follow get just huge great big a an for and but don't do does did is are can will have has no not all every some many each happy proud look tell ask help make take keep meet click tap".split(
-    ' ',
-  ),
+const openers = setOf(
+  `thank thanks thx we you it it's this that these the if please pls join come see read what who how when where why which
+  well so let let's here there today our my they he she she's he's from to book call ring apply find visit watch follow get
+  just huge great big a an for and but don't do does did is are can will have has not all every some many each happy proud
+  look tell ask help make take keep meet click tap still`,
 );
-/** After a heart these are what is loved: "patients ❤️ it". */
-const loved = new Set('it this you them us our my the being'.split(' '));
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}

@@ -1,5 +1,5 @@
 import { keycapOf, plainEmoji } from './emoji';
-import { breakAt } from './emoji-gaps';
+import { gapAt } from './emoji-gaps';
 import type { Part } from './part';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -62,7 +62,7 @@ export function movedToEnd(part: Part, emoji: readonly Token[], line: readonly T
 
 /** Those in whose place a sentence ends. */
 export function stopsAt(part: Part, emoji: readonly Token[]): ReadonlySet<Token> {
-  return new Set(emoji.filter(e => breakAt(part, e) === 'stop'));
+  return new Set(emoji.filter(e => gapAt(part, e) === 'stop'));
 }
 
 /** Keycaps say numbers ("5️⃣ beds", "1️⃣1️⃣1️⃣"): those stay, as numbers; before a point of a list with a full stop. */

@@ -37,12 +37,12 @@ function runsOf(part: Part): Token[][] {
 }
 
 /** Words that need a noun after them; "her" and "this" may also stand alone. */
-export const needsNoun = new Set(['the', 'a', 'an', 'your', 'our', 'my', 'every', 'each', 'another']);
+const needsNoun = new Set(['the', 'a', 'an', 'your', 'our', 'my', 'every', 'each', 'another']);
 const doers = new Set(['i', 'we', 'you', 'they', 'who']);
 /** Before "we 💙 our volunteers" a clause begins; in "thank you 💙 to all" and "you and I 🎶 one month" none does. */
 const opensClause = new Set('because that when if as so why how where while but although since'.split(' '));
 /** Words that cannot follow "the" directly, so a noun is missing before them. */
-export const opensNext = new Set(
+const opensNext = new Set(
   'and or but is are was were will can has have for with at on in to from before after if when because so that which who below above here there today tonight tomorrow now too instead please'.split(
     ' ',
   ),
@@ -53,7 +53,7 @@ const beforeTo = new Set(
 /** A sentence cannot begin with these, so the emoji before them is its subject: "🤷 isn't good enough". */
 const needsSubject = new Set("is isn't was wasn't has hasn't does doesn't".split(' '));
 /** The word an emoji most often stands for. */
-export const verbs: Record<string, string> = {
+const verbs: Record<string, string> = {
   '❤': 'love',
   '♥': 'love',
   '💙': 'love',
@@ -94,7 +94,7 @@ function opensSentence(before: Token | undefined): boolean {
 
 function standsForWord(before: Token, earlier: Token | undefined, after: Token | undefined): boolean {
   if (before.kind !== 'word') return false;
-  if (before.lower === 'to') return beforeTo.has(earlier?.lower ?? '') && isWordish(after);
+  if (before.lower === 'to') return beforeTo.has(earlier?.lower ?? '') && after !== undefined && isObject(after);
   if (doers.has(before.lower))
     return (
       (isWordish(after) || after?.kind === 'mention' || after?.kind === 'hashtag') &&
@@ -104,6 +104,15 @@ function standsForWord(before: Token, earlier: Token | undefined, after: Token |
   if (before.text !== before.lower && before.text.length === 1) return false;
   return !after || after.kind === 'newline' || after.kind === 'mark' || opensNext.has(after.lower);
 }
+
+/** What follows a verb, not another verb: "time to ☎️ 999", "want to 👂 from you", but not "time to 🎉 celebrate". */
+function isObject({ kind, lower }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && (objects.has(lower) || /.{3}ing$/.test(lower)));
+}
+
+const objects = new Set(
+  'the a an your our my his her their us you it this that them me from for to with off up'.split(' '),
+);
 
 function isClauseStart(earlier: Token | undefined): boolean {
   if (!earlier || earlier.kind === 'newline' || earlier.kind === 'emoji' || earlier.kind === 'mention') return true;

@@ -35,7 +35,7 @@ export default defineRule({
     allows: [
       { text: 'Come to our 🎉 launch event', note: 'the sentence works without it' },
       { text: 'So proud of her 💙' },
-      { text: 'Something to look forward to 🎉' },
+      { text: 'Something to look forward to 🎉. Time to 🎉 celebrate.' },
       { text: 'Thank you for having me 🙏' },
       { text: 'Thank you 💙 to all. Love you ❤️ so much. Nothing between you & I 🎶 one month on' },
       { text: '🎉 To celebrate 78 years we ate cake. 👏 Is there more? Yes.', note: 'a sentence begins after it' },

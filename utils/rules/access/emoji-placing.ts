@@ -1,5 +1,5 @@
 import { emojiOf, isArrow, keycapOf } from '../../engine/emoji';
-import { breakAt, mayHoldWord } from '../../engine/emoji-gaps';
+import { gapAt } from '../../engine/emoji-gaps';
 import { keycapsAsNumbers, movedToEnd, stopsAt, withoutEmoji } from '../../engine/emoji-mends';
 import { emojiWordsOf } from '../../engine/emoji-words';
 import type { Part } from '../../engine/part';
@@ -70,8 +70,7 @@ function mendOf(text: Part, misplaced: readonly Token[], line: readonly Token[])
     const mend = keycapsAsNumbers(text, misplaced);
     return { advice, fixes: [{ ...mend, label: misplaced.length > 1 ? 'Write the numbers' : mend.text.trim() }] };
   }
-  if (misplaced.some(e => breakAt(text, e) === 'unsure')) return {};
-  if (misplaced.some(e => mayHoldWord(text, e))) return { advice: 'Write the word, and put emoji at the end.' };
+  if (misplaced.some(e => gapAt(text, e) === 'unsure')) return {};
   if (misplaced[0] === line[0]) {
     const why = 'As a bullet, its name is read before every point.';
     return { why, fixes: [{ ...withoutEmoji(text, misplaced, 0, stopsAt(text, misplaced)), label: takeOut }] };
