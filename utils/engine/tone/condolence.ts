@@ -75,13 +75,16 @@ const loss = phrases(
   (?:no longer|not) with us
   taken from us
   loss of (?:life|lives|our|my|a|his|her)
-  remembering`,
+  remembering
+  holding (?:the|his|her|their) family`,
   '',
 );
 
-/** "Holland holds moment of silence: https://…": somebody else's, in the news. */
+/** "Holland holds moment of silence: https://…", "The president sends condolences": somebody else's, in the news. */
 function isReported(part: Part, said: string): boolean {
-  return said.endsWith('silence') && part.links.length > 0 && !/\b(?:we|our|us|i|join)\b/.test(part.lower);
+  return (
+    /silence$|condolences|sympath/.test(said) && part.links.length > 0 && !/\b(?:we|our|us|i|join)\b/.test(part.lower)
+  );
 }
 
 /** News of how many died, or of what. */

@@ -4,6 +4,7 @@ import { findPhrases, phrases } from './phrases';
 
 const notice = phrases(String.raw`
   public notice
+  (?<=^\s*)notice:
   legal notice
   (?:statutory|formal) (?:notice|consultation)
   notice under section

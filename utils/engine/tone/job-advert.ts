@@ -11,6 +11,9 @@ const sure = phrases(String.raw`
   (?<=^|[.!?\n] {0,2})vacancy ?[:-]
   informal (?:visits?|enquir\w+|discussions?) (?:are )?(?:very )?(?:welcome|to)\b
   expressions of interest\b
+  #(?:jobs?|nhsjobs|hiring|vacancy|vacancies|jobsearch)\b
+  (?<=\w )jobs: (?=\w)
+  shortlisting\b
   (?:posts?|positions?|roles?|jobs?) (?:are |is |now )?(?:available|vacant|up for grabs)\b
 `);
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';

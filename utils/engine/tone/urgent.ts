@@ -63,6 +63,7 @@ const danger = phrases(
   (?:may|might) have been exposed
   urgent(?:ly)? (?:need|appeal|looking)
   urgent(?=:)
+  (?:trace|find|locate) (?:an? |the |this )?(?:missing )?(?:teen\w*|girl|boy|man|woman|child|pensioner|\d+-year-old)\b
   (?:scam|fraud|phishing|fake) (?:alert|warning|texts?|calls?|emails?)\b[^!?\n]{0,120}\b(?:do not|don't|never)
   (?:medicine|medicines|drug|product|safety|device|patient safety) (?:recall|alert)
   recall(?:ed|ing)?\b[^.!?\n]{0,40}\bbatch(?:es)?
