@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '@/utils/engine/check';
 import { areaOf } from '@/utils/engine/clues/area';
 import { combinationOf } from '@/utils/engine/clues/combination';
 import { estimateOf } from '@/utils/engine/clues/population';
 import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
+import { rules } from '@/utils/rules';
+import acute from './posts/acute-trust';
+import community from './posts/community-and-crews';
+import district from './posts/district-hospital';
+import stories from './posts/stories-and-replies';
 
 function estimate(text: string, author?: { organisation?: string; places?: string[] }) {
   const reading = read(asDraft({ text, author }), defaultSettings());
@@ -59,6 +65,45 @@ describe('how many people fit', () => {
     const few = estimate('We looked after a man after a stroke last week.')?.people ?? 1000;
     const more = estimate('We looked after a 71-year-old man after a stroke last week.')?.people ?? 1000;
     expect(more).toBeLessThanOrEqual(few);
+  });
+});
+
+describe('over every invented post', () => {
+  const posts = [acute, community, stories, district]
+    .flatMap(set => [...set.stop, ...set.warn, ...set.silent])
+    .map(post => (typeof post === 'string' ? { text: post } : post));
+  const told = posts.flatMap(post => {
+    const reading = read(asDraft(post), defaultSettings());
+    const found = combinationOf(reading);
+    return found ? [{ reading, found, estimate: estimateOf(reading, found) }] : [];
+  });
+
+  it('is 1, 10, 30 or 100, or is not said', () => {
+    expect(told.length).toBeGreaterThan(50);
+    for (const { estimate } of told) if (estimate) expect([1, 10, 30, 100]).toContain(estimate.people);
+  });
+
+  it('says what it assumes and that others need far less', () => {
+    for (const { estimate } of told)
+      if (estimate)
+        expect(estimate.basis).toMatch(/^Counted from: .*people.*\. People who know them need far less\.$/s);
+  });
+
+  it('leaves the level alone: counting changes nothing that was found', () => {
+    for (const { reading, found } of told) {
+      const before = found.level;
+      estimateOf(reading, found);
+      expect(combinationOf(reading)?.level).toBe(before);
+    }
+  });
+
+  it('stands in a report beside the level that the clues gave', () => {
+    for (const { reading, found, estimate } of told) {
+      const { findings } = check(reading.draft, { rules, cues: [], settings: defaultSettings() });
+      const shown = findings.find(f => f.rule === 'identifiers/combination');
+      expect(shown?.severity ?? null).toBe(found.level);
+      if (shown) expect(shown.people).toBe(estimate?.people);
+    }
   });
 });
 
