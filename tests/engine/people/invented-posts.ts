@@ -339,6 +339,20 @@ export const invented: readonly string[] = [
   'Barnsley and Rotherham join up their stroke rota.',
 ];
 
+/** Names by short form, without a capital or in no list: tested, not learnt from, for a tagger would see names everywhere. */
+export const plainNames: readonly string[] = [
+  '{Dot|patient} went home today after six weeks on Elm Ward.',
+  '{Dai|patient} rang the bell today. Nineteen rounds of chemo!',
+  '{Odhran|patient} is home from intensive care at last.',
+  'Sat with {Dot|patient} on Ward 6 last night.',
+  "{mo|patient}'s cannula came out, bye bye mo",
+  '{bill|patient} in bed 4 asked for a pint this morning',
+  'our {tomasz|patient} finally got his bed at the rehab place today',
+  'will you be on ward 6 on saturday? we need volunteers',
+  'hope on ward 6: our garden opens today',
+  '{Dai|colleague} in estates has fixed the lift on ward 6.',
+];
+
 /** What is not read right yet; learnt from, but not tested. */
 export const missed: readonly string[] = [
   '{Blessing Adeleke|colleague} from our outpatient team has been shortlisted for a national award!',

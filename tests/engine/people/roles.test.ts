@@ -4,7 +4,7 @@ import { peopleOf } from '@/utils/engine/people';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { PersonRole } from '@/utils/engine/types';
-import { invented } from './invented-posts';
+import { invented, plainNames } from './invented-posts';
 import { marked } from './marked';
 
 const people = (text: string) => peopleOf(read(asDraft({ text }), defaultSettings()));
@@ -23,7 +23,7 @@ function sides(post: string): { said: string[]; meant: string[] } {
 }
 
 describe('the part each person plays', () => {
-  it.each(invented)('%s', post => {
+  it.each([...invented, ...plainNames])('%s', post => {
     const { said, meant } = sides(post);
     expect(said).toEqual(meant);
   });

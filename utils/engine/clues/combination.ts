@@ -7,6 +7,7 @@ import { type Sign, type Slot, signsOf } from './collect';
 import { consentStated } from './consent';
 import {
   hasLink,
+  isAnimal,
   isGuestDay,
   isHistory,
   isInvented,
@@ -76,7 +77,8 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   const signs = signsOf(reading, scene);
   if (!isInCare(scene, signs)) return null;
   const isIll = signs.some(s => s.slot === 'condition' || s.slot === 'outcome' || s.slot === 'name');
-  if (!isIll && isAboutStaff(scene)) return null;
+  if ((!isIll || subject.kind === 'pronoun') && isAboutStaff(scene)) return null;
+  if (subject.kind === 'pronoun' && isAnimal(part.lower)) return null;
   if (!isIll && isGuestDay(reading)) return null;
   if (isObituary(part.lower) || sentenceIs(part, subject.sentence, isHistory)) return null;
   const bySlot = new Map<Slot, Sign>();

@@ -68,6 +68,13 @@ export function isJoining(text: string): boolean {
   return joining.test(text);
 }
 
+/** "He" may be the therapy dog. */
+export function isAnimal(text: string): boolean {
+  return /\b(?:therapy|guide|assistance|our|police|pat) (?:[\w-]+ )?(?:dog|pony|cat|donkey|rabbit|horse|hen|tortoise|puppy|spaniel|labrador)\b/.test(
+    text,
+  );
+}
+
 /** A day out for families and neighbours, on which nobody is a patient. */
 export function isGuestDay(reading: Reading): boolean {
   return reading.memo(isGuestDay, () => reading.prose.some(part => part.has(guestDay)));

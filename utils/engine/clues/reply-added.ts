@@ -36,7 +36,8 @@ const general =
   /\bif (?!so\b)|\b(?:you can|you could|you should|you may|you might|can you|anyone|everyone|everybody|whoever|people (?:with|who)|patients|all our|open to|walk-?in|available (?:to|for|at)|eligible|how to|sign up|campaign|awareness|thank you for your (?:work|service))\b/;
 const body =
   /\b(?:your|his|her|the|that|poor|new|left|right) (?:left |right |new |bad |poor |sore |broken )*(?:eyes?|hips?|knees?|legs?|foot|feet|ankle|wrist|shoulder|lungs?|kidneys?|liver|bowels?|tummy|bump|stitches|wound|scar|cast|bloods|blood pressure|blood sugars?|waters|tumou?r|lump|spine|baby|little one|twins|newborn|labour|birth|knee op|hip op|scans?|x-?rays?|mri|ct|biops(?:y|ies)|blood tests?|test results|dressings?|injections?|prescription|medication|medicines?|tablets|inhalers?)\b(?! (?:unit|service|clinic|bank|steps|team|story|level))/g;
-const booked = /\b(?:booked|down for|slot|appointment|clinic|theatre|operation|list|scan|admitted|discharged|seen)\b/;
+const booked =
+  /\b(?:booked|down for|slot|appointment|clinic|theatre|operation|on (?:our|the) (?:\w+ )?list|scan|admitted|discharged|seen)\b/;
 /** A promise to get in touch names a day that tells nothing of care. */
 const contact =
   /\b(?:i'll|we'll|i will|we will|i can|let me|please|going to) (?:\w+ ){0,3}(?:ring|call|phone|message|e-?mail|write|reply|post|speak|talk|raise|update|dm|contact|meet|be in touch)\b/;

@@ -1,5 +1,5 @@
 import type { TermKind } from '../../tables/clue-terms';
-import { isJoining } from '../clues/frames';
+import { isGuestDay, isJoining } from '../clues/frames';
 import { isMedical, medicalKinds } from '../clues/medical';
 import { sentenceAt, sentenceIs } from '../clues/sentence-of';
 import { termsOf } from '../clues/terms';
@@ -55,6 +55,9 @@ const placeBefore =
   /\b(?:in|at|near|through|across|around|outside|towards|into|ward|street|town of|island of|isle of|call sign|callsign|number|model|version) $/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|master)\.? /;
 
+/** "His head on Joanne's knee": hers, but not what ails her. */
+const leansOn = /\b(?:on|in|across|into|by|around|over) 's? ?(?:knees?|lap|arms?|shoulders?|hands?|neck|heart)\b/;
+
 export function signalsFor(scene: Scene, reading: Reading): Signals {
   const { part, name, before, after, sentence, next } = scene;
   const words = name.text.toLowerCase();
@@ -69,7 +72,8 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
   const gives = work.givesAfter.test(after);
   const greeted = greeting.test(before) && vocative.test(after);
   // "penny", "teddy": without a capital a word is too rarely a patient to say so.
-  const isCapital = words !== name.text;
+  const isCapital = words !== name.text || isInBed(scene);
+  const isLeantOn = leansOn.test(before + after);
   const isPlace = placeBefore.test(before);
   const isLost = care.lostBefore.test(before);
   const onWard = courtesy.test(words) && care.onWardAfter.test(after) && !work.thanksBefore.test(before);
@@ -100,7 +104,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     (care.gaveBefore.test(before) && care.gaveAfter.test(after)) ||
     (care.noteBefore.test(before) && care.noteAfter.test(after)) ||
     (greeted && care.yourCare.test(after + next) && courtesy.test(words));
-  const done = !isPlace && (isNamedPatient || (isCapital && (isAged || isLost || undergoes)));
+  const done = !isPlace && !isLeantOn && (isNamedPatient || (isCapital && (isAged || isLost || undergoes)));
   return {
     patient:
       done && !job && !employed && !surgeon && !others.publicTitle.test(words) && !others.publicAfterName.test(after),
@@ -108,10 +112,15 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
       isWrittenTo ||
       (!surgeon &&
         (courtesy.test(words) || others.birthday.test(before) || /^baby /.test(words) || / baby $/.test(before))),
-    failed: isCapital && !isPlace && (care.failedBefore.test(before) || others.hasKinAfter.test(after)),
+    failed:
+      isCapital &&
+      !isPlace &&
+      !isGuestDay(reading) &&
+      (care.failedBefore.test(before) || others.hasKinAfter.test(after)),
     clinical:
       isCapital &&
       !isPlace &&
+      !isLeantOn &&
       !greeted &&
       (clinical.test(sentence) ||
         ill ||
@@ -137,6 +146,16 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     famous: others.isFamous(bare),
     greeted,
   };
+}
+
+/** "mo's cannula", "bill in bed 4": a bed and a body make a person of a word without a capital. */
+function isInBed({ after }: Scene): boolean {
+  return (
+    care.placedAfter.test(after) ||
+    care.possessedCare.test(after) ||
+    care.inBedAfterName.test(after) ||
+    care.undergoneAfter.test(after)
+  );
 }
 
 /** A word for an illness, treatment, event or outcome stands in what is told, and `bound` fits the words before it. */

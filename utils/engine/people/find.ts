@@ -209,17 +209,40 @@ const beforeName =
 const toldAfter =
   /^(?:, (?:aged )?\d{1,3}[,. ]| \(\d{1,3}\)|, (?:who is|aged) \d| (?:is|turned|turns) \d| rang (?:the|that) b| went home| came home| was (?:admitted|disch)| passed away)/;
 
+const inBedAfter =
+  /^,? (?:on|in|from|over on|up on) (?:ward|bed|bay|side ?room|cubicle|room) ?\d{0,2}[a-z]?,? (?:last night|this|has|is (?!what|where|why|how|our|the)|was (?!what|where|our|the)|asked|went|told|said|says|rang|who|had|still|made|sang|beat|won|wants|loves|turned|at |last night|this morning|today|yesterday)/;
+const goesHome =
+  /^ (?:went home|is home|came home|goes home|going home|rang the bell|passed away|was admitted|was discharged)\b/;
+const opensWords = /(?:^|[.!?\n"']\s*|\b(?:and|but|so|our|wee|little|old) )$/;
+const satWith =
+  /\b(?:sat with|sit with|met|chat(?:ted)? (?:to|with)|visit(?:ed)?|lost|goodbye to|nursed|beside|held|hugged) $/;
+
 /** A listed given name with a capital between words that introduce people: "wee Finn", "Kayleigh, 22,". */
 function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
   const out = [...runs];
   const runAt = placed(pieces, runs);
   pieces.forEach((piece, i) => {
-    if (runAt[i] || piece.kind !== 'word' || piece.text.length < 3 || !isCapital(piece)) return;
-    const { before, after } = part.around(piece, 14);
-    if (!toldAfter.test(after) && !beforeName.test(before)) return;
+    if (runAt[i] || piece.kind !== 'word' || piece.text.length < 3) return;
+    const { before, after } = part.around(piece, 40);
+    // Whoever is in a bed there is a person, with or without a capital: "dot on ward 6 has stolen my heart".
+    if (inBedAfter.test(after) && (opensWords.test(before) || satWith.test(before)) && isGiven(piece.lower))
+      out.push({ first: i, last: i, confidence: 0.7 });
+    if (!isCapital(piece)) return;
+    if (goesHome.test(after) && opensWords.test(before) && isGiven(piece.lower) && out.at(-1)?.first !== i)
+      out.push({ first: i, last: i, confidence: 0.7 });
+    if (out.at(-1)?.first === i || (!toldAfter.test(after) && !beforeName.test(before))) return;
     if (givenBucket(piece.lower) >= 2) out.push({ first: i, last: i, confidence: 0.7 });
   });
   return out.length === runs.length ? runs : out.sort((a, b) => a.first - b.first);
+}
+
+/** Short forms that are words as well, so no list holds them. */
+const shortForms = new Set(
+  'dot dottie pat mo dai bet peg flo vi win con glad jock rab shug tam meg mags madge bob bert alf wilf reg'.split(' '),
+);
+
+function isGiven(lower: string): boolean {
+  return shortForms.has(lower) || givenBucket(lower) > 0;
 }
 
 /** 3 common, 2 known, 1 rare, 0 no listed given name. */

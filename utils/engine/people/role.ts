@@ -57,14 +57,16 @@ function isSetAside(seen: Signals): boolean {
 
 function decide(seen: Signals, care: boolean, alone: boolean): PersonRole {
   if (seen.famous) return 'public';
-  if (seen.patient) return 'patient';
+  // "Elsie on reception, our Elsie, passed away": a colleague, in sickness and death too.
+  if (seen.patient && !((seen.job || seen.employed) && !seen.clinical && !seen.likely)) return 'patient';
   if (seen.employed) return 'colleague';
   if (seen.job) return seen.relative && !seen.credit ? 'relative' : 'colleague';
   if (seen.public) return 'public';
   if (seen.failed && care && !seen.gives && !seen.relative && !seen.hasKin) return 'patient';
   if (seen.relative || seen.hasKin) return 'relative';
   // A title and surname that is thanked and also told of in care: colleagues are seldom called Mrs. If both, ask.
-  if (seen.likely && (seen.credit ? seen.clinical && care : care || seen.clinical)) return 'patient';
+  if (seen.likely && (seen.clinical || !seen.gives) && (seen.credit ? seen.clinical && care : care || seen.clinical))
+    return 'patient';
   if (seen.ill && !seen.gives) return 'patient';
   if (seen.credit || seen.gives) return 'colleague';
   if (seen.clinical && care && alone && !seen.greeted) return 'patient';

@@ -55,6 +55,7 @@ const undergone = [
   '(?:(?:arrived|got|went|came|walked|sent|headed|going|goes|gone|go) (?:back |safely |straight )*home|(?:is|are|was) (?:now |finally |safely |already |back )+home|(?:is|are|was) (?:back )?home (?:today|tonight|now|at last|from hospital|from us|in time|for (?:good|christmas|the weekend)))\\b(?! (?:visit|office|team|secretary|birth|care|to change|for (?:tea|dinner|lunch)))',
   `(?:is|was|are|were|being|been|got|be|getting)(?: (?:now|then|already|finally|also|still|back|so|very|being|sadly|later|first|recently|wrongly|not|never|only|urgently|immediately|safely|just|doing|left|kept|going to be))* (?:moved to (?:bay|bed|ward|hdu|icu|itu|a side|another ward|the ward)|taken (?:to (?:theatre|a&e|resus|hospital|us|surgery)|ill|in by|into)|rushed|flown|airlifted|blue-lighted|found (?:on|in|at|by|unresponsive|collapsed|with|dead|under)|fitted with|sent home|brought (?:in|to)|wheeled|ventilated|intubated|sedated|born\\b|stabbed|shot\\b|hit by|assaulted|attacked|nursed|cared for|looked after|waiting in (?:a&e|an ambulance|a corridor|the corridor)|turned away|sectioned|detained|restrained|misdiagnosed|under our|under the care|on (?:dialysis|chemo\\w*|oxygen|end of life|palliative|a ventilator|the ventilator|a drip|ward \\w{1,3}\\b|our ward)|in (?:bed|bay|side room|cubicle) ?\\w{0,3}\\b|in (?:labour|a coma|resus|recovery|icu|itu|hdu|intensive care|pain|agony|distress|our care|and out of hospital)|off (?:oxygen|the ventilator)|walking again|eating again|breathing|up and about|thriving|stable\\b|recovering|in remission|cancer[- ]free|pregnant|given (?:(?:just|only) )?(?:\\w+ (?:weeks|months|days|hours) to live|the all[- ]clear|oxygen|the wrong|a bed|antibiotics|blood|cpr|medication|morphine)|offered (?:a bed|surgery|an appointment|treatment)|told (?:that )?(?:it was cancer|(?:he|she|they) (?:had|would (?:never|not)|needed))|seen by|(?:re)?admitted|discharged|both doing (?:well|fine|great)|doing (?:fine|great|brilliantly) after|sitting up|failed by|let down by|cancelled|having (?:${article} )?(?:[\\w-]+ ){0,2}${medical})`,
   `(?:had|has|have|got|getting|gets|having|needs?|needed|received|receives|underwent|undergoes|undergoing|survived|survives|beat|battled|battles|battling|developed|suffered|awaits)(?: (?:now|just|also|finally|recently|already))*(?: (?:${article}|emergency|major|open|life-saving|lifesaving))? (?:[\\w-]+ ){0,2}${medical}\\b(?! (?:team|unit|ward|clinic|nurse|week|day|charity|research|campaign|lead|service|symposium|conference|course|training|list))`,
+  '(?:got|gets|has|needs?|has got) (?:his|her|their) (?:own |new |first )?(?:bed|room|flat|wheelchair|results?|date|all[- ]clear|voice back|appetite back)\\b',
   'should (?:have been|never have been|not have been|have had|still be)\\b(?! (?:proud|on the shortlist|recogni))',
   '(?:has |had |have )?felt (?:ignored|unsafe|scared|let down|abandoned|dismissed|unheard|alone|frightened|safe with us|listened to)',
   '(?:gave birth|went into labour|started labour|rang the (?:end[- ]of[- ]treatment )?bell|stopped breathing|is eating|opened (?:his|her|their) eyes|took (?:his|her|their) first (?:steps|breath)|squeezed my hand|pressed (?:the|his|her|their) (?:call )?(?:bell|buzzer)|responded to treatment|(?:lie|lay|lain|lying|was left|left) on (?:a|the) (?:trolley|floor|pavement|road)|arrived (?:on|in|at) (?:our|the) (?:\\w+ ){0,3}(?:unit|ward|a&e|department) (?:unable|unconscious|barely|with (?:a|chest|no))|labou?red|was our (?:\\d+(?:st|nd|rd|th)|first|oldest|youngest) (?:[\\w-]+ ){0,2}(?:patient|transplant|birth|baby)|(?:has |have )?liv(?:e|es|ed|ing) with (?:dementia|cancer|diabetes|epilepsy|ms|mnd|copd|sickle cell|hiv|pain))\\b',
@@ -62,7 +63,7 @@ const undergone = [
 ].join('|');
 /** Between a name and what happened: ", who sadly", "and her baby", "has since". */
 const linking =
-  "(?:,? (?:who|and (?:her|his|their) (?:[\\w-]+ ){0,2}\\w+)(?:'d|'s)?|,)?(?: (?:sadly|recently|finally|also|since|then|now|later|first|only|has|had|just|still|nearly|almost|really|bravely|quietly))* ?";
+  "(?:,? (?:on|over on|up on) (?:(?!the|our)[\\w-]+|(?:the|our) (?:[\\w-]+ ){0,2}(?:ward|unit))|,? (?:who|and (?:her|his|their) (?:[\\w-]+ ){0,2}\\w+)(?:'d|'s)?|,)?(?: (?:sadly|recently|finally|also|since|then|now|later|first|only|has|had|just|still|nearly|almost|really|bravely|quietly))* ?";
 export const undergoneAfter = new RegExp(`^${linking}\\b(?:${undergone})`);
 /** The same of "he" or "she" in the sentence after. */
 export const undergoneHere = new RegExp(
@@ -100,6 +101,9 @@ export const noteBefore =
   /\b(?:note|card|letter|message|email|e-mail|feedback|words|review|compliment|thank ?you) from $/;
 export const noteAfter =
   /\b(?:treat(?:ed|ing) me|car(?:ed|ing) for me|look(?:ed|ing) after me|saved my life|held my hand|my (?:hip|knee|care|operation|treatment|chemo\w*|surgery|stay|cancer|recovery|heart|baby|birth))\b/;
+/** "Bill in bed 4". */
+export const inBedAfterName = /^,? (?:in|from) (?:bed|bay|cubicle|side ?room) ?\d/;
+
 /** "in her last weeks". */
 export const lastDays = /\b(?:in|during|for|of) (?:his|her|their) (?:last|final) (?:days|weeks|hours|months|moments)\b/;
 

@@ -22,6 +22,7 @@ export default defineRule({
   *find(reading) {
     for (const { where, start, end, facts, part, from, to } of identified(reading, 'nhs-number')) {
       if (facts.checksum !== 'passes' || facts.range !== 'England and Wales' || facts.otherwise) continue;
+      if (facts.label === '' && part.lower.includes('isbn')) continue;
       const isSure = facts.label !== '' || !loose.has(facts.shape);
       yield { where, start, end, fixes: takeOut(part, { from, to }), ...(isSure ? {} : { severity: 'warn' as const }) };
     }

@@ -40,6 +40,11 @@ export default {
     'Two of our inpatients on Gull Ward have tested positive for flu. Masks on please, everyone.',
   ],
   silent: [
+    'Happy retirement to Tiny (6ft 5), our mortuary manager of 27 years. He would hate a fuss, so we hired a band.',
+    "Farewell to Captain, our therapy dog. Eight years and four wards. He was put to sleep on Monday with his head on Joanne's knee.",
+    'The pharmacy on Tanner Street had its windows put in again. Mr and Mrs Sandhu have kept this town in prescriptions for thirty years.',
+    "Family day at the ambulance station. Tara's twins drove the truck and Nev's mum won the raffle.",
+    'Elsie on reception, our Elsie, passed away on Friday with her family round her.',
     'Bowel cancer screening now starts at 50. The kit comes in the post. Do it. I did mine on Sunday.',
     'Walter Fenn, our head gardener, retires today at 66. The hospital has never had better roses or a worse-tempered robin.',
     'Went to A&E with my daughter last night as a mum, not a chief exec. Four hours, two kind nurses, one broken vending machine.',
