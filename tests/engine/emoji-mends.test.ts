@@ -67,6 +67,7 @@ describe('a mend of emoji leaves the spacing and the meaning right', () => {
     ['double spaces elsewhere stay', 'So  proud 🎉 of all', 'placing', 'Move 🎉 to the end', 'So  proud of all 🎉'],
     ['keycap', '5️⃣ more beds', 'placing', '5', '5 more beds'],
     ['keycap as a point', '1️⃣ Ring us', 'placing', '1.', '1. Ring us'],
+    ['keycaps as points', '1️⃣ Hands 2️⃣ Face', 'placing', 'Write the numbers', '1. Hands 2. Face'],
     ['keycaps', 'Step 1️⃣ call 1️⃣1️⃣1️⃣ now', 'placing', 'Write the numbers', 'Step 1 call 111 now'],
     ['ten', 'Our unit is 🔟 today', 'placing', '10', 'Our unit is 10 today'],
     ['instead of a word', 'I ❤️ my job', 'instead-of-word', 'love', 'I love my job'],

@@ -44,7 +44,7 @@ const more = setOf(
   `big huge massive great good much many more most lots new bring send give gave sending take make makes got get need want
   wants feel feels felt look looks stay keep go goes love hate like say says swap use try eat drink all`,
 );
-const wantsMore = (word: string) => more.has(word) || /.{3}ing$/.test(word);
+const wantsMore = (word: string) => more.has(word) || /.{2}ing$/.test(word);
 /** Words with which a new part of a sentence begins. */
 const opensPhrase = setOf(
   `and or but of for with at on in to from by as is are was were will can has have before after if when because so that

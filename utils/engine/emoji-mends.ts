@@ -70,14 +70,14 @@ export function keycapsAsNumbers(part: Part, keycaps: readonly Token[]): Mend {
   const { original } = part;
   const start = keycaps[0]?.start ?? 0;
   const end = keycaps.at(-1)?.end ?? 0;
+  const isList = /(?:^|\n)$/.test(original.slice(0, start));
   let text = '';
   let at = start;
   for (const keycap of keycaps) {
     text += original.slice(at, keycap.start) + (keycapOf(keycap.text) ?? '');
     at = keycap.end;
     const rest = original.slice(at);
-    const isPoint = /(?:^|\n)$/.test(original.slice(0, keycap.start)) && /^\s*\p{Lu}/u.test(rest);
-    if (isPoint) text += '.';
+    if (isList && /^\s*\p{Lu}/u.test(rest)) text += '.';
     if (/^\p{L}/u.test(rest)) text += ' ';
   }
   return { start, end, text };
