@@ -21,8 +21,7 @@ export default defineRule({
   isStyle: true,
   *find({ text }) {
     if (emojiOf(text).length === 0) return;
-    const words = new Set(emojiWordsOf(text).flatMap(w => w.tokens));
-    const emoji = new Set(emojiOf(text).filter(e => !words.has(e)));
+    const emoji = new Set(emojiOf(text));
     for (const line of linesOf(text.tokens)) {
       const lastWord = line.findLastIndex(t => t.kind === 'word' || t.kind === 'number');
       const misplaced = line.filter((t, i) => i < lastWord && emoji.has(t) && (i === 0 || !isArrow(t.text)));
@@ -41,6 +40,7 @@ export default defineRule({
       { text: 'Clinics:\n[🦷] Eastvale\n[🦷] Skerra' },
       { text: '[5️⃣] more beds are open', note: 'the number stays' },
       { text: 'Step [1️⃣] ring us. Step 2️⃣ tell us.' },
+      { text: 'I [❤️] this team.\n[👏👏] to theatres.', note: 'without a mend: words are missing' },
     ],
     allows: [
       { text: 'Flu jabs are here 💉' },
@@ -48,7 +48,6 @@ export default defineRule({
       { text: 'What a day 💙\nThank you all.', note: 'the end of a line is an end' },
       { text: 'Thank you 👏 https://www.nhs.uk' },
       { text: 'Waits for hips ⬇️ 12%. Ward 4 ➡️ Ward 6.', note: 'told of as signs' },
-      { text: 'I ❤️ this team. 👏👏 to theatres.', note: 'told of as emoji instead of words' },
     ],
   },
 });
@@ -62,6 +61,9 @@ function linesOf(tokens: readonly Token[]): Token[][] {
   return lines;
 }
 
+/** Where a word would be missing nothing else is offered. */
+const writeWord = 'Write the word, and put emoji at the end.';
+
 /** Keycaps become their numbers, bullets go, and all others stand at the end of the line. */
 function mendOf(text: Part, misplaced: readonly Token[], line: readonly Token[]): Partial<Match> {
   if (misplaced.some(e => keycapOf(e.text))) {
@@ -70,6 +72,8 @@ function mendOf(text: Part, misplaced: readonly Token[], line: readonly Token[])
     const mend = keycapsAsNumbers(text, misplaced);
     return { advice, fixes: [{ ...mend, label: misplaced.length > 1 ? 'Write the numbers' : mend.text.trim() }] };
   }
+  const words = new Set(emojiWordsOf(text).flatMap(w => w.tokens));
+  if (misplaced.some(e => words.has(e))) return { advice: writeWord };
   if (misplaced.some(e => gapAt(text, e) === 'unsure')) return {};
   if (misplaced[0] === line[0]) {
     const why = 'As a bullet, its name is read before every point.';

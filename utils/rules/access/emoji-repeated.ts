@@ -1,4 +1,4 @@
-import { emojiOf, isBeside, plainEmoji } from '../../engine/emoji';
+import { emojiOf, isBeside, keycapOf, plainEmoji } from '../../engine/emoji';
 import { spokenEmojiOf } from '../../engine/emoji-words';
 import { defineRule, type Match } from '../../engine/rule';
 import type { Token } from '../../engine/tokens';
@@ -16,9 +16,9 @@ export default defineRule({
   isStyle: true,
   *find({ text }) {
     if (emojiOf(text).length < 2) return;
-    // Those that stand for words, or for digits of a number, are told of as such and go with that mend.
+    // Digits of a number are no repeats.
+    const emoji = emojiOf(text).filter(e => !keycapOf(e.text));
     const said = spokenEmojiOf(text);
-    const emoji = emojiOf(text).filter(e => !said.has(e));
     const seen = new Map<string, Token[]>();
     for (const token of emoji) {
       const name = plainEmoji(token.text);
@@ -32,7 +32,8 @@ export default defineRule({
       if (!first || !second || !last) continue;
       const isOneRun = repeats.slice(1).every((token, i) => isBeside(text, repeats[i] ?? token, token));
       const match: Match = { start: second.start, end: isOneRun ? last.end : second.end };
-      yield isOneRun
+      // Those that stand for words go with that mend.
+      yield isOneRun && !repeats.some(e => said.has(e))
         ? { ...match, fixes: [{ start: first.end, end: last.end, text: '', label: `Just one ${first.text}` }] }
         : match;
     }
@@ -41,13 +42,9 @@ export default defineRule({
     flags: [
       { text: 'He rang it so hard it fell off 🔔[🔔🔔]', severity: 'tip' },
       { text: '🦷 Mon: Eastvale\n[🦷] Tue: Northmoor\n🦷 Wed: Skerra' },
+      { text: 'I ❤️ my job. We [❤️] cake.', note: 'without a mend: these are words' },
       { text: 'Thanks 👍 and [👍🏽]', note: 'another tone, the same hand' },
     ],
-    allows: [
-      { text: 'I ❤️ my job. We ❤️ cake.', note: 'told of as emoji instead of words' },
-      { text: 'Ring 1️⃣1️⃣1️⃣', note: 'a number' },
-      { text: 'Cake 🍰 and tea ☕' },
-      { text: 'From 🇬🇧 to 🇮🇪' },
-    ],
+    allows: [{ text: 'Ring 1️⃣1️⃣1️⃣', note: 'a number' }, { text: 'Cake 🍰 and tea ☕' }, { text: 'From 🇬🇧 to 🇮🇪' }],
   },
 });
