@@ -89,8 +89,11 @@ export class Part {
 
   /** Computes something about this part once; `key` must be unique to the caller. */
   memo<T>(key: unknown, compute: () => T): T {
-    if (!this.#memo.has(key)) this.#memo.set(key, compute());
-    return this.#memo.get(key) as T;
+    const known = this.#memo.get(key);
+    if (known !== undefined || this.#memo.has(key)) return known as T;
+    const made = compute();
+    this.#memo.set(key, made);
+    return made;
   }
 
   /** False when the text lacks letters without which `pattern` cannot match: a quick look before a slow one. */

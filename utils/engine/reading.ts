@@ -50,8 +50,11 @@ export class Reading {
 
   /** Computes something about the whole reading once; `key` must be unique to the caller. */
   memo<T>(key: unknown, compute: () => T): T {
-    if (!this.#memo.has(key)) this.#memo.set(key, compute());
-    return this.#memo.get(key) as T;
+    const known = this.#memo.get(key);
+    if (known !== undefined || this.#memo.has(key)) return known as T;
+    const made = compute();
+    this.#memo.set(key, made);
+    return made;
   }
 }
 
