@@ -96,20 +96,18 @@ function isPlace(piece: Piece): boolean {
 }
 
 function ofChoice(branches: readonly Piece[]): Study {
-  const ways: string[] = [];
-  const runs: string[] = [];
-  let isListed = true;
-  let isNeeded = true;
-  for (const branch of branches) {
-    const study = studied(branch);
+  const studies = branches.map(studied);
+  const ways = studies.flatMap(study => study.ways ?? []);
+  if (ways.length <= mostWays && studies.every(study => study.ways)) return { ways, best: null };
+  const runs = new Set<string>();
+  let share = 0;
+  for (const study of studies) {
     const { best } = settled(study);
-    if (study.ways) ways.push(...study.ways);
-    else isListed = false;
-    if (best) runs.push(...best.runs);
-    else isNeeded = false;
+    if (best === null) return { ways: null, best: null };
+    for (const run of best.runs) runs.add(run);
+    share += best.share;
   }
-  if (isListed && ways.length <= mostWays) return { ways, best: null };
-  return { ways: null, best: isNeeded ? weighed(runs) : null };
+  return { ways: null, best: { runs: [...runs], share } };
 }
 
 function ofRepeat(piece: Extract<Piece, { is: 'repeat' }>): Study {
@@ -146,20 +144,15 @@ function rarer(a: Needed | null, b: Needed | null): Needed | null {
 function needed(ways: readonly string[] | null): Needed | null {
   if (ways === null || ways.length === 0) return null;
   const runs: string[] = [];
+  let share = 0;
   for (const way of ways) {
     const run = finished(way);
     if (run === '') return null;
-    if (run !== null) runs.push(run);
+    if (run === null || runs.includes(run)) continue;
+    runs.push(run);
+    share += shareOfRun(run);
   }
-  return runs.length === 0 ? null : weighed(runs);
-}
-
-/** Each run once. */
-function weighed(runs: readonly string[]): Needed {
-  const kept = [...new Set(runs)];
-  let share = 0;
-  for (const run of kept) share += shareOfRun(run);
-  return { runs: kept, share };
+  return runs.length === 0 ? null : { runs, share };
 }
 
 /** About how often a run stands in a post of 250 characters; a little for the room it takes. */
@@ -193,6 +186,7 @@ function finished(way: string): string | null {
 }
 
 function rarest(run: string): string {
+  if (run.length <= longestRun) return run;
   let best = run.slice(0, longestRun);
   for (let i = 1; i + longestRun <= run.length; i++) {
     const part = run.slice(i, i + longestRun);

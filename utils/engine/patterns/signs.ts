@@ -8,8 +8,8 @@ export const digit = '0';
 export const edge = '~';
 const written = `abcdefghijklmnopqrstuvwxyz0_@#&'"?!.,:;/()%£\n~`;
 
-/** How many signs there are, in a power of two. */
-export const signs = 64;
+/** How many signs there are. */
+export const signs = written.length;
 /** Numbers of signs up to this one are letters, digits and the underscore: what `\w` knows. */
 export const lastWordSign = written.indexOf('_');
 export const edgeSign = written.indexOf(edge);
