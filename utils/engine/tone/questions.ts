@@ -106,6 +106,8 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
     return 'open';
   if (/^\W*(?:where|what|who|which \w+) else\b/.test(asked)) return 'open';
   if (/\bwhy\b|\bhow (?:many|much|long|can (?:we|anyone))\b/.test(asked)) return 'bait';
+  // "How do we do it? We listen."
+  if (!modal && aboutUs.test(asked) && /^\W*(?:we|by|with|through|our|i)\b/.test(after)) return 'bait';
   if (asksFor.test(asked) && (modal || aboutUs.test(asked))) return 'open';
   if (/^\W*any(?:where|thing|one)?\b/.test(asked) && sentence.words >= 3) return 'open';
   if (/ or /.test(asked) && sentence.words <= 9 && !asksFor.test(asked)) return 'open';

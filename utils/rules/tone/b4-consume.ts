@@ -84,7 +84,7 @@ const pointer = phrases(String.raw`
   (?:you )?can (?:read|watch|see|find|view|download)
 `);
 /** Pointing at one's own answer, or safety advice, is no request to consume. */
-const helpful = /^(?:read my reply|see (?:if|which) you)/;
+const helpful = /^(?:(?:read|see) my (?:reply|answer|note)|see (?:if|which) you)/;
 
 export default defineCue({
   id: 'tone/b4-consume',
@@ -96,7 +96,7 @@ export default defineCue({
     const hits = [...findOwn(reading, consume), ...findOwn(reading, pointer)];
     let end = -1;
     for (const hit of hits.sort((a, b) => a.start - b.start)) {
-      if (hit.start < end || helpful.test(hit.text)) continue;
+      if (hit.start < end || helpful.test(reading.text.lower.slice(hit.from, hit.to + 10))) continue;
       if (questionsOf(reading).some(q => hit.start >= q.start && hit.end <= q.end)) continue;
       end = hit.end;
       yield hit;
@@ -111,6 +111,7 @@ export default defineCue({
     ],
     allows: [
       { text: 'I read the letters on the train.' },
+      { text: 'Read my reply below.', note: 'one’s own answer' },
       { text: 'The night watch saw it first.' },
       { text: 'We can share a taxi.' },
     ],
