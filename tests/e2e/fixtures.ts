@@ -34,9 +34,11 @@ export const test = base.extend<{ tester: Tester }, PerWorker>({
   },
 });
 
-/** A browser of its own, for what would disturb the other tests. */
-export async function start(browser: BrowserName): Promise<Driver> {
-  return browser === 'chromium' ? startChromium(await chromiumOptions()) : startFirefox(await firefoxOptions());
+/** A browser of its own, for what would disturb the other tests; with a profile that is kept where one is named. */
+export async function start(browser: BrowserName, profile?: string): Promise<Driver> {
+  return browser === 'chromium'
+    ? startChromium({ ...(await chromiumOptions()), ...(profile ? { profile } : {}) })
+    : startFirefox({ ...(await firefoxOptions()), ...(profile ? { profile } : {}) });
 }
 
 /** How a test gets a browser of its own. */

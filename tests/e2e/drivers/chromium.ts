@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   extension: string;
   /** What the network has from the start. */
   answers?: Answers;
+  /** A profile that outlives this browser; a new one that goes with it when none is named. */
+  profile?: string;
   /** With a window, for people. */
   isHeaded?: boolean;
 }
@@ -25,7 +27,8 @@ export interface ChromiumDriver extends Driver {
 
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
   const server = await startSiteServer(options.bundles, options.answers);
-  const profile = mkdtempSync(join(tmpdir(), 'lp-chromium-'));
+  const isNew = options.profile === undefined || !existsSync(join(options.profile, 'Default'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lp-chromium-'));
   const args = [
     `--proxy-server=127.0.0.1:${server.port}`,
     '--proxy-bypass-list=<-loopback>',
@@ -53,7 +56,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
     return session;
   };
   const id = options.extension ? await extensionId(context) : '';
-  if (id) await closeWelcome(context);
+  if (id && isNew) await closeWelcome(context);
   return {
     name: 'chromium',
     context,
@@ -150,7 +153,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
     async close() {
       await context.close();
       server.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

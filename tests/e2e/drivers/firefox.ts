@@ -19,6 +19,8 @@ export interface FirefoxOptions {
   answers?: Answers;
   /** Values of a managed policy, for this browser's own home folder alone. */
   managed?: Record<string, unknown>;
+  /** A profile that outlives this browser; a new one that goes with it when none is named. */
+  profile?: string;
   /** With a window, for people. */
   isHeaded?: boolean;
 }
@@ -26,7 +28,8 @@ export interface FirefoxOptions {
 /** Firefox, spoken to through Marionette: pages under their real hosts, extension pages and the browser's own side alike. */
 export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   const server = await startSiteServer(options.bundles, options.answers);
-  const profile = mkdtempSync(join(tmpdir(), 'lp-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lp-firefox-'));
+  const isNew = !existsSync(join(profile, 'prefs.js'));
   writeFileSync(join(profile, 'user.js'), preferences(server.port, options.extension));
   if (options.managed) writeManaged(profile, idOf(options.extension), options.managed);
   const args = [
@@ -59,7 +62,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   if (options.extension) {
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
     // The page that greets a person after installation.
-    while (!(await asBrowser(closeWelcome))) await new Promise(next => setTimeout(next, 20));
+    while (isNew && !(await asBrowser(closeWelcome))) await new Promise(next => setTimeout(next, 20));
   }
   await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 805 });
 
@@ -181,7 +184,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
       await gone;
       marionette.close();
       server.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -219,6 +222,9 @@ function preferences(port: number, extension: string): string {
     'network.proxy.ssl_port': port,
     'network.proxy.allow_hijacking_localhost': false,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    // An extension that is loaded for a while only would take its memory with it.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'browser.startup.homepage_override.mstone': 'ignore',

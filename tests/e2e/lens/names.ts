@@ -24,6 +24,7 @@ const byInput: Record<string, string> = {
   radio: 'radio',
   search: 'searchbox',
   text: 'textbox',
+  url: 'textbox',
   button: 'button',
 };
 
