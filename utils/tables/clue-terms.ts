@@ -7,6 +7,7 @@ export type TermKind = keyof typeof clueTerms;
 export const clueTerms = {
   /** Illnesses, injuries and states of health. */
   condition: `
+    faint, fainted, blackout,
     burnout, exhaustion, breakdown, nervous breakdown, post viral, work related stress,
     sober, detoxing, alcohol dependence, gender dysphoria, coming out of surgery, low sats, chest infection, urine
     infection, ear infection, glue ear, sleep apnoea, narcolepsy, period pain, pcos, herpes, hepatitis c, cystitis,
@@ -280,6 +281,7 @@ export const clueTerms = {
   `,
   /** Men, women, children: a person, not yet a patient. */
   person: `
+    stranger,
     fella, feller, wifie, dude, little warrior, littlest warrior, tiny warrior, wee warrior, little miracle, tiny
     fighter, little angel, rough sleeper,
     bachgen, merch ifanc, menyw, baban, hogyn, hogan,

@@ -20,6 +20,10 @@ const thingAfter = new RegExp(
 );
 const thingBefore = new RegExp(`\\b(?:${things}|the trust)(?:'s)?(?: (?:is|was|turns|turned|has|now|own|an?))*\\s*$`);
 
+/** "A 3-week-old chief exec" has been one for three weeks. */
+const staffAfter =
+  /^ (?:chief exec\w*|ceo|chair(?:man|woman)?|director|chief \w+|manager|consultant|matron|registrar|apprentice)\b/;
+
 /** "Happy 100th birthday to the Cottage Hospital". */
 const thingsBirthday = new RegExp(
   `^,? (?:to|for|of) (?:us|the|our|this|\\w+)\\b[^.!?\\n]{0,24}\\b(?:${things}|ward|surgery|practice|centre|clinic|hospice|library|bus)\\b`,
@@ -102,7 +106,8 @@ function isPerson(part: Part, found: Found): boolean {
   )
     return false;
   if (/birthday$/i.test(found.text) && thingsBirthday.test(after)) return false;
-  if (thingBefore.test(before)) return false;
+  if (thingBefore.test(before) || staffAfter.test(after) || /\b(?:one|two|three|four|five) \($/.test(before))
+    return false;
   return !/(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec),?|under|over|below|above|than|minus|page|level|band|stage|grade|number|no\.|ward|bed|room|bay|day|week|year|chapter|part|covid|type|phase|option|team|tier|£) ?$/.test(
     before,
   );

@@ -77,7 +77,7 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   const signs = signsOf(reading, scene);
   if (!isInCare(scene, signs)) return null;
   const isIll = signs.some(s => s.slot === 'condition' || s.slot === 'outcome' || s.slot === 'name');
-  if ((!isIll || subject.kind === 'pronoun') && isAboutStaff(scene)) return null;
+  if ((!isIll || subject.kind === 'pronoun' || subject.kind === 'age') && isAboutStaff(scene)) return null;
   if (subject.kind === 'pronoun' && isAnimal(part.lower)) return null;
   if (!isIll && isGuestDay(reading)) return null;
   if (isObituary(part.lower) || sentenceIs(part, subject.sentence, isHistory)) return null;
@@ -95,13 +95,18 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   const consent = consentStated(reading);
   let level = levelFor(total);
   // Four kinds of clue single out more surely than two strong ones.
-  if (level === 'warn' && total === levels.stop - 1 && points.size >= manyKinds) level = 'stop';
+  if (level === 'warn' && total === levels.stop - 1 && telling(points) >= manyKinds) level = 'stop';
   // Over 89 and under 1 there are so few that the age is enough to ask. A-C1.
   if (level === 'tip' && points.get('age') === 2) level = 'warn';
   if (consent) level = lower(level);
   if (isOwn(subject, part) && level) level = 'tip';
   const chosen = [...bySlot.values()].sort((a, b) => a.from - b.from);
   return { scene, signs: chosen, points: total, level, consent };
+}
+
+/** Kinds of clue that narrow down who it is: whether "she" or a quoted word stands by does little. */
+function telling(points: ReadonlyMap<Slot, number>): number {
+  return [...points.keys()].filter(slot => slot !== 'detail').length;
 }
 
 /** Told of as someone who works here: in the same words, or just before a "he" that opens a sentence. */

@@ -23,7 +23,7 @@ export function addedIn(reading: Reading, index: number, confirms: boolean): rea
   for (const person of peopleOf(reading))
     if (person.where === part.where && person.role === 'patient' && here(person))
       added.push(part.at(person.from, person.to));
-  if ((confirms || added.length > 0 || booked.test(sentence)) && !contact.test(sentence))
+  if ((confirms || added.length > 0 || booked.test(sentence)) && !contact.test(sentence) && !wish.test(sentence))
     added.push(...timesOf(part).filter(t => here(t) && t.kind !== 'past'));
   return added.filter(found => !isKnown(found.text, parent)).sort((a, b) => a.from - b.from);
 }
@@ -38,6 +38,8 @@ const body =
   /\b(?:your|his|her|the|that|poor|new|left|right) (?:left |right |new |bad |poor |sore |broken )*(?:eyes?|hips?|knees?|legs?|foot|feet|ankle|wrist|shoulder|lungs?|kidneys?|liver|bowels?|tummy|bump|stitches|wound|scar|cast|bloods|blood pressure|blood sugars?|waters|tumou?r|lump|spine|baby|little one|twins|newborn|labour|birth|knee op|hip op|scans?|x-?rays?|mri|ct|biops(?:y|ies)|blood tests?|test results|dressings?|injections?|prescription|medication|medicines?|tablets|inhalers?)\b(?! (?:unit|service|clinic|bank|steps|team|story|level))/g;
 const booked =
   /\b(?:booked|down for|slot|appointment|clinic|theatre|operation|on (?:our|the) (?:\w+ )?list|scan|admitted|discharged|seen)\b/;
+/** "Hope you feel better this morning": the hour is that of the wish. */
+const wish = /\bhope (?:you|he|she|they|your)\b/;
 /** A promise to get in touch names a day that tells nothing of care. */
 const contact =
   /\b(?:i'll|we'll|i will|we will|i can|let me|please|going to) (?:\w+ ){0,3}(?:ring|call|phone|message|e-?mail|write|reply|post|speak|talk|raise|update|dm|contact|meet|be in touch)\b/;

@@ -150,7 +150,12 @@ function isCompound(part: Part, term: Term): boolean {
     return true;
   const { words } = part;
   const next = words[term.last + 1];
-  if (!next || /'s$/.test(term.text)) return false;
+  if (!next) return false;
+  if (/'s$/.test(term.text))
+    return (
+      term.kinds.includes('role') &&
+      /^(?:shop|son|daughter|wife|husband|yard|house|cottage|workshop|van|arms|row|lane)$/.test(next.lower)
+    );
   const gap = part.folded.slice(term.to, next.from);
   return (gap === ' ' || gap === '-') && compoundAfter.has(next.lower);
 }

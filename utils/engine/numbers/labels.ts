@@ -17,7 +17,7 @@ export function labelled(names: string, { bare = false } = {}): LabelWords {
   return {
     before: new RegExp(`(?<![a-z0-9])(?<label>(?:${names})${count}${bare ? '?' : ''})(?![a-z])${between}`),
     after: new RegExp(
-      `^[\\s"')\\]]{0,3}[,(\\-–—]?\\s?(?:(?:is|was|as|for) )?(?:(?:my|his|her|their|the|your|an?) )?(?<label>(?:${names})${count})\\b`,
+      `^[\\s"')\\]]{0,3}[,(\\-–—]?\\s?(?:(?:is|was|as|for) )?(?:(?:my|his|her|their|the|your|an?) )?(?:(?<label>(?:${names})${count})\\b|(?<=[(\\[])(?<bracketed>${names})(?=[)\\]]))`,
     ),
   };
 }
@@ -28,7 +28,7 @@ export function labelOf(part: Part, span: { from: number; to: number }, words: L
   const before = words.before.exec(lower.slice(Math.max(0, span.from - 48), span.from));
   if (before) return before.groups?.label ?? before[0];
   const after = words.after?.exec(lower.slice(span.to, span.to + 24));
-  return after?.groups?.label ?? after?.[0] ?? '';
+  return after?.groups?.label ?? after?.groups?.bracketed ?? after?.[0] ?? '';
 }
 
 /** Ten digits have many uses; these words beside them say which. */

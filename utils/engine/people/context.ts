@@ -18,6 +18,8 @@ export interface Signals {
   likely: boolean;
   /** Mourned, apologised to, or named by way of their family: a patient when the post is about care. */
   failed: boolean;
+  /** "Our resident Dorothy": said outright. */
+  calledPatient: boolean;
   /** A condition, treatment or bed tied to "his", "her" or the name. */
   clinical: boolean;
   /** An illness that the next words give to the one named. */
@@ -83,7 +85,10 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
   const ill = isCapital && !isPlace && !greeted && isToldIll(scene);
   const isNamedPatient = care.patientBefore.test(before) && (isCapital || /\bpatient:? $/.test(before));
   const isAged =
-    care.ageAfter.test(after) && !work.longServed.test(told) && !(isJoining(sentence) && !clinical.test(sentence));
+    care.ageAfter.test(after) &&
+    !work.longServed.test(told) &&
+    !/\blong service|service awards?\b/.test(part.lower) &&
+    !(isJoining(sentence) && !clinical.test(sentence));
   const undergoes =
     care.careDoneBefore.test(before) ||
     care.inBedBefore.test(before) ||
@@ -108,6 +113,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
   return {
     patient:
       done && !job && !employed && !surgeon && !others.publicTitle.test(words) && !others.publicAfterName.test(after),
+    calledPatient: isNamedPatient && !job,
     likely:
       isWrittenTo ||
       (!surgeon &&
@@ -154,6 +160,7 @@ function isInBed({ after }: Scene): boolean {
     care.placedAfter.test(after) ||
     care.possessedCare.test(after) ||
     care.inBedAfterName.test(after) ||
+    /^, (?:aged )?\d{1,2}, (?:is|was|has|had)\b/.test(after) ||
     care.undergoneAfter.test(after)
   );
 }

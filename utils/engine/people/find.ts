@@ -211,6 +211,9 @@ const toldAfter =
 
 const inBedAfter =
   /^,? (?:on|in|from|over on|up on) (?:ward|bed|bay|side ?room|cubicle|room) ?\d{0,2}[a-z]?,? (?:last night|this|has|is (?!what|where|why|how|our|the)|was (?!what|where|our|the)|asked|went|told|said|says|rang|who|had|still|made|sang|beat|won|wants|loves|turned|at |last night|this morning|today|yesterday)/;
+/** "Faulds R hip": a line of a theatre list. */
+const onList =
+  /^,? (?:r|l|rt|lt|right|left|bilat(?:eral)?) (?:hip|knee|eye|hernia|shoulder|cataract|foot|hand|breast|ankle|wrist|elbow)\b/;
 const goesHome =
   /^ (?:went home|is home|came home|goes home|going home|rang the bell|passed away|was admitted|was discharged)\b/;
 const opensWords = /(?:^|[.!?\n"']\s*|\b(?:and|but|so|our|wee|little|old) )$/;
@@ -228,6 +231,7 @@ function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
     if (inBedAfter.test(after) && (opensWords.test(before) || satWith.test(before)) && isGiven(piece.lower))
       out.push({ first: i, last: i, confidence: 0.7 });
     if (!isCapital(piece)) return;
+    if (onList.test(after) && out.at(-1)?.first !== i) out.push({ first: i, last: i, confidence: 0.7 });
     if (goesHome.test(after) && opensWords.test(before) && isGiven(piece.lower) && out.at(-1)?.first !== i)
       out.push({ first: i, last: i, confidence: 0.7 });
     if (out.at(-1)?.first === i || (!toldAfter.test(after) && !beforeName.test(before))) return;

@@ -37,7 +37,9 @@ export function rolesIn(reading: Reading, named: readonly Named[]): Judged[] {
     const seen = together.get(person);
     return {
       role: seen ? decide(seen, care, alone) : 'unknown',
-      isCredited: seen !== undefined && (seen.job || seen.employed || (seen.credit && !(seen.patient && seen.likely))),
+      isCredited:
+        seen !== undefined &&
+        (seen.job || seen.employed || (seen.credit && !(seen.patient && (seen.likely || seen.calledPatient)))),
       isOwn: seen?.own ?? false,
       person,
     };

@@ -2,10 +2,10 @@ import { peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 
 const event =
-  '(?:major incident|(?:people|those|colleagues?|children|everyone|many) (?:\\w+ )?(?:hurt|injured) (?:in|on|at|by)|among those (?:hurt|injured)|rtcs?|rta|critical incident|mass casualty|crash|collision|pile[- ]up|explosion|blast|shooting|stabbings?|(?:knife|terror|acid) attack|bombing|derailment|(?:building |stand |stage |roof |wall )?collapse at|this (?:morning|afternoon|evening).s collapse|building collapse|stand collapse|stampede|crush at|house fire|flat fire|fire at|blaze|avalanche|mass poisoning|chemical leak|gas leak|train accident|coach accident)';
+  '(?:major incident|on scene at|(?:people|those|colleagues?|children|everyone|many) (?:\\w+ )?(?:hurt|injured) (?:in|on|at|by)|among those (?:hurt|injured)|rtcs?|rta|critical incident|mass casualty|crash|collision|pile[- ]up|explosion|blast|shooting|stabbings?|(?:knife|terror|acid) attack|bombing|derailment|(?:building |stand |stage |roof |wall )?collapse at|this (?:morning|afternoon|evening).s collapse|building collapse|stand collapse|stampede|crush at|house fire|flat fire|fire at|blaze|avalanche|mass poisoning|chemical leak|gas leak|train accident|coach accident)';
 const incident = new RegExp(`\\b${event}\\b`, 'g');
 const counted =
-  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least \w+)(?: \w+){0,2} (?:people|patients|pts|casualties|trapped|injured|dead|deaths|fatalities|children|adults|victims|men|women|in critical|seriously hurt|critically ill)\b/g;
+  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least (?:a )?\w+)(?: \w+){0,2} (?:people|patients|pts|casualties|trapped|injured|dead|deaths|fatalities|children|adults|victims|men|women|in critical|seriously hurt|critically ill|hurt|who won't make it)\b/g;
 /** "We have 9 in from the Kelso Street nightclub": those who came from one place at once. */
 const fromOnePlace =
   /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)(?: (?:more|people|patients|casualties|of them|children|adults|in|here|walking wounded)){0,2} (?:from|off|out of) the (?:[\w'-]+ ){0,3}(?:coach|bus|minibus|train|tram|ferry|boat|nightclub|club|pub|stand|stadium|festival|concert|factory|school|flats|tower|hotel|market|arena|station|plant|mine|quarry|lorry|plane)\b/g;
@@ -17,7 +17,7 @@ const amongHurt =
   /^,? (?:is|was|were|are) (?:one of|among) (?:those|the) (?:\w+ )?(?:hurt|injured|casualties|missing|dead|killed)/;
 /** Now, not last year: the same day's words, or a live declaration. */
 const now =
-  /\b(?:today|tonight|(?:this|in this) (?:morning|afternoon|evening)(?:'s)?|last night(?:'s)?|yesterday(?:'s)?|ongoing|breaking|we are treating|we're treating|are being treated|have declared|declared a|responding to|\d{3,4} ?hrs|arriving|right now|just now|in the last hour|earlier|so far|stood up|standing up|this is a developing)\b/;
+  /\b(?:today|tonight|(?:this|in this) (?:morning|afternoon|evening)(?:'s)?|last night(?:'s)?|yesterday(?:'s)?|ongoing|breaking|we are treating|we're treating|are being treated|have declared|declared a|responding to|\d{3,4} ?hrs|arriving|right now|just now|in the last hour|on scene|hearing from our crews|earlier|so far|stood up|standing up|this is a developing)\b/;
 const past =
   /\b(?:anniversary|one year on|years? (?:on|ago|since)|exercise|simulation|drill|training|inquiry|stood down|stand(?:ing)? down|minute's silence|lessons|memorial|remember(?:ing)?|awareness)\b/;
 
@@ -36,7 +36,7 @@ export default defineRule({
         continue;
       }
       if (
-        !/hurt|injured|crush|stampede|incident|rt[ca]|casualt|crash|collision|pile|explosion|blast|shooting|stabbing|attack|bomb|derail|collapse|fire|blaze|avalanche|poison|leak|accident/.test(
+        !/scene|hurt|injured|crush|stampede|incident|rt[ca]|casualt|crash|collision|pile|explosion|blast|shooting|stabbing|attack|bomb|derail|collapse|fire|blaze|avalanche|poison|leak|accident/.test(
           part.lower,
         )
       )
@@ -71,6 +71,7 @@ export default defineRule({
         text: 'We have [9 in from the Kelso Street nightclub], two of them critical, theatres running flat out.',
         severity: 'stop',
       },
+      { text: 'Our crews on scene at Pallant Wharf say there’s [at least a dozen hurt]. Pray', severity: 'stop' },
       { text: '[six from the coach] are with us and we’ve sent 3 on. it rolled', severity: 'stop' },
       {
         text: 'Our colleague [Ngozi] is among those hurt in this afternoon’s collapse at the market hall.',

@@ -6,11 +6,11 @@ import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 
 const quick =
-  /inquest|coroner|tribunal|claim|lawsuit|litigation|court|ombudsman|disciplin|misconduct|grievance|hearing|investigat|complain|dispute|check your facts|did nothing|looked into|what happened|accus|allegation|settle|your (?:case|notes|records?)|legal/;
+  /inquest|coroner|tribunal|claim|lawsuit|litigation|court|ombudsman|disciplin|misconduct|grievance|hearing|investigat|complain|mediat|dispute|check your facts|did nothing|looked into|what happened|accus|allegation|settle|your (?:case|notes|records?)|legal/;
 
 /** A matter between the organisation and one person. */
 const matter =
-  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal\b(?!s)|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?<=\bthe [a-z]+(?:'s)? )(?:complaint|case)\b|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
+  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal\b(?!s)|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|mediation|(?:his|her|their|mr|mrs|ms) (?:\w+ )?hearing|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?<=\bthe [a-z]+(?:'s)? )(?:complaint|case)\b|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
 /** Setting one person's account right in public. */
 const correcting =
   /\b(?:that(?:'s| is| was)?(?: not|n't| isn't| wasn't) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|(?:we|i)(?: have|'ve)? (?:now |since |fully |already )*(?:looked into|investigated|reviewed) (?:this|it|your (?:\w+ )?(?:case|complaint|concerns?|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
@@ -43,6 +43,8 @@ export default defineRule({
       { text: 'Mr Okonjo lost his [employment tribunal] because he was late.' },
       { text: 'We won. The [tribunal] threw out Dr Marsh’s claim today.' },
       { text: 'To be clear about the Fenner [complaint]: the family were told on day one.' },
+      { text: 'Ms Oduya was offered three [mediation] dates and turned them all down.' },
+      { text: 'I sat through the Holloway Lane [inquest] and the handover was not missed.' },
       { text: 'Her [negligence claim] was thrown out, as it should be.' },
       {
         text: 'Hi Karen, [that isn’t quite what happened]. [You were offered] three slots with our nurse.',
@@ -85,7 +87,7 @@ export default defineRule({
 
 /** "The Fenner complaint": known by the family's name. */
 const familyCase =
-  /\b[Tt]he (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|NHS|Trust|Board|Public|First|Last|Second|New)\p{Lu}\p{Ll}+(?:'s)? (?:complaint|case|claim|inquest|grievance)$/u;
+  /\b[Tt]he (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|NHS|Trust|Board|Public|First|Last|Second|New)(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:'s)? (?:complaint|case|claim|inquest|grievance)$/u;
 
 function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
   const around = part.lower.slice(Math.max(0, hit.from - 60), hit.to + 80);

@@ -4,7 +4,7 @@ import { timesOf } from '../../engine/clues/times';
 import { defineRule } from '../../engine/rule';
 
 const danger =
-  /\b(?:refuge|women's aid house|safe ?house|domestic (?:abuse|violence)|abusive (?:partner|husband|wife|father|mother|relationship|home)|(?:sexual(?:ly)?|physical(?:ly)?|emotional(?:ly)?|child) (?:abuse|abused|assault|assaulted|exploitation|exploited)|(?:was|were|been|being) (?:abused|raped|groomed|trafficked|neglected)|foster(?:ed| child| children| carer| carers| care| home| placement| family)|looked[- ]after child|(?:child|children) in care|taken into care|care order|child protection|at[- ]risk register|forced marriage|fgm|honou?r[- ]based|modern slavery|county lines|safeguarding (?:concern|referral|case)|vulnerable (?:adult|child|woman|man|girl|boy)|custody (?:battle|case|hearing|dispute)|social services (?:took|removed|placed))\b/g;
+  /\b(?:refuge|women's aid house|safe ?house|domestic (?:abuse|violence)|abusive (?:partner|husband|wife|father|mother|relationship|home)|(?:sexual(?:ly)?|physical(?:ly)?|emotional(?:ly)?|child) (?:abuse|abused|assault|assaulted|exploitation|exploited)|(?:mum|she|he|they|family|woman|girl|who|and) fled|fled (?:with (?:nothing|only|just)|(?:from )?(?:her|his|their) (?:husband|partner|home|wife|dad|father|ex))|(?:was|were|been|being) (?:abused|raped|groomed|trafficked|neglected)|foster(?:ed| child| children| carer| carers| care| home| placement| family)|looked[- ]after child|(?:child|children) in care|taken into care|care order|child protection|at[- ]risk register|forced marriage|fgm|honou?r[- ]based|modern slavery|county lines|safeguarding (?:concern|referral|case)|vulnerable (?:adult|child|woman|man|girl|boy)|custody (?:battle|case|hearing|dispute)|social services (?:took|removed|placed))\b/g;
 const narrow = /\b(?:refuge|house|street|road|lane|close|avenue|school|infants|primary|nursery|estate|flat|village)\b/;
 
 /** Campaigns, training and services speak of these things in general. */
@@ -21,7 +21,7 @@ export default defineRule({
   *find(reading) {
     for (const part of reading.prose) {
       if (
-        !/refuge|safe ?house|abus|violen|assault|exploit|rape|groom|traffick|neglect|foster|care order|in care|into care|protection|register|marriage|fgm|honou?r|slavery|county lines|safeguard|vulnerable|custody|social services|looked/.test(
+        !/fled|refuge|safe ?house|abus|violen|assault|exploit|rape|groom|traffick|neglect|foster|care order|in care|into care|protection|register|marriage|fgm|honou?r|slavery|county lines|safeguard|vulnerable|custody|social services|looked/.test(
           part.lower,
         )
       )
@@ -34,8 +34,11 @@ export default defineRule({
         const image = reading.draft.media.some(m => m.type !== 'document');
         if (!place && !time && !image) continue;
         const one = someoneNear(reading, part, hit.from, 1);
+        const isSpot =
+          placesOf(part).some(p => p.kind !== 'bed') &&
+          /groom|exploit|abus|assault|traffick|county lines/.test(hit.text);
         if (!one && (part.has(general) || !sentence)) continue;
-        if (!one && !(place && time)) continue;
+        if (!one && !(place && time) && !isSpot) continue;
         yield { where: hit.where, start: hit.start, end: hit.end, ...(one ? {} : { severity: 'warn' as const }) };
         break;
       }
@@ -48,6 +51,7 @@ export default defineRule({
         severity: 'stop',
       },
       { text: 'Today I met a boy in [foster care] at Thornby Infants. He was so brave.', severity: 'stop' },
+      { text: 'We are seeing teenagers from Norbeck High [being groomed] through that shop.', severity: 'warn' },
       { text: 'Our nurses now visit the [refuge] in Kestrel Street every Tuesday.', severity: 'warn' },
     ],
     allows: [

@@ -4,9 +4,9 @@ import { peopleOf } from '../../engine/people';
 import { defineRule, type Match } from '../../engine/rule';
 
 const died =
-  /\b(?:suicides?|(?:took|take|taking|taken|ended|end) (?:his|her|their|my) (?:own )?li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them)sel(?:f|ves)|overdosed|self[- ]harm(?:ed|ing)?)\b/;
+  /\b(?:suicides?|(?:took|take|taking|taken|ended|end) (?:his|her|their|my) (?:own )?li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them)sel(?:f|ves)|overdosed|self[- ]harm(?:ed|ing)?|lost to (?:[\w-]+ ){0,3}(?:tablets|pills|overdose))\b/;
 const method =
-  /\b(?:by (?:hanging|jumping|drowning|shooting|poisoning|suffocation|an overdose|overdose|cutting|asphyxiation)|hanged (?:him|her|them)sel(?:f|ves)|hung (?:him|her|them)sel(?:f|ves)|found hang(?:ed|ing)|shot (?:him|her|them)sel(?:f|ves)|jump(?:ed|ing|s)? (?:off|from|in front of|under)|(?:overdose of|overdosed on|took) (?:\w+ ){0,3}(?:paracetamol|tablets|pills|insulin|antidepressants|opioids|codeine|morphine)|with a (?:rope|ligature|belt|gun|shotgun|razor|knife|plastic bag)|slit (?:his|her|their) wrists?|cut (?:his|her|their) wrists?|drowned (?:him|her|them)sel(?:f|ves)|in front of a train|carbon monoxide|set (?:him|her|them)sel(?:f|ves) on fire|suicide note)\b/g;
+  /\b(?:by (?:hanging|jumping|drowning|shooting|poisoning|suffocation|an overdose|overdose|cutting|asphyxiation)|hanged (?:him|her|them)sel(?:f|ves)|hung (?:him|her|them)sel(?:f|ves)|found hang(?:ed|ing)|shot (?:him|her|them)sel(?:f|ves)|jump(?:ed|ing|s)? (?:off|from|in front of|under)|(?:overdose of|overdosed on|took) (?:\w+ ){0,3}(?:paracetamol|tablets|pills|insulin|antidepressants|opioids|codeine|morphine)|with a (?:rope|ligature|belt|gun|shotgun|razor|knife|plastic bag)|slit (?:his|her|their) wrists?|cut (?:his|her|their) wrists?|drowned (?:him|her|them)sel(?:f|ves)|in front of a train|carbon monoxide|set (?:him|her|them)sel(?:f|ves) on fire|lost to (?:[\w-]+ ){0,3}(?:tablets|pills|overdose)|suicide note)\b/g;
 const place =
   /\b(?:bridge|viaduct|cliffs?|quarry|car park|tower|railway line|railway tracks?|river|canal|weir|dam|lake|woods|level crossing|multi-?storey|pier|station|motorway|beauty spot|reservoir)\b/;
 const cause =
@@ -36,7 +36,8 @@ export default defineRule({
         yield { where: leap.where, start: leap.start, end: leap.end };
         continue;
       }
-      if (!/suicid|own li|himself|herself|themsel|overdos|self[- ]harm|took|ended|hang|jump/.test(part.lower)) continue;
+      if (!/suicid|own li|himself|herself|themsel|overdos|self[- ]harm|lost|took|ended|hang|jump/.test(part.lower))
+        continue;
       const isDeath =
         part.has(died) || /\b(?:(?:hanged|shot|drowned) (?:him|her|them)sel|found hang(?:ed|ing))/.test(part.lower);
       if (!isDeath) continue;
@@ -71,7 +72,22 @@ export default defineRule({
             why: 'Naming a place can draw others who are at risk to it.',
           };
         } else yield* blamed(part);
-      } else if (!how) yield* blamed(part);
+      } else if (!how) {
+        const spot = /\b(?:a|another|one more|third|second) suicide (?:at|on|from|near) (?:the )?[\w' -]{2,40}/.exec(
+          part.lower,
+        );
+        if (spot && !prevention.test(part.lower)) {
+          const { start, end } = part.at(spot.index, spot.index + spot[0].length);
+          yield {
+            where: part.where,
+            start,
+            end,
+            severity: 'warn',
+            title: 'This says where someone died',
+            why: 'Naming a place can draw others who are at risk to it.',
+          };
+        } else yield* blamed(part);
+      }
     }
   },
   examples: {

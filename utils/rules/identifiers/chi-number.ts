@@ -32,6 +32,7 @@ export default defineRule({
       { text: 'The lab wants CHI [060723 0002] checked', severity: 'stop' },
       { text: 'it should be [060723 0002], bin the other', severity: 'stop' },
       { text: 'CHI: [0607230002]', severity: 'stop' },
+      { text: '[0607230002] (CHI) came up as invalid twice', severity: 'stop' },
       { text: 'Form says [0607230002] at the top', severity: 'warn' },
       { text: 'New', draft: { media: [{ alt: 'Screen with CHI [0607230002]' }] } },
     ],

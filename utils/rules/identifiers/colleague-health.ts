@@ -1,10 +1,11 @@
 import { consentStated } from '../../engine/clues/consent';
-import { isNewsAboutOthers } from '../../engine/clues/frames';
+import { isNewsAboutOthers, isObituary } from '../../engine/clues/frames';
 import { isMedical } from '../../engine/clues/medical';
 import { termsOf } from '../../engine/clues/terms';
 import type { Part } from '../../engine/part';
 import { type PersonMention, peopleOf } from '../../engine/people';
-import { defineRule } from '../../engine/rule';
+import type { Reading } from '../../engine/reading';
+import { defineRule, type Match } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
 /** A-S1. A named colleague with health news of their own. */
@@ -17,17 +18,23 @@ export default defineRule({
   source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/',
   alwaysFine: 'names',
   *find(reading) {
-    if (consentStated(reading) || isNewsAboutOthers(reading) || reading.prose.some(part => part.has(ownPost))) return;
+    if (
+      consentStated(reading) ||
+      isNewsAboutOthers(reading) ||
+      reading.prose.some(part => part.has(ownPost) || isObituary(part.lower))
+    )
+      return;
     const told = new Set<number>();
     for (const person of peopleOf(reading)) {
       if (told.has(person.person) || person.isOwn) continue;
       if (person.role !== 'colleague' && person.role !== 'unknown') continue;
       if (isAllowed(reading.settings.allow.names, person.text)) continue;
       const part = reading.prose.find(p => p.where === person.where);
-      if (!part || !hasHealthNews(part, person)) continue;
+      if (!part || !(hasHealthNews(part, person) || resultOf(part, person))) continue;
       told.add(person.person);
       yield { where: person.where, start: person.start, end: person.end };
     }
+    if (told.size === 0) yield* postHolders(reading);
   },
   examples: {
     flags: [
@@ -42,6 +49,8 @@ export default defineRule({
       },
       { text: 'Cover needed from January: our lovely [Tamsin] (practice nurse) is 14 weeks gone.' },
       { text: 'It took guts for our ops director [Leander] to go off with burnout.' },
+      { text: 'So relieved that our deputy [Kwabena]’s scan came back clear.' },
+      { text: '[Our director of nursing’s had her gallbladder whipped out].' },
       { text: 'Good luck to [Paul] in estates, who has his knee op tomorrow.' },
     ],
     allows: [
@@ -125,3 +134,33 @@ const away =
   /\b(?:back (?:at|in|on|with|to)\b|returns?\b|returned\b|welcome back\b|first (?:day|shift) back\b)[^.!?\n]{0,40}\bafter\b|\b(?:go|goes|went|going|gone|been|is|was|signed) off (?:sick |work |for \w+ (?:weeks|months) )?(?:with|after|for|having)\b|\bfirst (?:day|shift) back\b/;
 const expecting =
   /^[^.!?\n]{0,50}\b(?:(?:is|'s|now) (?:\d{1,2}|\w+) (?:weeks|months) (?:gone|pregnant)|is (?:pregnant|expecting|due in)|due (?:her|their) (?:first|second|third|baby)|(?:her|their) baby is due|has had (?:her|their|a) (?:baby|little)|morning sickness)\b/;
+
+/** "Our deputy Kwabena's scan came back clear". */
+function resultOf(part: Part, { from, to }: PersonMention): boolean {
+  const { before, after } = part.around({ from, to }, 60);
+  return (
+    /\b(?:our|my) (?:[\w-]+ ){0,3}$/.test(before) &&
+    /^'s? (?:scan|results?|biopsy|test results?|diagnosis|bloods|op|operation|surgery|treatment|chemo)\b/.test(after)
+  );
+}
+
+/** "Our director of nursing's had her gallbladder out": one person holds the post. */
+const postHolder =
+  /\b(?:our|the|my) (?:director of [a-z]+|(?:chief|medical|finance|nursing|operations|hr|people) (?:director|executive|exec|nurse|officer|pharmacist|of staff)|deputy(?: chief| director)?|chair|head of [a-z]+|practice manager|matron)(?:'s| has| is| will be)(?: been| just| now)* (?:had|having|off with|recovering from|in hospital|getting)\b[^.!?\n]{0,40}/g;
+
+function* postHolders(reading: Reading): Generator<Match> {
+  for (const part of reading.prose)
+    for (const { where, start, end, from, to } of part.findLower(postHolder)) {
+      const isIll = termsOf(part).some(
+        t =>
+          t.from >= from &&
+          t.to <= to + 40 &&
+          t.kinds.some(k => k === 'condition' || k === 'procedure') &&
+          isMedical(part, t),
+      );
+      if (isIll || /\b(?:gallbladder|appendix|tonsils|hip|knee|hospital|op|scan)\b/.test(part.lower.slice(from, to))) {
+        yield { where, start, end };
+        return;
+      }
+    }
+}

@@ -1,7 +1,7 @@
 import { addressesOnePerson, personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
 import { takeOut } from '../../engine/numbers/take-out';
-import { peopleOf } from '../../engine/people';
+import { type PersonMention, peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 
 /** What is said to have been born without being a person. */
@@ -9,7 +9,11 @@ const things =
   /\b(?:nhs|service|hospital|trust|charity|team|unit|union|organisation|hospice|idea|project|movement|campaign|partnership|company|network|it|we)\b[^.!?\n]{0,20}$/;
 const thingsAfter = /^,? (?:the|our) (?:\w+ ){0,2}(?:nhs|service|hospital|trust|charity|team|unit|hospice|union)\b/;
 const famous =
-  /\b(?:nightingale|seacole|bevan|pioneer|founder|founded|born on this day|historian|first (?:woman|black|female)|composer|scientist|anniversary|happy birthday,? (?:dear )?(?:to )?(?:our |the )?nhs)\b/;
+  /\b(?:nightingale|seacole|bevan|pioneer|founder|founded|born on this day|historian|first (?:woman|black|female)|composer|scientist|anniversary|happy birthday,? (?:dear )?(?:to )?(?:our |the )?nhs|birthday to [^.!?\n]{0,40}(?:hospital|surgery|practice|unit|hospice|ward|centre|clinic|service|trust|charity|building))\b/;
+
+/** "Happy birthday to our receptionist". */
+const staffBirthday =
+  /\bour (?:\w+ ){0,2}(?:receptionist|nurse|matron|porter|midwife|doctor|gp|secretary|manager|consultant|physio|volunteer|driver|cleaner|chef|chair)\b[^\n]*\bhappy birthday\b|\bhappy birthday\b[^\n]*\bour (?:\w+ ){0,2}(?:receptionist|nurse|matron|porter|midwife|doctor|gp|secretary|manager|consultant|physio|volunteer|driver|cleaner|chef|chair)\b/;
 
 /** Papers and tests that are one person's. */
 const records =
@@ -29,7 +33,7 @@ export default defineRule({
       const after = part.lower.slice(to, to + 40);
       if (facts.label === 'born' && (things.test(before) || thingsAfter.test(after) || part.has(famous))) continue;
       const near = peopleOf(reading).filter(p => p.where === where && Math.abs(p.from - from) < 100);
-      if (near.length > 0 && near.every(p => p.role === 'colleague') && !part.has(records)) {
+      if (isColleagues(near, part.lower) && !part.has(records)) {
         yield {
           where,
           start,
@@ -77,9 +81,16 @@ export default defineRule({
       { text: 'Founded on 3 March 1921 by local people' },
       { text: 'Our charity was born on 1 April 1990' },
       { text: 'Babies born on Monday get a hat' },
+      { text: 'Happy 105th birthday to Eastmere Cottage Hospital! Born on 1 December 1921.' },
       { text: 'Our second of March meeting had nineteen fifty-pence raffle prizes for new borns' },
       { text: 'Born on 5 July 1948, the NHS is a year older today.' },
     ],
     misses: [{ text: 'Her birth details end in [seventy-two], third of March', note: 'given in pieces' }],
   },
 });
+
+/** A colleague's birthday: theirs to share, but banks ask for the day. */
+function isColleagues(near: readonly PersonMention[], text: string): boolean {
+  if (near.length > 0 && near.every(p => p.role === 'colleague')) return true;
+  return staffBirthday.test(text) && near.every(p => p.role !== 'patient');
+}

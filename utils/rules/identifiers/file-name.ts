@@ -17,7 +17,10 @@ export default defineRule({
     for (const part of reading.published) {
       if (!part.where.startsWith('name:')) continue;
       const named = nameIn(part) ?? wordIn(part) ?? bedIn(part);
-      if (named) yield { where: part.where, ...named };
+      const whole = recordOf(part);
+      if (whole)
+        yield { where: part.where, ...whole, severity: 'stop', why: 'It names a person beside a record of theirs.' };
+      else if (named) yield { where: part.where, ...named };
     }
   },
   examples: {
@@ -25,6 +28,11 @@ export default defineRule({
       { text: 'Proud', draft: { media: [{ name: '[patient]_photo.jpg' }] } },
       { text: 'Busy', draft: { media: [{ name: '[theatre-list] monday.png' }] } },
       { text: 'A view', draft: { media: [{ name: 'priscilla-[bay-c]-window.heic' }] } },
+      {
+        text: 'Template',
+        draft: { media: [{ type: 'document', name: '[discharge_summary_ruth_abiola]_final.pdf' }] },
+        severity: 'stop',
+      },
       { text: 'Thanks', draft: { media: [{ name: '[mrs-joan-smith].jpg' }] } },
     ],
     allows: [
@@ -56,8 +64,20 @@ function bedIn(part: Part) {
   );
   if (
     !hit ||
-    /(?<![a-z])(?:team|staff|opening|new|refurb\w*|sign|award|plan|layout|map|nurses?)(?![a-z])/.test(part.lower)
+    /(?<![a-z])(?:team|staff|opening|new|refurb\w*|sign|award|plan|layout|map|nurses?|visit\w*|tour|thanks?|celebrat\w*)(?![a-z])/.test(
+      part.lower,
+    )
   )
     return null;
   return { start: part.fold.start(hit.index), end: part.fold.end(hit.index + hit[0].length) };
+}
+
+/** "discharge_summary_ruth_abiola.pdf", "kowalczyk_m_dob_120351.jpg": a record with its person. */
+function recordOf(part: Part) {
+  const hit =
+    /(?<![a-z])dob[ _-]?\d{6,8}(?!\d)/.exec(part.lower) ??
+    /(?<![a-z])(?:discharge[ _-]?(?:summary|letter)|referral[ _-]?letter|clinic[ _-]?letter|case[ _-]?notes|results?)(?:[ _-]+(?!(?:template|example|form|final|guide|leaflet|audit|policy|blank|new|draft|copy|sample|checklist|survey|patient|letter|board|annual|staff|for|from|and|the|of|team|v\d)(?![a-z]))[a-z]{3,}){2}/.exec(
+      part.lower,
+    );
+  return hit ? { start: part.fold.start(hit.index), end: part.fold.end(hit.index + hit[0].length) } : null;
 }

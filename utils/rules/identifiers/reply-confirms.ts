@@ -57,6 +57,11 @@ export default defineRule({
         severity: 'stop',
       },
       {
+        text: 'Thank you! It was a [privilege to look after your mum].',
+        draft: { kind: 'comment', parent: 'Nurses like yours should be on footballers’ money' },
+        severity: 'warn',
+      },
+      {
         text: 'Sorry your mum waited for [her scan] at our Fenwick clinic.',
         draft: { kind: 'reply', parent: 'My mum waited all day' },
         severity: 'stop',
@@ -105,6 +110,10 @@ export default defineRule({
         text: 'Glad your team could fit the scanner so fast.',
         draft: { kind: 'reply', parent: 'Proud to have fitted the new scanner at Eastvale' },
         note: 'a supplier',
+      },
+      {
+        text: 'So glad you enjoyed your visit. Come to the carols too, 12th, 6pm.',
+        draft: { kind: 'comment', parent: 'Never knew the hospice had a garden! Lovely plant sale' },
       },
       { text: 'Sorry about your experience with our website.', draft: { kind: 'reply', parent: 'site is down' } },
       { text: 'So glad you were happy with your care with us!', note: 'no reply: nobody is told to be a patient' },
