@@ -1,20 +1,17 @@
 import type { CDPSession } from '@playwright/test';
+import { ownWorlds } from './drivers/chromium';
 import { asChromium, expect, test } from './fixtures';
 import { panel, pause, pill, riskyLine } from './its/wanted';
 import { surfaceNamed } from './surfaces';
 
-/** What only Chromium lets a test see: the extension's own world in a page, its clock, its storage, a frozen tab. */
+/** What only Chromium lets a test see: the extension's own world in a page, its clock, a frozen tab. */
 interface World {
   /** Runs an expression in the extension's world of this page. */
   run(expression: string): Promise<unknown>;
 }
 
 async function worldOf(session: CDPSession): Promise<World> {
-  const ids: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:')) ids.push(context.id);
-  });
-  await session.send('Runtime.enable');
+  const ids = await ownWorlds(session);
   return {
     async run(expression) {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -133,31 +130,4 @@ test('a tab that was frozen goes on where it was', async ({ tester }) => {
   await tester.pressPublish();
   await tester.see(pause);
   expect(await tester.published()).toEqual([]);
-});
-
-test('storage that refuses: checks run, the press is held, and "This is fine" still counts here', async ({
-  tester,
-}) => {
-  const { context, page } = asChromium(tester.driver);
-  await tester.driver.goto(surfaceNamed('X home').url);
-  const session = await context.newCDPSession(page);
-  const world = await worldOf(session);
-  await world.run(`(() => {
-    const refuse = () => Promise.reject(new Error('refused'));
-    for (const area of [chrome.storage.local, chrome.storage.session, chrome.storage.managed].filter(Boolean))
-      for (const name of ['get', 'set', 'remove', 'clear']) area[name] = refuse;
-  })()`);
-  await tester.fill(riskyLine);
-  await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
-  await tester.pressPublish();
-  await tester.see(pause);
-  expect(await tester.published()).toEqual([]);
-  await tester.click({ role: 'button', name: 'Keep editing', within: pause });
-  await tester.untilGone(pause);
-  await tester.click(pill);
-  await tester.click({ role: 'button', name: 'This is fine', within: panel });
-  await tester.pressPublish();
-  await tester.untilPublished(riskyLine);
-  expect(await tester.faults()).toEqual([]);
-  await session.detach();
 });

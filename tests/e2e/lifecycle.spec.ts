@@ -44,6 +44,54 @@ for (const name of ['X home', 'LinkedIn C', 'Facebook feed'])
     }
   });
 
+test('switched off in the browser in mid-draft: nothing is held, nothing is lost', async ({ browserKind }) => {
+  test.setTimeout(90_000);
+  const driver = await start(browserKind);
+  try {
+    const tester = new Tester(driver);
+    await tester.open(surfaceNamed('X home'));
+    await tester.fill(riskyLine);
+    await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
+    await driver.disableExtension();
+    await tester.enterAtEnd();
+    await tester.driver.type('!');
+    await tester.untilModel(`${riskyLine}!`);
+    // Firefox ends our script in that moment, so that the button stays as it was until the page is loaded anew.
+    if (browserKind === 'chromium') await tester.see({ ...pill, starts: 'Listening Post: not checked' });
+    await tester.pressPublish();
+    await tester.untilPublished(`${riskyLine}!`);
+    await tester.open(surfaceNamed('X home'));
+    await tester.fill(riskyLine);
+    await expectNothingOfOurs(tester);
+  } finally {
+    await driver.close();
+  }
+});
+
+test('storage that refuses: checks run, the press is held, and "This is fine" still counts here', async ({
+  tester,
+  driver,
+}) => {
+  await driver.goto(surfaceNamed('X home').url);
+  await driver.refuseStorage(true);
+  try {
+    await tester.fill(riskyLine);
+    await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
+    await tester.pressPublish();
+    await tester.see(pause);
+    expect(await tester.published()).toEqual([]);
+    await tester.click({ role: 'button', name: 'Keep editing', within: pause });
+    await tester.untilGone(pause);
+    await tester.click(pill);
+    await tester.click({ role: 'button', name: 'This is fine', within: panel });
+    await tester.pressPublish();
+    await tester.untilPublished(riskyLine);
+    expect(await tester.faults()).toEqual([]);
+  } finally {
+    await driver.refuseStorage(false);
+  }
+});
+
 /** In Chromium the old watch stops, says so, and holds nothing. */
 async function expectOldWatchGone(tester: Tester): Promise<void> {
   await tester.see({ ...pill, starts: 'Listening Post: not checked' });

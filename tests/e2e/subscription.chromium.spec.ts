@@ -1,6 +1,5 @@
 import { startChromium } from './drivers/chromium';
 import { chromiumOptions, expect, test } from './fixtures';
-import { killWorker } from './kill-worker';
 import { guidance, packAddress, served } from './packs-for-tests';
 
 /** The update path in the browser itself: whatever the server does, the last good pack stays in force. */
@@ -8,7 +7,7 @@ test('an address that fails in every way never takes the last good pack away', a
   test.setTimeout(120_000);
   const answers = new Map([[packAddress, served(guidance('2.0.0'))]]);
   const driver = await startChromium({ ...(await chromiumOptions()), answers });
-  const { page, context } = driver;
+  const { page } = driver;
   const serve = (answer: Parameters<typeof driver.answers.set>[1]) => driver.answers.set(packAddress, answer);
   try {
     await page.goto(driver.extensionUrl('options.html#guidance'));
@@ -49,7 +48,7 @@ test('an address that fails in every way never takes the last good pack away', a
       });
       await again.click();
       await asked;
-      await killWorker(context);
+      await driver.sleepBackground();
       await page.reload();
       await expect(card).toContainText('Version 2.0.0');
       serve(served(guidance('2.1.0')));

@@ -133,13 +133,35 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
         .catch(() => {});
       await again;
     },
+    async disableExtension() {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `new Promise(done => chrome.management.setEnabled(${JSON.stringify(id)}, false, () => done(true)))`,
+      );
+      await settings.close();
+      await page.bringToFront();
+    },
+    async compose(underWay, final) {
+      const keyboard = await devtools();
+      const end = underWay.length;
+      await keyboard.send('Input.imeSetComposition', { text: underWay, selectionStart: end, selectionEnd: end });
+      // As an input method sends it: the key is 229 while composing.
+      const key = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 };
+      await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await keyboard.send('Input.insertText', { text: final });
+    },
+    async refuseStorage(isRefusing) {
+      // For the page in front alone: the next page has a world of its own.
+      if (!isRefusing) return;
+      const session = await context.newCDPSession(page);
+      for (const contextId of await ownWorlds(session))
+        await session.send('Runtime.evaluate', { expression: refuse, contextId });
+      await session.detach();
+    },
     async ownListeners() {
       const session = await context.newCDPSession(page);
-      const worlds: number[] = [];
-      session.on('Runtime.executionContextCreated', ({ context: world }) => {
-        if (world.auxData?.type === 'isolated' && world.origin.startsWith('chrome-extension:')) worlds.push(world.id);
-      });
-      await session.send('Runtime.enable');
+      const worlds = await ownWorlds(session);
       const kinds: string[] = [];
       for (const contextId of worlds) {
         const { result } = await session.send('Runtime.evaluate', { expression: 'window', contextId });
@@ -156,6 +178,20 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+const refuse = `
+  for (const area of [chrome.storage.local, chrome.storage.session, chrome.storage.managed].filter(Boolean))
+    for (const name of ['get', 'set', 'remove', 'clear']) area[name] = () => Promise.reject(new Error('refused'));`;
+
+/** The worlds of the extension in this page and its frames. */
+export async function ownWorlds(session: CDPSession): Promise<number[]> {
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context: world }) => {
+    if (world.auxData?.type === 'isolated' && world.origin.startsWith('chrome-extension:')) worlds.push(world.id);
+  });
+  await session.send('Runtime.enable');
+  return worlds;
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {

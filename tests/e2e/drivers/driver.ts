@@ -33,6 +33,12 @@ export interface Driver {
   sleepBackground(): Promise<void>;
   /** As after an update: the extension starts anew, and what it left in open pages is cut off. */
   reloadExtension(): Promise<void>;
+  /** As when a person switches the extension off in the browser; for good, in this browser. */
+  disableExtension(): Promise<void>;
+  /** An input method writes `underWay`, takes its own Enter, and leaves `final` in its place. */
+  compose(underWay: string, final: string): Promise<void>;
+  /** What the extension stores from the page in front is refused, until it works again. */
+  refuseStorage(isRefusing: boolean): Promise<void>;
   /** Kinds of events that something of the extension listens for on the window of the page in front. */
   ownListeners(): Promise<string[]>;
   /** Every request that reached the network from this browser since it started. */

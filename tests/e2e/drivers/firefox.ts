@@ -1,14 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Driver, isHereAlready, type Look, lensSource } from './driver';
 import { keyActions, pointerActions } from './firefox-input';
+import { idOf, portOf, preferences, uuid, writeManaged } from './firefox-profile';
+import { closeWelcome, composeInPage, listenersOfAddons, refuseStorage } from './firefox-scripts';
 import { Marionette } from './marionette';
 import { type Answers, startSiteServer } from './site-server';
-
-const geckoId = 'listening-post@listening-post.example';
-const uuid = '6c697374-656e-4696-8e67-706f73743031';
 
 export interface FirefoxOptions {
   executable: string;
@@ -177,6 +176,19 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
         idOf(options.extension),
       );
     },
+    async disableExtension() {
+      await asBrowser(
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        return AddonManager.getAddonByID(arguments[0]).then(addon => addon.disable()).then(() => true);`,
+        idOf(options.extension),
+      );
+    },
+    async compose(underWay, final) {
+      await asBrowser(composeInPage, underWay, final);
+    },
+    async refuseStorage(isRefusing) {
+      await asBrowser(refuseStorage, isRefusing);
+    },
     ownListeners: async () => (await asBrowser(listenersOfAddons)) as string[],
     closed: gone,
     async close() {
@@ -187,85 +199,4 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-const closeWelcome = `
-  const tab = gBrowser.tabs.find(t => t.linkedBrowser.currentURI.spec.includes('/practice.html'));
-  if (tab) gBrowser.removeTab(tab);
-  return Boolean(tab);`;
-
-/** Asks the page's own process; scripts of an extension have a principal that is several in one. */
-const listenersOfAddons = `
-  const manager = gBrowser.selectedBrowser.messageManager;
-  const look = () => {
-    const found = Services.els
-      .getListenerInfoFor(content)
-      .filter(l => l.listenerObject && Cu.getObjectPrincipal(l.listenerObject).isExpandedPrincipal);
-    sendAsyncMessage('listening-post:listeners', found.map(l => l.type));
-  };
-  return new Promise(done => {
-    manager.addMessageListener('listening-post:listeners', function hear({ data }) {
-      manager.removeMessageListener('listening-post:listeners', hear);
-      done(data);
-    });
-    manager.loadFrameScript('data:,' + encodeURIComponent('(' + look + ')()'), false);
-  });`;
-
-function preferences(port: number, extension: string): string {
-  const id = extension ? idOf(extension) : geckoId;
-  const values: Record<string, string | number | boolean> = {
-    'marionette.port': 0,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.allow_hijacking_localhost': false,
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    // An extension that is loaded for a while only would take its memory with it.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    'app.update.enabled': false,
-    'app.normandy.enabled': false,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.aboutwelcome.enabled': false,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.server': '',
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'dom.ipc.processPrelaunch.enabled': false,
-    'ui.key.accelKey': 17,
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
-}
-
-/** Firefox reads the managed values of an extension from the home folder, as an administrator's tool would leave them. */
-function writeManaged(home: string, id: string, data: Record<string, unknown>): void {
-  const folder = join(home, '.mozilla', 'managed-storage');
-  mkdirSync(folder, { recursive: true });
-  const manifest = { name: id, description: 'Policy under test', type: 'storage', data };
-  writeFileSync(join(folder, `${id}.json`), JSON.stringify(manifest));
-}
-
-function idOf(extension: string): string {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  return manifest.browser_specific_settings?.gecko?.id ?? geckoId;
-}
-
-/** Firefox writes the port it took into its profile. */
-async function portOf(profile: string, firefox: ChildProcess): Promise<number> {
-  const file = join(profile, 'MarionetteActivePort');
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    if (firefox.exitCode !== null) throw new Error(`Firefox ended at once (code ${firefox.exitCode})`);
-    const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-    if (port > 0) return port;
-    await new Promise(next => setTimeout(next, 50));
-  }
-  throw new Error('Firefox did not open its remote port within a minute');
 }

@@ -162,7 +162,7 @@ class Run {
     const tags = mends.filter(m => m.words.startsWith('#'));
     const count = tags.flatMap(m => this.#paper.places(m)).length;
     const isAll = wanted.words.startsWith('#') && count > 1 && this.#random.next() < 0.4;
-    const label = isAll ? `Mend all ${count}` : wanted.label;
+    const label = isAll ? `Mend all ${count} hashtags` : wanted.label;
     this.#say('fix', `${label}, caret at ${this.#paper.caret}`);
     await unfoldTo(this.#tester, label);
     await this.#settle();

@@ -1,0 +1,67 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const geckoId = 'listening-post@listening-post.example';
+/** Fixed, so that the pages of the extension have an address that tests know. */
+export const uuid = '6c697374-656e-4696-8e67-706f73743031';
+
+/** The `user.js` of a profile whose network is the server at this port. */
+export function preferences(port: number, extension: string): string {
+  const id = extension ? idOf(extension) : geckoId;
+  const values: Record<string, string | number | boolean> = {
+    'marionette.port': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    // An extension that is loaded for a while only would take its memory with it.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.aboutwelcome.enabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.server': '',
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'dom.ipc.processPrelaunch.enabled': false,
+    'ui.key.accelKey': 17,
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+/** Firefox reads the managed values of an extension from the home folder, as an administrator's tool would leave them. */
+export function writeManaged(home: string, id: string, data: Record<string, unknown>): void {
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: id, description: 'Policy under test', type: 'storage', data };
+  writeFileSync(join(folder, `${id}.json`), JSON.stringify(manifest));
+}
+
+export function idOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings?.gecko?.id ?? geckoId;
+}
+
+/** Firefox writes the port it took into its profile. */
+export async function portOf(profile: string, firefox: ChildProcess): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    if (firefox.exitCode !== null) throw new Error(`Firefox ended at once (code ${firefox.exitCode})`);
+    const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (port > 0) return port;
+    await new Promise(next => setTimeout(next, 50));
+  }
+  throw new Error('Firefox did not open its remote port within a minute');
+}

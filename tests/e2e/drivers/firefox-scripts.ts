@@ -1,0 +1,58 @@
+/** What is run on the browser's own side. */
+
+export const closeWelcome = `
+  const tab = gBrowser.tabs.find(t => t.linkedBrowser.currentURI.spec.includes('/practice.html'));
+  if (tab) gBrowser.removeTab(tab);
+  return Boolean(tab);`;
+
+/** Asks the page's own process; scripts of an extension have a principal that is several in one. */
+export const listenersOfAddons = `
+  const manager = gBrowser.selectedBrowser.messageManager;
+  const look = () => {
+    const found = Services.els
+      .getListenerInfoFor(content)
+      .filter(l => l.listenerObject && Cu.getObjectPrincipal(l.listenerObject).isExpandedPrincipal);
+    sendAsyncMessage('listening-post:listeners', found.map(l => l.type));
+  };
+  return new Promise(done => {
+    manager.addMessageListener('listening-post:listeners', function hear({ data }) {
+      manager.removeMessageListener('listening-post:listeners', hear);
+      done(data);
+    });
+    manager.loadFrameScript('data:,' + encodeURIComponent('(' + look + ')()'), false);
+  });`;
+
+/**
+ * An input method in the page's own process: writes the first argument under way, ends with its Enter and leaves the second.
+ */
+export const composeInPage = `
+  const manager = gBrowser.selectedBrowser.messageManager;
+  const compose = (underWay, final) => {
+    const method = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    const key = (key, keyCode) => new content.KeyboardEvent('', { key, code: key, keyCode });
+    method.beginInputTransactionForTests(content);
+    method.setPendingCompositionString(underWay);
+    method.appendClauseToPendingComposition(underWay.length, method.ATTR_RAW_CLAUSE);
+    method.setCaretInPendingComposition(underWay.length);
+    method.flushPendingComposition();
+    method.commitCompositionWith(final, key('Enter', 13));
+    method.keyup(key('Enter', 13));
+    sendAsyncMessage('listening-post:composed');
+  };
+  const [underWay, final] = arguments;
+  return new Promise(done => {
+    manager.addMessageListener('listening-post:composed', function hear() {
+      manager.removeMessageListener('listening-post:composed', hear);
+      done(true);
+    });
+    const call = '(' + compose + ')(' + JSON.stringify(underWay) + ',' + JSON.stringify(final) + ')';
+    manager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(call), false);
+  });`;
+
+/** Content scripts keep things through the browser's own side; there it refuses, or works again. */
+export const refuseStorage = `
+  const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+  ExtensionStorageIDB.listeningPostOpen ??= ExtensionStorageIDB.open;
+  ExtensionStorageIDB.open = arguments[0]
+    ? () => Promise.reject(new Error('refused'))
+    : ExtensionStorageIDB.listeningPostOpen;`;
