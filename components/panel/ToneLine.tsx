@@ -26,7 +26,7 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
   const reason = reasonOf(tone);
   const next = hasStop ? '' : tone.next;
   const isWriting = next !== '' && next === writtenFor;
-  const asks = wantsQuestion(tone);
+  const asks = wantsQuestion.test(next) && tone.reply === null;
   return (
     <section class="lp-tone">
       <p>
@@ -47,9 +47,17 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
       </p>
       {isWhyOpen && (
         <ul class="lp-evidence" id={`${id}-why`}>
-          {tone.evidence.map(({ cue, start, end, reason: each }) => (
-            <li key={`${cue}${start}`}>
-              {end > start && <q class="lp-words">{wordsAt(draft, 'text', start, end, mostWords)}</q>} {each}
+          {byReason(tone.evidence).map(([each, places]) => (
+            <li key={each}>
+              {places.map(
+                ({ start, end }) =>
+                  end > start && (
+                    <>
+                      <q class="lp-words">{wordsAt(draft, 'text', start, end, mostWords)}</q>{' '}
+                    </>
+                  ),
+              )}
+              {each}
             </li>
           ))}
         </ul>
@@ -82,9 +90,14 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
   );
 }
 
-/** An urgent notice wants the time of the next update, a reply an answer, and who has asked a word on what comes of it. */
-function wantsQuestion({ verdict, reply, evidence }: Tone): boolean {
-  return verdict !== 'one-way' && reply === null && !evidence.some(e => e.cue === 'S1' || e.cue === 'S2');
+/** Other next steps want a line that tells something: what was learned, heard or will be done, or when. */
+const wantsQuestion = /\b(?:would you|want to know|tell you)\b|^Who is this for/;
+
+/** The same reason is said once, behind all the words it is about. */
+function byReason(evidence: readonly Evidence[]): [reason: string, places: Evidence[]][] {
+  const groups = new Map<string, Evidence[]>();
+  for (const each of evidence) groups.set(each.reason, [...(groups.get(each.reason) ?? []), each]);
+  return [...groups];
 }
 
 const kinds: readonly OneWayKind[] = ['urgent', 'job', 'notice', 'repost', 'other-language'];

@@ -25,13 +25,16 @@ for (const [name, draw] of Object.entries(scenes)) {
   if (name.startsWith('page-')) continue;
   scene.append(title, host);
   document.getElementById('scenes')?.append(scene);
-  mount(host, draw());
+  mount(name, host, draw());
 }
 
-function mount(host: HTMLElement, what: ComponentChild) {
+function mount(name: string, host: HTMLElement, what: ComponentChild) {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(inPageStyle);
   root.adoptedStyleSheets = [sheet];
   render(what, root);
+  // What stands there after a press.
+  if (name.endsWith('prompt')) root.querySelector<HTMLElement>('.lp-next button')?.click();
+  if (name.startsWith('tone-')) root.querySelector<HTMLElement>('.lp-tone .lp-link')?.click();
 }

@@ -4,6 +4,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { Pause } from '@/components/pause/Pause';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { askPrompt } from '@/entrypoints/composer/ask-prompt';
 import { check } from '@/utils/engine/check';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { Draft, Finding, Report, Tone } from '@/utils/engine/types';
@@ -117,9 +118,9 @@ const popup = (rest: Partial<PopupProps> = {}) => (
 );
 
 /** A post of the annotation guide as the check judges it, with its reasons open. */
-function toneOf(text: string, kind = 'post') {
+function toneOf(text: string, kind = 'post', rest: Partial<PanelProps> = {}) {
   const draft = { ...sampleDraft(text), kind: kind as Draft['kind'] };
-  return panel(draft, check(draft, { rules: [], cues, settings: defaultSettings() }));
+  return panel(draft, check(draft, { rules: [], cues, settings: defaultSettings() }), rest);
 }
 
 /** A post with every sort of trouble, as the check judges it. */
@@ -221,6 +222,11 @@ export const scenes: Record<string, () => preact.JSX.Element> = {
     toneOf(
       'A&E is very busy this evening. If it is not life-threatening, call 111 first. In an emergency always call 999.',
     ),
+  'tone-prompt': () =>
+    toneOf('Our new surgical hub opens today. 4 theatres, 24 beds and shorter waits across Eastvale.', 'post', {
+      prompt: askPrompt(sampleDraft('Our new surgical hub opens today.')),
+    }),
+  'tone-sound': () => toneOf('Night two of shadowing. My feet hurt and I have eaten four custard creams for tea.'),
   'tone-reply': () =>
     toneOf('@sam_k We are sorry to hear this. Please contact PALS on 0300 000 0000 so we can look into it.', 'reply'),
   'panel-one-way': () =>

@@ -35,6 +35,7 @@ const looks: Wanted[] = [
   ['tone-light', 'group=tone', { viewport: { width: 1400, height: 900 } }],
   ['tone-dark', 'group=tone', { viewport: { width: 1400, height: 900 }, colorScheme: 'dark' }],
   ['narrow-tone', 'scene=tone-mixed', { viewport: { width: 360, height: 640 } }],
+  ['narrow-prompt-dark', 'scene=tone-prompt', { viewport: { width: 360, height: 420 }, colorScheme: 'dark' }],
   ['narrow-panel', 'scene=panel-stop', { viewport: { width: 360, height: 640 } }],
   ['narrow-pause', 'scene=pause-combination', { viewport: { width: 360, height: 640 } }],
   ['zoom-400-pause', 'scene=pause-single', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 3 }],

@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
+import type { Tone } from '@/utils/engine/types';
 import { cues } from '@/utils/rules';
 import { asReplyOrPost, type OwnPost, ownPosts } from './own-posts';
 
-const toneOf = (post: OwnPost) =>
-  check(asDraft(asReplyOrPost(post)), { rules: [], cues, settings: defaultSettings() }).tone;
+const tones = new Map<OwnPost, Tone>();
+
+/** Each post is judged once, for all that is asked of it. */
+function toneOf(post: OwnPost): Tone {
+  const known = tones.get(post);
+  if (known) return known;
+  const { tone } = check(asDraft(asReplyOrPost(post)), { rules: [], cues, settings: defaultSettings() });
+  tones.set(post, tone);
+  return tone;
+}
 
 describe('our own posts', () => {
   it('get the label a careful reader gave, nearly all of them', () => {

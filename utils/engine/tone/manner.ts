@@ -6,6 +6,7 @@ import type { Token } from '../tokens';
 import type { Span } from '../types';
 import { isOwn } from './own-words';
 import { signsOf, signsOfToken } from './signs';
+import { list } from './words';
 
 /**
  * How a post sounds as a whole: a small log-linear model over signs (`signs.ts`), words and pairs of words. It weighs in
@@ -77,6 +78,8 @@ function weightsOf(feature: string): readonly number[] | undefined {
   return table.get(feature);
 }
 
+/** A mark does not begin with these. */
+const linking = new Set(list('and but so or the a an of to in on at for with that than by from as'));
 /** How many words to mark. */
 const shownWords = 5;
 
@@ -94,7 +97,8 @@ function decidingWords(part: Part, wanted: Manner, against: Manner): Span | null
       const run = words.slice(i, i + shownWords);
       const sum = leans.slice(i, i + shownWords).reduce((a, b) => a + b, 0);
       const [first, last] = [run[0], run.at(-1)];
-      if (first && last && (best === null || sum > best.sum)) best = { start: first.start, end: last.end, sum };
+      if (!first || !last || linking.has(first.lower)) continue;
+      if (best === null || sum > best.sum) best = { start: first.start, end: last.end, sum };
     }
   }
   return best && { start: best.start, end: best.end };

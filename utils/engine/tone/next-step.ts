@@ -19,7 +19,7 @@ export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Rea
   if (has('W5')) return 'What do you want to know most?';
   if (has('W4')) return 'What would you ask people about this?';
   if (has('W1', 'W2')) return 'What did you learn from them?';
-  if (!speaksToSomeone(reading)) return 'Who is this for?';
+  if (!has('W7') && !speaksToSomeone(reading)) return 'Who is this for?';
   if (has('B1', 'B2')) return 'What have people said about this?';
   return 'What could people tell you?';
 }

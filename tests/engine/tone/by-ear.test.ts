@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '@/utils/engine/check';
+import { asDraft } from '@/utils/engine/draft';
+import { read } from '@/utils/engine/reading';
+import { defaultSettings } from '@/utils/engine/settings';
+import { soundOf } from '@/utils/engine/tone/manner';
+import { cues } from '@/utils/rules';
+
+const toneOf = (draft: object, own = cues) =>
+  check(asDraft(draft), { rules: [], cues: own, settings: defaultSettings() }).tone;
+const soundFor = (draft: object) => soundOf(read(asDraft(draft), defaultSettings()));
+
+describe('the sound of a post', () => {
+  const human = 'Night two of shadowing on Elm. My feet hurt and I have eaten four custard creams for my tea.';
+  const office = 'The new car park at Larkfield opens on Monday with 212 spaces and a new payment system.';
+
+  it('raises a post that no cue has a name for, and shows the words that did it', () => {
+    const tone = toneOf({ text: human }, []);
+    expect(tone.verdict).toBe('mixed');
+    const [first] = tone.evidence;
+    expect(first?.reason).toBe('A person speaks here, not an office.');
+    expect(human.slice(first?.start, first?.end)).toMatch(/\b(?:my|I)\b/i);
+  });
+
+  it('leaves an office an office', () => {
+    expect(toneOf({ text: office }).verdict).toBe('broadcast');
+    expect(toneOf({ text: office }, []).verdict).toBe('broadcast');
+  });
+
+  it('never makes a post broadcast-only where a cue noticed people', () => {
+    const text =
+      'Congratulations to the winning team of the 2026 national awards for outstanding digital services, Priya.';
+    expect(toneOf({ text }).verdict).toBe('mixed');
+  });
+
+  it.each([
+    ['a reply', { text: human, kind: 'reply', parent: 'How was it?' }],
+    ['a post about a link', { text: `${human} https://example.org` }],
+    ['a post to a handle', { text: `${human} @sam_k` }],
+    ['a few words', { text: 'My feet hurt.' }],
+    ['a long story', { text: `${human} `.repeat(10) }],
+    ['Welsh', { text: 'Diolch i bawb yn Aberceri am y croeso heddiw, roedd yn fore hyfryd iawn.' }],
+  ])('judges no %s', (_, draft) => expect(soundFor(draft)).toBeNull());
+
+  it('stays quiet where one-way is right', () => {
+    expect(toneOf({ text: 'I am so sorry to tell you that my friend Tomos, our porter, has died.' }).verdict).toBe(
+      'one-way',
+    );
+  });
+});
