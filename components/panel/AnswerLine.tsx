@@ -20,15 +20,14 @@ export function AnswerLine({ panel }: { panel: PanelProps }) {
   return (
     <p class="lp-answer">
       <Shape name="good" />
-      {answer.kind === 'copied'
-        ? t('panel.copied')
-        : `${t('panel.fixed')} ${t('panel.undo', { keys: panel.undoKeys ?? 'Ctrl+Z' })}`}
+      {wordsOf(answer, panel.undoKeys)}
     </p>
   );
 }
 
 /** The answer in words, also for the live region. */
-export function wordsOf({ kind }: Answer, undoKeys = 'Ctrl+Z'): string {
+export function wordsOf({ kind, count = 1 }: Answer, undoKeys = 'Ctrl+Z'): string {
   if (kind === 'refused') return t('panel.refused');
+  if (kind === 'fixed' && count > 1) return t('panel.fixed-all', { count, keys: undoKeys });
   return kind === 'copied' ? t('panel.copied') : `${t('panel.fixed')} ${t('panel.undo', { keys: undoKeys })}`;
 }

@@ -5,6 +5,8 @@ import type { Draft, Finding, Fix, Report, Unsure } from '@/utils/engine/types';
 export interface Answer {
   kind: 'fixed' | 'refused' | 'copied';
   text?: string;
+  /** How many places were changed at one press; an editor may take each as a step of its own. */
+  count?: number;
 }
 
 /** Data in, callbacks out: the panel knows no browser, no storage and no platform. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { focusAt } from '@/utils/editors/shared/focus';
+import { allFixes } from '@/utils/engine/fixes';
 import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
@@ -129,13 +130,15 @@ function refuse(page: Page, fix: Fix): boolean {
 
 /** From the end to the beginning, so that the places of the others stay true. */
 async function mendAll(page: Page, watch: ComposerWatch, rule: string): Promise<void> {
-  const findings = (watch.activeBox?.report.findings ?? []).filter(
-    f => f.rule === rule && f.where === 'text' && f.fixes[0],
-  );
-  for (const finding of [...findings].sort((a, b) => b.start - a.start)) {
-    const fix = finding.fixes[0];
-    if (fix && !(await applyFix(page, watch, fix, finding))) return;
+  const box = watch.activeBox;
+  if (!box) return;
+  const findings = box.report.findings.filter(f => !page.memory.isFine(f, box.draft));
+  const fixes = allFixes({ findings }, rule);
+  for (const fix of [...fixes].reverse()) {
+    const finding = findings.find(f => f.fixes.includes(fix));
+    if (!finding || !(await applyFix(page, watch, fix, finding))) return;
   }
+  page.panel.say({ kind: 'fixed', count: fixes.length });
 }
 
 /** Selects the words in the editor and brings them into view. */

@@ -1,5 +1,6 @@
 import type { Answer, PanelProps } from '@/components/panel/panel-props';
 import { plain } from '@/utils/editors/plain';
+import { allFixes } from '@/utils/engine/fixes';
 import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix } from '@/utils/engine/types';
 import type { Settings } from '@/utils/storage/settings';
@@ -37,6 +38,7 @@ export function actionsFor(page: Page): Actions {
     const expected = stringOf(draft, finding.where).slice(each.start, each.end);
     const result = box ? await plain.replace(box, each, expected, each.text) : 'refused';
     page.setAnswer(result === 'done' ? { kind: 'fixed' } : { kind: 'refused', text: each.text });
+    return result === 'done';
   };
   const focusText = (start: number, end: number) => {
     const box = page.boxFor('text');
@@ -50,8 +52,16 @@ export function actionsFor(page: Page): Actions {
     onClose: () => {},
     onFix: (each, finding) => void fix(each, finding),
     onMendAll: async rule => {
-      const mendable = page.findings.filter(f => f.rule === rule && f.fixes[0]).sort((a, b) => b.start - a.start);
-      for (const finding of mendable) if (finding.fixes[0]) await fix(finding.fixes[0], finding);
+      const findings = page.findings.filter(f => !memory.isFine(f, draft));
+      let count = 0;
+      for (const where of ['text', 'alt:0'] as const) {
+        for (const each of allFixes({ findings }, rule, where).reverse()) {
+          const finding = findings.find(f => f.fixes.includes(each));
+          if (!finding || !(await fix(each, finding))) return;
+          count++;
+        }
+      }
+      page.setAnswer({ kind: 'fixed', count });
     },
     onShow: finding => focusText(finding.start, finding.end),
     onFine: finding => {

@@ -150,6 +150,11 @@ describe('the open panel', () => {
     expect(p.onMendAll).toHaveBeenCalledWith('access/emoji-placing');
   });
 
+  it('says that several mends may be several steps to undo', () => {
+    render(<Panel {...props({ answer: { kind: 'fixed', count: 4 }, undoKeys: '⌘Z' })} />);
+    expect(screen.getAllByText('Changed in 4 places. Undo with ⌘Z, perhaps more than once.')).toHaveLength(2);
+  });
+
   it('gives each reason once, and advice where nothing can be pressed', () => {
     const findings = [
       findingOn(draft, 'ICB', { why: 'One reason.', fixes: hashtagOn(draft, 'ICB', 'icb').fixes }),

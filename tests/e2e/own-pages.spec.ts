@@ -49,6 +49,20 @@ test.describe('Check a draft', () => {
     expect(await contentOf(tester, words)).toBe(typed);
   });
 
+  test('mends all of a kind at one press', async ({ tester }) => {
+    await open(tester, 'draft.html');
+    await tester.click(words);
+    await tester.driver.type(
+      'What helps? Bring fruit, e.g. apples, i.e. no cake, etc. and a #mentalhealthmatters #worldsepsisday',
+    );
+    await tester.click({ role: 'button', name: 'Mend all 3', within: panel });
+    await tester.see(panel, 'Changed in 3 places.');
+    expect(await contentOf(tester, words)).toMatch(/for example apples, that is no cake, and so on and a #mental/);
+    await tester.click({ role: 'button', name: 'Mend all 2 hashtags', within: panel });
+    await tester.see(panel, 'Changed in 2 places.');
+    expect(await contentOf(tester, words)).toMatch(/ #MentalHealthMatters #WorldSepsisDay$/);
+  });
+
   test('asks for a picture and its description', async ({ tester }) => {
     await open(tester, 'draft.html');
     await tester.click({ role: 'checkbox', name: 'It has a picture' });

@@ -147,6 +147,16 @@ test('LinkedIn C: the limit of the description field is read while it shows', as
   await tester.see(findings, 'The box for it takes 60 characters.');
 });
 
+for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
+  test(`${name}: all hashtags are mended at one press, and nothing else changes`, async ({ tester }) => {
+    await tester.open(surfaceNamed(name));
+    await tester.fill('What would help you most? #mentalhealthmatters and #worldsepsisday for @eastvale_nhs');
+    await tester.click(pill);
+    await tester.click({ role: 'button', name: 'Mend all 2 hashtags', within: panel });
+    await tester.untilModel('What would help you most? #MentalHealthMatters and #WorldSepsisDay for @eastvale_nhs');
+    await tester.see(panel, 'Changed in 2 places.');
+  });
+
 test('a person can say that a picture has words in it, and take it back', async ({ tester }) => {
   await tester.open(surfaceNamed('X modal'), { media: 'alt,alt' });
   await tester.fill('What would help you most?');
