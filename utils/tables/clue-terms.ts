@@ -248,6 +248,7 @@ export const clueTerms = {
   `,
   /** What staff do for one person. */
   care: `
+    implanted, successfully implanted, successfully treated, operated on her, operated on him, saved his sight, saved her sight,
     took her bloods, took his bloods, taking her bloods, taking his bloods, had him breathing, had her breathing, got
     him back, got her back, bring him back, bring her back, kept him alive, kept her alive, tucked him in, tucked her
     in, fed him, fed her, washed her hair, washed his hair, shaved him, dressed her, dressed him, his notes, her

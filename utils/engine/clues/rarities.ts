@@ -13,6 +13,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:unheard of|never (?:been )?(?:seen|done|tried|attempted) (?:it )?before|world record|record-breaking|medical first|uk first|world first|miracle baby)\b/g,
   /\b(?:identical |conjoined )?(?:triplets?|quadruplets|quads|quintuplets|conjoined twins|identical twins)\b(?: (?:boys|girls))?/g,
   /\blast of (?:the|its|his|her|their) [\w-]+(?: [\w-]+)?\b/g,
+  /\bthere(?:'s| is) (?:only )?one (?:[\w-]+ ){1,4}(?:on|in) (?:this|our|the) (?:river|town|village|island|valley|county|coast|estate|city)\b/g,
   /\bone of the last (?:to|of|who|people|men|women|left)\b/g,
   // "Skerra: 212 people", "a village of 90"
   /\b[a-z][a-z'-]+: \d{2,3} people\b|\b(?:population|village|island|community|hamlet) of (?:just |only |about |around )?\d{2,3}\b/g,
@@ -20,7 +21,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 const some =
-  /first|second|third|only|oldest|youngest|tiniest|smallest|longest|heaviest|last of|rare|million|thousand|never|unheard|record|miracle|triplet|quad|quin|twins|\d\d people|of \d|th\b|one in|one of/;
+  /first|second|third|only|oldest|youngest|tiniest|smallest|longest|heaviest|last of|rare|million|thousand|never|unheard|record|miracle|triplet|quad|quin|twins|\d\d people|of \d|th\b|one in|one of|there.s one|is one/;
 
 /** Words that single a person out: first, youngest, only, rare, a small island. */
 export function raritiesOf(part: Part): readonly Found[] {
@@ -32,6 +33,8 @@ export function raritiesOf(part: Part): readonly Found[] {
 /** "The first in the UK to use this scanner", "our first patients" are about kit and openings. */
 function isThing(part: Part, found: Found): boolean {
   const { after } = part.around(found, 40);
+  if (/\b(?:person|people|patient|man|woman|boy|girl|baby|child|mum|mother|family)\b/.test(found.text.toLowerCase()))
+    return false;
   return /^(?:'s)? (?:to (?:use|offer|have|install|achieve|win|gain|receive|launch|introduce|open|adopt|sign)|patients|scanner|machine|robot|hospital|trust|service|centre|unit|award|things? |step|time we|impression|aid|minister|class|responder|year|job|shift|day|week|line)/.test(
     after,
   );

@@ -4,13 +4,13 @@ import type { Sign, Slot } from './collect';
 const kinds: Record<Slot, string> = {
   name: 'name',
   age: 'age',
-  sex: 'sex',
+  sex: 'he or she',
   when: 'when',
   place: 'place',
   condition: 'health',
-  outcome: 'outcome',
+  outcome: 'how it went',
   role: 'job or role',
-  rarity: 'rarity',
+  rarity: 'singled out',
   news: 'news',
   relative: 'family',
   detail: 'detail',
@@ -28,7 +28,7 @@ export function asClue(sign: Sign): Clue {
 /** The most telling clues first in choice, with the one to `cut` among them; in order of the text when said. */
 export function sayClues(signs: readonly Sign[], most: number, cut?: Span): string {
   const isCut = (sign: Sign) => cut !== undefined && sign.start < cut.end && cut.start < sign.end;
-  const told = [...signs].sort((a, b) => Number(isCut(b)) - Number(isCut(a)) || b.points - a.points).slice(0, most);
+  const told = [...signs].sort((a, b) => Number(isCut(b)) - Number(isCut(a)) || weight(b) - weight(a)).slice(0, most);
   return signs
     .filter(s => told.includes(s))
     .map(sayClue)
@@ -43,4 +43,9 @@ function shortened(text: string): string {
     .join(' ')
     .replace(/[.,;:!?]+$/, '');
   return words.length > 4 ? `${few} …` : few;
+}
+
+/** "She" says least, and is said only where little else is. */
+function weight({ slot, points }: Sign): number {
+  return slot === 'sex' ? 0 : points;
 }

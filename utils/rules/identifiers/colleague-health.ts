@@ -67,6 +67,12 @@ export default defineRule({
       },
       { text: 'Our nurse Sam ran the marathon for people recovering from a stroke.' },
     ],
+    misses: [
+      {
+        text: 'Baby news! [Lowri] is off from Friday and the boiler has begun to sulk.',
+        note: 'told without a word for it',
+      },
+    ],
   },
 });
 

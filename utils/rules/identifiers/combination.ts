@@ -88,6 +88,16 @@ export default defineRule({
       { text: 'The NHS is a 78-year-old. Happy birthday from everyone on Ward 7 today.' },
       { text: 'I was diagnosed with type 2 diabetes in the spring. The nurse at Castlegate was kind.' },
     ],
+    misses: [
+      {
+        text: 'The young [woman] who painted the harbour mural came to see us last week. Keep talking.',
+        note: 'that she came for care stands between the lines',
+      },
+      {
+        text: 'Room 9 has a red door now. Forty years of [carrying letters] is a hard habit to break. Welcome, sir.',
+        note: 'nobody is named by a noun or as he or she',
+      },
+    ],
   },
 });
 

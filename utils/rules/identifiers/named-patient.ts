@@ -88,6 +88,12 @@ export default defineRule({
       },
       { text: 'Our patient Joan went home today.', settings: { allow: { names: ['Joan'] } } },
     ],
+    misses: [
+      {
+        text: '[Bohdan] on Willow flies home on Friday. What should we cook?',
+        note: 'a name beside a ward alone may be a nurse’s',
+      },
+    ],
   },
 });
 

@@ -45,5 +45,11 @@ export default defineRule({
       { text: 'The Fenwick Fire Service checked our wards today. Every patient was calm.', note: 'no news' },
       { text: 'Inquest rules are changing. Here is what it means for our staff.' },
     ],
+    misses: [
+      {
+        text: '[He was in all the headlines] last spring. Our crew just did their job.',
+        note: 'the news is not named',
+      },
+    ],
   },
 });

@@ -25,6 +25,7 @@ export default defineRule({
       { text: '[Four babies] were born on Skerra last year.' },
       { text: 'Sad week on our ward: [3 patients] died after norovirus.' },
       { text: '[Five overdoses] in Fenwick since Friday. Bad batch.' },
+      { text: '[Two families] are in my thoughts: both said goodbye to a dad on our unit this weekend.' },
       { text: 'We have had [five deaths] from overdose in Fenwick this month.' },
     ],
     allows: [

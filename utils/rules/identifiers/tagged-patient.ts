@@ -51,7 +51,10 @@ export default defineRule({
         note: 'a reply to the person: rule A-R2 speaks',
       },
     ],
-    misses: [{ text: 'Remember [@tess_k] from bay 2? Look at her now.', note: 'care told by a bay only' }],
+    misses: [
+      { text: '[@marek_d] popped back to thank the stroke lot', note: 'a visitor, a colleague or a patient' },
+      { text: 'Remember [@tess_k] from bay 2? Look at her now.', note: 'care told by a bay only' },
+    ],
   },
 });
 
