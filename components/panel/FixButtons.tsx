@@ -58,9 +58,15 @@ function isFixable(panel: PanelProps, fix: Fix, finding: Finding): boolean {
   return panel.isFixable?.(fix, finding) ?? true;
 }
 
-/** Three buttons of one name ("Take the emoji out") could not be told apart: "Mend all" does what they would. */
+/**
+ * Several buttons of one name could not be told apart. One that says its result ("#NHSWorkforce") stands for the first
+ * place; of those that say an action ("Take the emoji out") none is shown, for "Mend all" does what they would.
+ */
 function distinct<T extends { fix: Fix }>(all: readonly T[]): T[] {
-  return all.filter(({ fix }) => all.filter(other => other.fix.label === fix.label).length === 1);
+  const labels = all.map(({ fix }) => fix.label);
+  return all.filter(({ fix: { label, text } }, i) =>
+    labels.indexOf(label) === labels.lastIndexOf(label) ? true : text.trim() === label && labels.indexOf(label) === i,
+  );
 }
 
 function offers(findings: readonly Finding[], each: number): { fix: Fix; finding: Finding }[] {

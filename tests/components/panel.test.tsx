@@ -150,6 +150,16 @@ describe('the open panel', () => {
     expect(p.onMendAll).toHaveBeenCalledWith('access/emoji-placing');
   });
 
+  it('shows a mend that says its result once, for the first of several places', () => {
+    const twice = sampleDraft('#nhsworkforce and #nhsworkforce');
+    const first = hashtagOn(twice, '#nhsworkforce', '#NHSWorkforce');
+    const second = { ...first, start: 18, end: 31, fixes: [{ ...first.fixes[0], start: 18, end: 31 }] } as typeof first;
+    const p = props({ draft: twice, report: reportOf(twice, [first, second]) });
+    render(<Panel {...p} />);
+    press('#NHSWorkforce');
+    expect(p.onFix).toHaveBeenCalledWith(first.fixes[0], first);
+  });
+
   it('says that several mends may be several steps to undo', () => {
     render(<Panel {...props({ answer: { kind: 'fixed', count: 4 }, undoKeys: '⌘Z' })} />);
     expect(screen.getAllByText('Changed in 4 places. Undo with ⌘Z, perhaps more than once.')).toHaveLength(2);

@@ -181,7 +181,7 @@ class Run {
           this.#paper.replace(at, mend.words, mend.becomes);
     } else this.#paper.replace(this.#paper.places(wanted)[0] ?? 0, wanted.words, wanted.becomes);
     await this.#tester.untilModel(this.#paper.text);
-    await this.#tester.see(panel, 'Changed.');
+    await this.#tester.see(panel, isAll ? `Changed in ${count} places` : 'Changed.');
     await this.#backToEditor();
   }
 
