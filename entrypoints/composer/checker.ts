@@ -58,6 +58,12 @@ export class Checker {
     return check(draft, { rules, packs: this.packs, cues, settings });
   }
 
+  /** False where tone is off for this platform, by choice, pack or policy, and where only some people will read it. */
+  judgesTone({ platform, audience }: Pick<Draft, 'platform' | 'audience'>): boolean {
+    const { concerns, toneForLimited } = this.#settingsFor(platform);
+    return concerns.tone && (audience !== 'limited' || toneForLimited);
+  }
+
   mode(platform: string): PlatformMode {
     return modeOf(this.settings, platform);
   }

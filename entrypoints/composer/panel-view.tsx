@@ -64,7 +64,7 @@ export class PanelView implements PanelHandle {
         notices={report ? noticesFor(checker.packs, watch.seenControls, platform) : []}
         isOpen={this.isOpen}
         isQuiet={checker.mode(platform) === 'quiet'}
-        showsTone={checker.settings.concerns.tone && (draft.audience !== 'limited' || checker.settings.toneForLimited)}
+        showsTone={checker.judgesTone(draft)}
         answer={this.answer}
         peek={this.#peek}
         prompt={this.prompt}

@@ -70,7 +70,7 @@ export function DraftPage() {
             notChecked={null}
             isOpen
             isPinned
-            showsTone={checker?.settings.concerns.tone ?? true}
+            showsTone={checker?.judgesTone(draft) ?? true}
             answer={answer}
             prompt={prompt}
             hearing={

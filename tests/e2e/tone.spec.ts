@@ -1,0 +1,89 @@
+import { expect, test } from './fixtures';
+import { findings, panel, pill, riskyLine, riskyWords } from './its/wanted';
+import { surfaceNamed } from './surfaces';
+import type { Tester } from './tester';
+
+/** The verdict beside a composer: where it belongs, where it is silent, and the way from it to the next sentence. */
+const news = 'Our new surgical hub opens today. 4 theatres, 24 beds and shorter waits across Eastvale.';
+const verdicts = ['Broadcast-only', 'Mixed', 'Conversational', 'One-way by design', 'Too short to tell'];
+
+const panelWords = (tester: Tester) => tester.look(wanted => lens.find(wanted)?.textContent ?? '', panel);
+const verdictsIn = async (tester: Tester) => {
+  const words = await panelWords(tester);
+  return verdicts.filter(verdict => words.includes(verdict));
+};
+
+test.afterEach(({ tester }) => tester.forget());
+
+test('for friends only: no verdict, but a number still stops', async ({ tester }) => {
+  const surface = surfaceNamed('Facebook feed');
+  await tester.open(surface, { audience: 'Friends' });
+  await tester.fill(`${news} ${riskyLine}`);
+  await tester.click(pill);
+  await tester.see(findings, riskyWords);
+  expect(await verdictsIn(tester)).toEqual([]);
+  await tester.choose({ toneForLimited: true });
+  await tester.open(surface, { audience: 'Friends' });
+  await tester.fill(news);
+  await tester.click(pill);
+  await tester.see(panel, 'Broadcast-only');
+});
+
+test('tone off for one platform says nothing there, and stays on elsewhere', async ({ tester }) => {
+  await tester.choose({ platforms: { x: { mode: 'on', concerns: { tone: false } } } });
+  await tester.open(surfaceNamed('X home'));
+  await tester.fill(`${news} ${riskyLine}`);
+  await tester.click(pill);
+  await tester.see(findings, riskyWords);
+  expect(await verdictsIn(tester)).toEqual([]);
+  await tester.open(surfaceNamed('LinkedIn C'));
+  await tester.fill(news);
+  await tester.click(pill);
+  await tester.see(panel, 'Broadcast-only');
+});
+
+test('identifiers off for one platform leaves the verdict', async ({ tester }) => {
+  await tester.choose({ platforms: { x: { mode: 'on', concerns: { identifiers: false } } } });
+  await tester.open(surfaceNamed('X home'));
+  await tester.fill(`${news} ${riskyLine}`);
+  await tester.click(pill);
+  await tester.see(panel, 'Broadcast-only');
+  expect(await panelWords(tester)).not.toContain(riskyWords);
+});
+
+for (const name of ['X home', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
+  test(`${name}: "Add a question…" gives one prompt and the end of the post, and writes nothing`, async ({
+    tester,
+  }) => {
+    await tester.open(surfaceNamed(name));
+    await tester.fill(news);
+    await tester.click(pill);
+    await tester.click({ role: 'button', name: 'Add a question…' });
+    await tester.see(panel, 'Who will notice “our new surgical hub” most?');
+    await tester.untilEditorFocused();
+    await tester.untilModel(news);
+    await tester.driver.type(' What worries you about it?');
+    await tester.untilModel(`${news} What worries you about it?`);
+    await tester.see(panel, 'Mixed');
+  });
+
+test('a condolence has no verdict, no tip on style and no word of tone', async ({ tester }) => {
+  await tester.open(surfaceNamed('X home'));
+  await tester.fill(
+    'Heartbroken to hear Sid is gone. Every Friday he brought the papers round. 💙💙💙💙💙 #restinpeacesid',
+  );
+  await tester.click(pill);
+  await tester.see(panel);
+  expect(await verdictsIn(tester)).toEqual([]);
+  expect(await panelWords(tester)).not.toContain('Tip');
+});
+
+test('Welsh and bilingual posts are never broadcast-only', async ({ tester }) => {
+  await tester.open(surfaceNamed('X home'));
+  await tester.fill(
+    'Mae’r clinig newydd ar agor o ddydd Llun. Our new clinic is open from Monday. #Clinig #Cymru #NHS #Iechyd',
+  );
+  await tester.click(pill);
+  await tester.see(panel, 'One-way by design');
+  await tester.see(panel, 'another language is not judged');
+});
