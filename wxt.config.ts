@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { sharedEngine } from './tests/tools/shared-engine';
+import { withoutExamples } from './tests/tools/without-examples';
 import { firefoxId } from './utils/packs/policy-files';
 import type { Spotting } from './utils/platforms/shared/platform';
 
@@ -24,8 +25,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
-    plugins: [preact(), sharedEngine()],
-    worker: { plugins: () => [sharedEngine()] },
+    plugins: [preact(), sharedEngine(), withoutExamples()],
+    worker: { plugins: () => [sharedEngine(), withoutExamples()] },
     define: {
       'import.meta.env.HAS_OPEN_ROOTS': String(mode === 'testing'),
       // Tests load what people get: no library may take the mode for a reason to differ.
