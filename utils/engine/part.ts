@@ -107,6 +107,11 @@ export class Part {
     return this.may(pattern) && pattern.test(this.lower);
   }
 
+  /** As `has`, for a stretch of the folded, lower-case text. */
+  hasIn(stretch: string, pattern: RegExp): boolean {
+    return this.may(pattern) && pattern.test(stretch);
+  }
+
   /** All places where `pattern` (with the g flag) matches the folded text. */
   find(pattern: RegExp): Found[] {
     return this.may(pattern) ? this.#collect(pattern, this.folded) : [];

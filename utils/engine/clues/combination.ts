@@ -80,7 +80,7 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   if ((!isIll || subject.kind === 'pronoun' || subject.kind === 'age') && isAboutStaff(scene)) return null;
   if (subject.kind === 'pronoun' && isAnimal(part.lower)) return null;
   if (!isIll && isGuestDay(reading)) return null;
-  if (isObituary(part.lower) || sentenceIs(part, subject.sentence, isHistory)) return null;
+  if (isObituary(part) || sentenceIs(part, subject.sentence, isHistory)) return null;
   const bySlot = new Map<Slot, Sign>();
   const points = new Map<Slot, number>();
   for (const sign of signs) {

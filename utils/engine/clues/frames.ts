@@ -92,8 +92,8 @@ export function isHistory(text: string): boolean {
 }
 
 /** A founder, a patron or a colleague who has died: their years are told in public. */
-export function isObituary(text: string): boolean {
-  return obituary.test(text);
+export function isObituary(part: Part): boolean {
+  return part.has(obituary);
 }
 
 const obituary =
@@ -120,8 +120,23 @@ export function isOwn(subject: Subject, part: Part): boolean {
 /** A day or place of a meeting, opening, deadline or promise rather than of what happened to someone. */
 export function isAdmin(part: Part, found: { from: number; to: number }): boolean {
   const { before, after } = part.around(found, 70);
-  const clause = `${before.split(/[.!?\n;]/).at(-1) ?? ''}|${after.split(/[.!?\n;]/)[0] ?? ''}`;
-  return admin.test(clause) || /\b(?:every|each|most|by|next|until|till) $/.test(before);
+  if (part.hasIn(before, recurring)) return true;
+  return part.may(admin) && admin.test(`${lastClause(before)}|${firstClause(after)}`);
+}
+
+const recurring = /\b(?:every|each|most|by|next|until|till) $/;
+const clauseEnd = '.!?\n;';
+
+function lastClause(text: string): string {
+  let from = text.length;
+  while (from > 0 && !clauseEnd.includes(text[from - 1] ?? '')) from--;
+  return text.slice(from);
+}
+
+function firstClause(text: string): string {
+  let to = 0;
+  while (to < text.length && !clauseEnd.includes(text[to] ?? '')) to++;
+  return text.slice(0, to);
 }
 
 const admin =

@@ -2,6 +2,9 @@ import type { Found, Part } from '../part';
 import { dayOf, spokenDay, spokenYear, yearOf } from './spoken-dates';
 import { Taken } from './taken';
 
+/** A quick look before the slow ones. */
+const hint = /\d|th of |rd of |st of |nd of |nineteen|two thousand/;
+
 /** A day or month of the calendar, as written. */
 export interface CalendarDate extends Found {
   day?: number;
@@ -77,7 +80,7 @@ export function datesIn(part: Part): readonly CalendarDate[] {
   return part.memo(datesIn, () => {
     const found: CalendarDate[] = [];
     const taken = new Taken();
-    if (!/\d|th of |rd of |st of |nd of |nineteen|two thousand/.test(part.lower)) return found;
+    if (!part.has(hint)) return found;
     for (const { pattern, confidence = 0.95, anyOrder = false } of patterns) {
       for (const hit of part.findLower(pattern)) {
         const date = readDate(hit, confidence, anyOrder);

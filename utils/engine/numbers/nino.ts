@@ -2,6 +2,9 @@ import type { Part } from '../part';
 import { labelled, labelOf } from './labels';
 import { noFacts, type Recognised } from './recognised';
 
+/** A quick look before the slow ones. */
+const hint = /\d\d[ -]?[a-d\d]/;
+
 /**
  * Two letters, six figures, one letter A to D. D F I Q U V never stand in front, O not second; BG GB KN NK NT TN ZZ are
  * never issued, which also rules out the training sample that begins with QQ. Source: HMRC, NIM39110.
@@ -16,7 +19,7 @@ const label = labelled('ni|nino|n\\.i\\.?|national insurance|paye temp|trn|tempo
 /** National Insurance numbers, and the temporary reference numbers used before one is issued. */
 export function ninosIn(part: Part): readonly Recognised[] {
   return part.memo(ninosIn, () => {
-    if (!/\d\d[ -]?[a-d\d]/.test(part.lower)) return [];
+    if (!part.has(hint)) return [];
     const found: Recognised[] = part.findLower(shape).map(hit => ({
       ...hit,
       type: 'nino',

@@ -3,6 +3,9 @@ import { labelled, labelOf, otherUseOf } from './labels';
 import { noFacts, type Recognised } from './recognised';
 import { spokenRuns } from './spoken-digits';
 
+/** A quick look before the slow ones. */
+const hint = /\d[^a-z\n]{0,4}\d[^a-z\n]{0,4}\d[^a-z\n]{0,4}\d[^a-z\n]{0,4}\d/;
+
 /** Figures with what people put between them in a telephone number. At most one space round each mark: never slow. */
 const candidate = /(?:\+ ?|\(\+?)?\d(?:[ ]?[-‐–—.()/]{0,2}[ ]?\d){4,17}(?: ?(?:x|ext\.?|extension) ?\d{1,5}(?!\d))?/g;
 const phoneLabel = labelled('tel|telephone|phone|mobile|mob|cell|fax|contact|ring|call|text|dial|whatsapp', {
@@ -17,7 +20,7 @@ export function phonesIn(part: Part): readonly Recognised[] {
       const kind = /^0[1-9]\d{8,9}$/.test(run.digits) ? ukKind(run.digits) : null;
       if (kind) found.push(asPhone(part, part.at(run.from, run.to), run.digits, { ...kind, shape: 'words' }));
     }
-    if (!/\d[^a-z\n]{0,4}\d[^a-z\n]{0,4}\d[^a-z\n]{0,4}\d[^a-z\n]{0,4}\d/.test(part.lower)) return found;
+    if (!part.has(hint)) return found;
     for (const hit of part.findLower(candidate)) {
       const { folded } = part;
       if (

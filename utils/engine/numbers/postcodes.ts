@@ -1,6 +1,9 @@
 import type { Part } from '../part';
 import { noFacts, type Recognised } from './recognised';
 
+/** A quick look before the slow ones. */
+const hint = /\d[a-z\d]? {0,2}\d[a-z]{2}|gir ?0aa|bfpo/;
+
 /** The 124 postcode areas. Source: Royal Mail, PAF; ONS Postcode Directory. */
 const areas = new Set(
   'AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE BF BX GIR'.split(
@@ -15,7 +18,7 @@ const others = /(?<![a-z0-9])(?:gir ?0aa|bfpo ?(?:c\/o ?)?\d{1,4})(?![a-z0-9])/g
 /** Full postcodes. `facts.range` is the area when it exists, else ''. */
 export function postcodesIn(part: Part): readonly Recognised[] {
   return part.memo(postcodesIn, () => {
-    if (!/\d[a-z\d]? {0,2}\d[a-z]{2}|gir ?0aa|bfpo/.test(part.lower)) return [];
+    if (!part.has(hint)) return [];
     const found: Recognised[] = [];
     for (const hit of part.findLower(shape)) {
       const typed = part.folded.slice(hit.from, hit.to);

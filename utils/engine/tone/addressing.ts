@@ -5,6 +5,9 @@ import type { Span } from '../types';
 import { isOwn, mostHits, ownEnd, quotedSpans } from './own-words';
 import { list } from './words';
 
+/** A quick look before the slow ones. */
+const hint = /\b(?:hi|hello|hey|dear|morning|afternoon) /;
+
 /** Somebody the post speaks to or credits by handle. */
 export interface Addressed extends Span {
   how: 'answered' | 'credited' | 'greeted' | 'reposted' | 'named';
@@ -39,7 +42,7 @@ const greeting =
 
 /** "Hi Karen, …": a person by name. */
 function greetedNames(text: Part): Addressed[] {
-  if (!/\b(?:hi|hello|hey|dear|morning|afternoon) /.test(text.lower)) return [];
+  if (!text.has(hint)) return [];
   return text
     .find(greeting)
     .filter(hit => isOwn(text, hit.from))

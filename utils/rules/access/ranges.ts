@@ -2,6 +2,9 @@ import type { Found } from '../../engine/part';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
+/** A quick look before the slow ones. */
+const hint = /[\da-z]\s?[-–—]\s?[£$€\da-z]/;
+
 const time = '\\d{1,2}(?:[.:]\\d{2})?\\s?(?:am|pm)';
 const noon = '(?:12\\s?)?(?:noon|midday|midnight)';
 const clock = '\\d{1,2}[.:]\\d{2}';
@@ -37,7 +40,7 @@ export default defineRule({
   source: sources.nhsFormatting,
   isStyle: true,
   *find({ text }) {
-    if (!/[\da-z]\s?[-–—]\s?[£$€\da-z]/.test(text.lower)) return;
+    if (!text.has(hint)) return;
     const seen: Found[] = [];
     for (const pattern of patterns) {
       for (const found of text.findLower(pattern)) {

@@ -1,5 +1,9 @@
 import { defineRule } from '../../engine/rule';
 
+/** A quick look before the slow ones. */
+const hint =
+  /missing|abscond|awol|back|return|seen|left|walked|run|ran|got|slipped|snuck|sneaked|wandered|gone|escaped/;
+
 const missing =
   /\b(?:missing|absconded|awol|has(?:n't| not) (?:come|been) back|has not returned|hasn't returned|did not return|didn't return|not been seen since|last seen|left the (?:ward|unit|hospital)|left (?:our|\p{L}+) (?:ward|unit|hospital)|walked out of (?:the|our) (?:ward|unit|hospital)|on the run|escaped|(?:slipped|wandered|walked|run|ran|got|snuck|sneaked) (?:out|off|away) (?:of|from) (?:the|our|\p{L}+) (?:[\p{L}']+ )?(?:ward|unit|hospital|home|a&e)|(?:gone|missing) from (?:the |our )?(?:[\p{L}']+ ){0,2}(?:ward|unit|hospital|home|a&e)(?! (?:team|plan|list|office))|wandered (?:off|away|out)|slipped out of \p{L}+(?: (?:through|by|at|after|during|before))?)\b/gu;
 const health =
@@ -17,12 +21,7 @@ export default defineRule({
   source: 'https://www.npcc.police.uk/',
   *find(reading) {
     for (const part of reading.prose) {
-      if (
-        !/missing|abscond|awol|back|return|seen|left|walked|run|ran|got|slipped|snuck|sneaked|wandered|gone|escaped/.test(
-          part.lower,
-        )
-      )
-        continue;
+      if (!part.has(hint)) continue;
       if (!part.has(health) || part.has(otherwise)) continue;
       const hit = part.findLower(missing).find(h => isAboutOne(part.lower, h.from, h.to, h.text));
       if (hit) yield { where: hit.where, start: hit.start, end: hit.end };
