@@ -2,7 +2,7 @@ import { field } from '../../../tables/name-model.data';
 
 /**
  * The learned weights, unpacked at first use. Rows of small whole numbers, found by the upper bits of a feature's
- * hash in an open table: a feature that was pruned has no row and adds nothing.
+ * hash: a feature that was pruned has no row and adds nothing.
  */
 export interface Field {
   labels: number;
@@ -45,22 +45,17 @@ export function unpackField(packed: PackedField): Field {
   const { labels, keyBits, gaps, cells } = packed;
   const weights = new Int8Array(cells.length);
   for (let i = 0; i < cells.length; i++) weights[i] = readCharacter(cells.charCodeAt(i)) - middleCell;
-  const rows = cells.length / labels;
-  let size = 1;
-  while (size < rows * 2) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size).fill(-1);
-  const places = new Int32Array(size);
+  // A bit for each key there could be, and before each 32 of them how many are set: most features have no row, and
+  // one look says so.
+  const bits = new Int32Array(1 << (keyBits - 5));
+  const before = new Int32Array(bits.length);
   let key = -1;
-  for (let i = 0, row = 0; i < gaps.length; i++) {
+  for (let i = 0; i < gaps.length; i++) {
     const gap = readCharacter(gaps.charCodeAt(i));
     key += gap;
-    if (gap === widest) continue;
-    let at = Math.imul(key, 0x9e3779b1) & mask;
-    while (keys[at] !== -1) at = (at + 1) & mask;
-    keys[at] = key;
-    places[at] = row++;
+    if (gap !== widest) bits[key >>> 5] = (bits[key >>> 5] ?? 0) | (1 << (key & 31));
   }
+  for (let i = 1; i < bits.length; i++) before[i] = (before[i - 1] ?? 0) + bitsIn(bits[i - 1] ?? 0);
   const shift = 32 - keyBits;
   return {
     labels,
@@ -69,16 +64,19 @@ export function unpackField(packed: PackedField): Field {
     transitions: Int16Array.from(packed.transitions),
     bare: packed.bare,
     rowOf(feature) {
-      const wanted = feature >>> shift;
-      let at = Math.imul(wanted, 0x9e3779b1) & mask;
-      for (;;) {
-        const found = keys[at];
-        if (found === wanted) return places[at] ?? -1;
-        if (found === -1) return -1;
-        at = (at + 1) & mask;
-      }
+      const key = feature >>> shift;
+      const word = bits[key >>> 5] ?? 0;
+      if (((word >>> (key & 31)) & 1) === 0) return -1;
+      return (before[key >>> 5] ?? 0) + bitsIn(word & ((1 << (key & 31)) - 1));
     },
   };
+}
+
+/** How many bits are set. */
+function bitsIn(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 let known: Field | undefined;
