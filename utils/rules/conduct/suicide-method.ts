@@ -76,7 +76,7 @@ export default defineRule({
         const spot = /\b(?:a|another|one more|third|second) suicide (?:at|on|from|near) (?:the )?[\w' -]{2,40}/.exec(
           part.lower,
         );
-        if (spot && !prevention.test(part.lower)) {
+        if (spot && !part.has(prevention)) {
           const { start, end } = part.at(spot.index, spot.index + spot[0].length);
           yield {
             where: part.where,
