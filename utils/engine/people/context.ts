@@ -62,73 +62,68 @@ const leansOn = /\b(?:on|in|across|into|by|around|over) 's? ?(?:knees?|lap|arms?
 
 export function signalsFor(scene: Scene, reading: Reading): Signals {
   const { part, name, before, after, sentence, next } = scene;
+  const is = (stretch: string, pattern: RegExp) => part.hasIn(stretch, pattern);
   const words = name.text.toLowerCase();
   const told = part.lower.slice(name.to, scene.toldTo);
   const bare = words.replace(work.title, '');
   const job =
-    work.department.test(after) ||
-    work.jobTitle.test(words) ||
-    work.beforeJob.test(before) ||
-    work.afterJob.test(after);
-  const employed = work.employedAfter.test(after) || work.employedHere.test(next);
-  const gives = work.givesAfter.test(after);
-  const greeted = greeting.test(before) && vocative.test(after);
+    is(after, work.department) || work.jobTitle.test(words) || is(before, work.beforeJob) || is(after, work.afterJob);
+  const employed = is(after, work.employedAfter) || is(next, work.employedHere);
+  const gives = is(after, work.givesAfter);
+  const greeted = is(before, greeting) && vocative.test(after);
   // "penny", "teddy": without a capital a word is too rarely a patient to say so.
   const isCapital = words !== name.text || isInBed(scene);
   const isLeantOn = leansOn.test(before + after);
-  const isPlace = placeBefore.test(before);
-  const isLost = care.lostBefore.test(before);
-  const onWard = courtesy.test(words) && care.onWardAfter.test(after) && !work.thanksBefore.test(before);
+  const isPlace = is(before, placeBefore);
+  const isLost = is(before, care.lostBefore);
+  const onWard = courtesy.test(words) && is(after, care.onWardAfter) && !is(before, work.thanksBefore);
   const surgeon =
-    courtesy.test(words) && work.surgeonBefore.test(before) && !isLost && !onWard && !others.ofTheirs.test(after);
+    courtesy.test(words) && is(before, work.surgeonBefore) && !isLost && !onWard && !is(after, others.ofTheirs);
   const isWrittenTo = greeted && !reading.isReply && part.has(care.spokenTo);
   const ill = isCapital && !isPlace && !greeted && isToldIll(scene);
-  const isNamedPatient = care.patientBefore.test(before) && (isCapital || /\bpatient:? $/.test(before));
+  const isNamedPatient = is(before, care.patientBefore) && (isCapital || /\bpatient:? $/.test(before));
   const isAged =
-    care.ageAfter.test(after) &&
-    !work.longServed.test(told) &&
+    is(after, care.ageAfter) &&
+    !is(told, work.longServed) &&
     !/\blong service|service awards?\b/.test(part.lower) &&
-    !(isJoining(sentence) && !clinical.test(sentence));
+    !(isJoining(sentence) && !is(sentence, clinical));
   const undergoes =
-    care.careDoneBefore.test(before) ||
-    care.inBedBefore.test(before) ||
-    care.calledAfter.test(after) ||
-    care.bornAfter.test(after) ||
+    is(before, care.careDoneBefore) ||
+    is(before, care.inBedBefore) ||
+    is(after, care.calledAfter) ||
+    is(after, care.bornAfter) ||
     onWard ||
     isWrittenTo ||
-    care.careAfter.test(after) ||
-    care.seenOffAfter.test(after) ||
-    care.possessedCare.test(after) ||
-    care.undergoneAfter.test(after) ||
-    care.placedAfter.test(after) ||
-    (!gives && care.undergoneHere.test(told)) ||
+    is(after, care.careAfter) ||
+    is(after, care.seenOffAfter) ||
+    is(after, care.possessedCare) ||
+    is(after, care.undergoneAfter) ||
+    is(after, care.placedAfter) ||
+    (!gives && is(told, care.undergoneHere)) ||
     isTermNear(scene, care.toTerm, name.to) ||
-    care.afterCareBefore.test(before) ||
-    care.lastDays.test(told) ||
-    (care.metBefore.test(before) && care.metAfter.test(after)) ||
-    (care.gaveBefore.test(before) && care.gaveAfter.test(after)) ||
-    (care.noteBefore.test(before) && care.noteAfter.test(after)) ||
+    is(before, care.afterCareBefore) ||
+    is(told, care.lastDays) ||
+    (is(before, care.metBefore) && is(after, care.metAfter)) ||
+    (is(before, care.gaveBefore) && is(after, care.gaveAfter)) ||
+    (is(before, care.noteBefore) && is(after, care.noteAfter)) ||
     (greeted && care.yourCare.test(after + next) && courtesy.test(words));
   const done = !isPlace && !isLeantOn && (isNamedPatient || (isCapital && (isAged || isLost || undergoes)));
   return {
     patient:
-      done && !job && !employed && !surgeon && !others.publicTitle.test(words) && !others.publicAfterName.test(after),
+      done && !job && !employed && !surgeon && !others.publicTitle.test(words) && !is(after, others.publicAfterName),
     calledPatient: isNamedPatient && !job,
     likely:
       isWrittenTo ||
       (!surgeon &&
-        (courtesy.test(words) || others.birthday.test(before) || /^baby /.test(words) || / baby $/.test(before))),
+        (courtesy.test(words) || is(before, others.birthday) || /^baby /.test(words) || / baby $/.test(before))),
     failed:
-      isCapital &&
-      !isPlace &&
-      !isGuestDay(reading) &&
-      (care.failedBefore.test(before) || others.hasKinAfter.test(after)),
+      isCapital && !isPlace && !isGuestDay(reading) && (is(before, care.failedBefore) || is(after, others.hasKinAfter)),
     clinical:
       isCapital &&
       !isPlace &&
       !isLeantOn &&
       !greeted &&
-      (clinical.test(sentence) ||
+      (is(sentence, clinical) ||
         ill ||
         isTermNear(scene, care.heOrShe) ||
         (reading.draft.text.length < 600 && part.has(clinical))),
@@ -137,18 +132,18 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     employed,
     gives,
     credit:
-      (work.credit.test(before) && !work.familyBefore.test(before)) ||
-      work.creditAfter.test(after) ||
-      work.contact.test(before) ||
+      (is(before, work.credit) && !is(before, work.familyBefore)) ||
+      is(after, work.creditAfter) ||
+      is(before, work.contact) ||
       isSignOff(scene),
-    relative: others.kinBefore.test(before) || others.kinNearby.test(before) || others.mourned.test(before),
-    hasKin: others.ofKinAfter.test(after),
-    own: others.ownKin.test(before),
+    relative: is(before, others.kinBefore) || is(before, others.kinNearby) || is(before, others.mourned),
+    hasKin: is(after, others.ofKinAfter),
+    own: is(before, others.ownKin),
     public:
       others.publicTitle.test(words) ||
-      others.publicBefore.test(before) ||
-      others.publicAfterName.test(after) ||
-      others.publicActAfter.test(after),
+      is(before, others.publicBefore) ||
+      is(after, others.publicAfterName) ||
+      is(after, others.publicActAfter),
     famous: others.isFamous(bare),
     greeted,
   };

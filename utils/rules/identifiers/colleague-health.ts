@@ -21,7 +21,7 @@ export default defineRule({
     if (
       consentStated(reading) ||
       isNewsAboutOthers(reading) ||
-      reading.prose.some(part => part.has(ownPost) || isObituary(part.lower))
+      reading.prose.some(part => part.has(ownPost) || isObituary(part))
     )
       return;
     const told = new Set<number>();
