@@ -214,11 +214,13 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
     return kind === 'person' && determiner === 'our' && !described && family.test(term.text) ? 0 : 2;
   }
   // No determiner: "Patient on Ward 4 …", "Lovely lady, 82", "34 yo teacher".
-  const opens =
-    before.trim().split(/\s+/).length <= 3 || (kind === 'person' && told && /[,;:–-] (?:[\w-]+ )?$/.test(before));
+  const opens = fewWords.test(before) || (kind === 'person' && told && /[,;:–-] (?:[\w-]+ )?$/.test(before));
   if (!opens) return 0;
   return kind === 'patient' ? 2 : told ? 2 : 1;
 }
+
+/** Three words or fewer. */
+const fewWords = /^\s*(?:\S+\s+){0,2}\S*\s*$/;
 
 /** The words of the sentence before a place: as far back as the patterns here look. */
 function wordsBefore(part: Part, inSentence: number, from: number): string {
