@@ -28,31 +28,25 @@ interface Entry {
   plural: boolean;
 }
 
-let dictionary: { entries: Map<string, Entry>; longest: Map<string, number> } | undefined;
+/** Where a listed phrase has got to: what it is if it ends here, and the words it may go on with ("&e" behind "&"). */
+interface Node {
+  entry: Entry | null;
+  next: Map<string, Node>;
+}
+
+let dictionary: Node | undefined;
 
 function scan(part: Part): Term[] {
   dictionary ??= compile();
-  const { entries, longest } = dictionary;
   const { words } = part;
   const terms: Term[] = [];
   /** Last word already covered, by kind: a shorter phrase inside a longer one of its kind says nothing new. */
   const covered = new Map<TermKind, number>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Token;
-    const reach = longest.get(bare(word.lower));
-    if (reach === undefined) continue;
-    /** For each kind, the longest phrase that begins here. */
-    const found = new Map<Entry, number>();
-    let phrase = word.lower;
-    for (let j = i; ; ) {
-      const entry = lookUp(entries, phrase);
-      if (entry) found.set(entry, j);
-      if (++j >= Math.min(i + reach, words.length)) break;
-      const gap = part.folded.slice(words[j - 1]?.to, words[j]?.from);
-      if (gap !== ' ' && gap !== '-' && gap !== '&' && gap !== ' & ') break;
-      phrase += (gap.includes('&') ? '&' : ' ') + words[j]?.lower;
-    }
-    for (const [entry, last] of [...found].reverse()) {
+    const found = phrasesFrom(dictionary, part, i);
+    for (let k = found.length - 1; k >= 0; k--) {
+      const { entry, last } = found[k] as Ending;
       const kinds = entry.kinds.filter(kind => (covered.get(kind) ?? -1) < last);
       if (kinds.length === 0) continue;
       for (const kind of kinds) covered.set(kind, last);
@@ -63,27 +57,50 @@ function scan(part: Part): Term[] {
   return terms;
 }
 
-function lookUp(entries: Map<string, Entry>, phrase: string): Entry | undefined {
-  return entries.get(phrase) ?? (phrase.endsWith("'s") ? entries.get(phrase.slice(0, -2)) : undefined);
+interface Ending {
+  entry: Entry;
+  last: number;
 }
 
-function bare(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word;
+const none: readonly Ending[] = [];
+
+/** Listed phrases that begin at a word, the shortest first; the last word may be possessive. */
+function phrasesFrom(root: Node, part: Part, first: number): readonly Ending[] {
+  const { words } = part;
+  let found: Ending[] | null = null;
+  let node: Node | undefined = root;
+  let sign = '';
+  for (let last = first; last < words.length; last++) {
+    const key: string = sign + (words[last]?.lower ?? '');
+    const exact: Node | undefined = node.next.get(key);
+    const entry = exact?.entry ?? (key.endsWith("'s") ? node.next.get(key.slice(0, -2))?.entry : null);
+    if (entry) {
+      found ??= [];
+      found.push({ entry, last });
+    }
+    if (exact === undefined || exact.next.size === 0) break;
+    node = exact;
+    const gap = part.folded.slice(words[last]?.to, words[last + 1]?.from);
+    if (gap !== ' ' && gap !== '-' && gap !== '&' && gap !== ' & ') break;
+    sign = gap.includes('&') ? '&' : '';
+  }
+  return found ?? none;
 }
 
 /** Kinds whose plural matters: two patients are not one person. */
 const people: readonly TermKind[] = ['patient', 'person', 'relative', 'role'];
 
-function compile() {
-  const entries = new Map<string, Entry>();
-  const longest = new Map<string, number>();
+function compile(): Node {
+  const root: Node = { entry: null, next: new Map() };
   const add = (phrase: string, kind: TermKind, plural: boolean) => {
-    const entry = entries.get(phrase);
-    if (!entry) entries.set(phrase, { kinds: [kind], plural });
-    else if (entry.plural === plural && !entry.kinds.includes(kind)) entry.kinds.push(kind);
-    const words = phrase.split(/[ &]/);
-    const first = bare(words[0] ?? '');
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    let node = root;
+    for (const word of phrase.replaceAll('&', ' &').split(' ')) {
+      const known: Node = node.next.get(word) ?? { entry: null, next: new Map() };
+      node.next.set(word, known);
+      node = known;
+    }
+    if (!node.entry) node.entry = { kinds: [kind], plural };
+    else if (node.entry.plural === plural && !node.entry.kinds.includes(kind)) node.entry.kinds.push(kind);
   };
   for (const kind of Object.keys(clueTerms) as TermKind[]) {
     for (const phrase of clueTerms[kind].trim().replace(/\s+/g, ' ').split(', ')) {
@@ -92,7 +109,7 @@ function compile() {
       if (!isPlural) for (const form of pluralsOf(phrase, kind)) add(form, kind, people.includes(kind));
     }
   }
-  return { entries, longest };
+  return root;
 }
 
 function pluralsOf(phrase: string, kind: TermKind): string[] {
