@@ -8,7 +8,7 @@ import { type Acronym, acronymOf } from '../../tables/acronyms';
 import { sources } from '../../tables/sources';
 
 /** Without one of these, DNA is what everybody knows. */
-const missedVisit = /\b(?:rates?|appointments?|clinics?|attend|missed|slots?)\b/;
+const missedVisit = /\b(?:rates?|appointments?|appts?|clinics?|attend|missed|slots?)\b/;
 
 const lists = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 

@@ -23,7 +23,7 @@ const patterns = [
   new RegExp(`(?<![\\d.,/–-])\\d{1,3}-\\d{1,3}(?=[\\s-]?(?:${unit})\\b|%)`, 'g'),
   new RegExp(`(?<![\\d.,/–-])\\d{1,2}-\\d{1,2}(?=,? ${day}\\b|,? (?:daily|weekdays|every day))`, 'g'),
   new RegExp(`(?<=\\b${day}(?:${dash}|\\sto\\s)${day},? )\\d{1,2}-\\d{1,2}(?![\\d-])`, 'g'),
-  /(?<=\b(?:aged?|ages|from|between|under|over) )\d{1,3}-\d{1,3}\b(?!-)/g,
+  /(?<=\b(?:aged?|ages|from|between|under|over|wards|pages|days|weeks|rooms|floors|bays|bands|steps|years) )\d{1,3}-\d{1,3}\b(?!-)/g,
 ];
 const score = /\b(?:won|lost|beat|win|draw|drew|score[ds]?|victory|lead|result|defeat)\b/;
 
@@ -61,7 +61,7 @@ export default defineRule({
       { text: 'Saturday [10am-2pm], ages [4–11].', severity: 'tip' },
       { text: 'Open [Mon–Fri], [9.30-16.45]' },
       { text: 'Waits of [12-14] weeks for people aged [65-70]' },
-      { text: 'The plan for [2026–2031]. Clinic [9am-12noon]' },
+      { text: 'Lift A for wards [1-6]. The plan for [2026–2031]. Clinic [9am-12noon]' },
       { text: 'Blood tests [9-5] Monday to Saturday. Café: [Mon-Fri], [8-4]' },
     ],
     allows: [
