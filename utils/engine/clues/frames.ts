@@ -53,7 +53,7 @@ export function isStudy(text: string): boolean {
 }
 
 const study =
-  /\b(?:stud(?:y|ies)|research(?:ers)?|according to|guidelines?|evidence (?:for|on|of|base)|systematic review|meta-analysis|recommend(?:ed|ations?)|best practices?|protocols?|management of|managing|treatment options|statistics|survey|journal|published in|risk factors?|\d+ ?%|per cent|percent|report finds|experts?|prevalence|average|typical|differential diagnos[ie]s|side effects of|prognosis (?:for|of|in)|approach to an?|first[- ]line|(?:best|preferred|recommended|initial) (?:\w+ ){0,2}(?:management|treatment|therapy|antibiotics?))\b/;
+  /\b(?:stud(?:y|ies)|research(?:ers)?|according to|guidelines?|evidence (?:for|on|of|base)|systematic review|meta-analysis|recommend(?:ed|ations?)|best practices?|protocols?|management of|managing|treatment options|statistics|survey|journal|published in|risk factors?|\d+ ?%|per cent|percent|report finds|experts?|prevalence|average|typical|differential diagnos[ie]s|side effects of|prognosis (?:for|of|in)|approach to an?|diagnostic criteria|criteria for|what (?:is|are) the (?:[a-z]+ )?(?:criteria|treatment|management|risks?|prognosis|options)|first[- ]line|(?:best|preferred|recommended|initial) (?:\w+ ){0,2}(?:management|treatment|therapy|antibiotics?))\b/;
 
 /** Long ago: nobody would link it to the author's present trust. */
 export function isLongAgo(text: string): boolean {
