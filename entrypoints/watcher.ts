@@ -62,13 +62,13 @@ function start(here: Spotting, api: Api): void {
   }
 
   const boxes = ['textarea', '[contenteditable]', ...(here.shadowHosts ? [here.shadowHosts] : [])].join();
-  /** Drafts that a site restored or prefilled are in use without a focus: looked for where something to write in comes. */
-  const observer = new MutationObserver(records => {
-    if (scan === undefined && records.some(r => bringsBox(r, boxes)))
-      scan = setTimeout(() => {
-        scan = undefined;
-        wakeDrafts();
-      }, 500);
+  /** Drafts that a site restored or prefilled are in use without a focus. Looks at most twice a second, when idle. */
+  const observer = new MutationObserver(() => {
+    scan ??= setTimeout(() => {
+      scan = undefined;
+      // Most pages have nothing to write in: this one question is all that a busy feed costs.
+      if (document.querySelector(boxes)) wakeDrafts();
+    }, 500);
   });
 
   function wakeDrafts(): void {
@@ -95,14 +95,6 @@ function start(here: Spotting, api: Api): void {
 function rootsHere({ shadowHosts }: Spotting): (Document | ShadowRoot)[] {
   const hosts = shadowHosts ? [...document.querySelectorAll(shadowHosts)] : [];
   return [document, ...hosts.flatMap(host => host.shadowRoot ?? [])];
-}
-
-/** A box came, or words came into one that nobody writes in. Feeds bring hundreds of posts a minute: this is all they cost. */
-function bringsBox({ target, addedNodes }: MutationRecord, boxes: string): boolean {
-  for (const node of addedNodes)
-    if (node instanceof Element && (node.matches(boxes) || node.querySelector(boxes))) return true;
-  const box = addedNodes.length > 0 && target instanceof Element && target.closest(boxes);
-  return Boolean(box) && box !== document.activeElement;
 }
 
 function hasText(box: HTMLElement): boolean {

@@ -8,7 +8,6 @@ import { guard } from './guard';
 import { watchPeeks } from './peeks';
 import { Session } from './session';
 import { removeLeftovers } from './shadow-host';
-import { warm } from './warm';
 
 /** Takes over from the watcher: the boxes that waited come first. */
 export async function startSession(hook: Hook): Promise<void> {
@@ -45,5 +44,4 @@ export async function startSession(hook: Hook): Promise<void> {
   hook.onWake = box => ours.wake(box);
   for (const box of hook.waiting) if (box.isConnected) ours.wake(box);
   hook.waiting.clear();
-  warm(draft => checker.check(draft), stop.signal);
 }
