@@ -60,9 +60,11 @@ function wordValue(words: number): number {
   return 2 / Math.sqrt(Math.max(8, words));
 }
 
+const endings = ["'s", 'ing', 'ed', 'es', 's'];
+
 function stem(word: string): string {
-  const ending = /(?:'s|ing|ed|es|s)$/.exec(word)?.[0] ?? '';
-  return word.length - ending.length >= 3 ? word.slice(0, word.length - ending.length) : word;
+  const ending = endings.find(each => word.endsWith(each));
+  return ending && word.length - ending.length >= 3 ? word.slice(0, word.length - ending.length) : word;
 }
 
 let table: Map<string, readonly number[]> | undefined;

@@ -53,11 +53,15 @@ const kinds: Partial<Record<Token['kind'], readonly string[]>> = {
   number: ['number'],
 };
 
+const contraction = /'(?:m|re|ve|ll|d|t)$|^(?:it|that|there|what|he|she|here|who)'s$/;
+const abstract = /(?:tion|ment|ity|ance|ence|ship)s?$/;
+
 function shapeOf(lower: string): string | null {
   if (lower.length < 4) return null;
-  if (/'(?:m|re|ve|ll|d|t)$|^(?:it|that|there|what|he|she|here|who)'s$/.test(lower)) return 'contraction';
-  if (lower.length > 4 && /[^e]ed$/.test(lower)) return 'past';
-  return /(?:tion|ment|ity|ance|ence|ship)s?$/.test(lower) ? 'abstract' : null;
+  // Most words are told apart by their last letter, and no pattern runs.
+  if (lower.includes("'")) return contraction.test(lower) ? 'contraction' : null;
+  if (lower.endsWith('ed')) return lower.length > 4 && !lower.endsWith('eed') ? 'past' : null;
+  return lower.length > 4 && /[ntyeps]/.test(lower.at(-1) ?? '') && abstract.test(lower) ? 'abstract' : null;
 }
 
 function within(value: number): number {
