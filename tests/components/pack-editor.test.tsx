@@ -59,9 +59,12 @@ describe('a new pack', () => {
     const { pack } = openEditor(start);
     press('Words to avoid');
     expect(document.activeElement).toBe(words());
+    screen.getByText('Write what to look for');
     write(words(), 'bed blocker\n');
     screen.getByText('No example yet');
     write(screen.getAllByLabelText('Add a post')[0]!, 'A [bed blocker]');
+    screen.getByText('It holds. Name it: leaders read that first');
+    write(screen.getByLabelText('What, in a few words'), 'Speak of people');
     screen.getByText('It holds. Say why, or leaders will not know');
     write(screen.getByLabelText('Why, in one sentence'), 'People are not beds.');
     screen.getByText('It holds');

@@ -13,7 +13,7 @@ export function PrintOut({ raw, now }: { raw: Raw; now: number }) {
         {[
           t('version', { version: textAt(raw, 'version') }),
           textAt(raw, 'owner') && t('owner', { owner: textAt(raw, 'owner') }),
-          textAt(raw, 'review') && t('review', { date: textAt(raw, 'review') }),
+          reviewOf(raw),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -47,6 +47,11 @@ export function PrintOut({ raw, now }: { raw: Raw; now: number }) {
       <p>{t('print.printed', { date: dateOf(now) })}</p>
     </article>
   );
+}
+
+function reviewOf(raw: Raw): string {
+  const time = Date.parse(textAt(raw, 'review'));
+  return Number.isNaN(time) ? '' : t('review', { date: dateOf(time) });
 }
 
 /** What a rule looks for, as it stands in the file: words, pairs, patterns, numbers. */

@@ -7,7 +7,7 @@ import { ExampleFields } from './ExampleFields';
 import { DateField, Select, Text } from './fields';
 import { KindFields } from './KindFields';
 import { RuleMore } from './RuleMore';
-import { type Raw, textAt } from './raw-pack';
+import { isBlank, type Raw, textAt } from './raw-pack';
 
 interface RuleFormProps {
   rule: Raw;
@@ -103,11 +103,14 @@ function kindInWords(kind: string): string {
 type RuleLineProps = Pick<RuleFormProps, 'rule' | 'state' | 'problem'>;
 
 function RuleLine({ rule, state, problem }: RuleLineProps) {
+  // Nobody has gone wrong who has not begun.
+  if (problem?.level === 'rule-off' && isBlank(rule)) return <span class="hint">{t('editor.rule.blank')}</span>;
   if (problem?.level === 'rule-off')
     return <span class="rule-off">{t('editor.rule.off', { sentence: problem.sentence })}</span>;
   if (!state) return null;
   const isProven = state.examples.some(e => e.list === 'flags');
   if (!isProven) return <span class="hint">{t('editor.rule.unproven')}</span>;
-  // A rule without its reason works, and is what nobody who meets it can judge.
+  // A rule without a title or a reason works, and nobody who meets it can judge it.
+  if (!textAt(rule, 'title')) return <span class="hint">{t('editor.rule.no-title')}</span>;
   return <span class="hint">{t(textAt(rule, 'why') ? 'editor.rule.holds' : 'editor.rule.no-reason')}</span>;
 }

@@ -52,20 +52,28 @@ export function newPackText(today: string, organisation: string): string {
   return `${JSON.stringify(pack, null, 2)}\n`;
 }
 
+/** What a rule of each kind looks for before anybody wrote it. */
+const startOf: Record<string, Raw> = {
+  phrases: { phrases: [] },
+  swap: { swap: {} },
+  pattern: { pattern: '' },
+  count: { count: 'hashtags', max: 3 },
+  presence: { needs: [] },
+  // biome-ignore lint/suspicious/noThenProperty: "then" is a key of packs.
+  condition: { if: [], then: [] },
+};
+
+/** Whether it says nothing yet of what to look for. */
+export function isBlank(rule: Raw): boolean {
+  const start = Object.entries(startOf[textAt(rule, 'kind')] ?? {});
+  return start.length > 0 && start.every(([key, empty]) => JSON.stringify(rule[key]) === JSON.stringify(empty));
+}
+
 /** A new rule of a kind, with the key its kind needs and an id that no other rule of the pack has. */
 export function newRule(kind: string, others: readonly Raw[]): Raw {
   const taken = new Set(others.map(rule => textAt(rule, 'id')));
   let number = others.length + 1;
   while (taken.has(`rule-${number}`)) number++;
-  const own: Record<string, Raw> = {
-    phrases: { phrases: [] },
-    swap: { swap: {} },
-    pattern: { pattern: '' },
-    count: { count: 'hashtags', max: 3 },
-    presence: { needs: [] },
-    // biome-ignore lint/suspicious/noThenProperty: "then" is a key of packs.
-    condition: { if: [], then: [] },
-  };
   return {
     id: `rule-${number}`,
     kind,
@@ -75,7 +83,7 @@ export function newRule(kind: string, others: readonly Raw[]): Raw {
     why: '',
     advice: '',
     source: '',
-    ...own[kind],
+    ...startOf[kind],
     examples: { flags: [], allows: [] },
   };
 }

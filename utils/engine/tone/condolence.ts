@@ -40,7 +40,7 @@ const deathNews =
 const restInPeace = /(?<![\w.])R\.?I\.?P\.?(?![\w])(?! my\b)/g;
 /** Grief in the author's own words, in whatever form. */
 const grief = phrases(
-  String.raw`
+  `
   heavy hearts?
   heart-?(?:broken|breaking)
   devastat(?:ed|ing)

@@ -118,5 +118,5 @@ const inCare =
 function isOwnInCare(reading: Reading, kin: { whose: string; where: string; start: number }): boolean {
   if (kin.whose !== 'own') return false;
   const part = reading.prose.find(p => p.where === kin.where);
-  return part !== undefined && part.has(inCare);
+  return part?.has(inCare) ?? false;
 }
