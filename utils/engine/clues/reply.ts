@@ -1,14 +1,15 @@
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
+import { recordsRead } from './records-read';
 import { addedIn } from './reply-added';
-import { sentenceText } from './sentence-of';
+import { sentenceAt, sentenceText } from './sentence-of';
 
 /** How a reply shows that someone was in care. */
 export interface ReplyFinding {
   part: Part;
   /** The words that show it. */
   words: Found;
-  kind: 'confirms' | 'adds' | 'no-record';
+  kind: 'confirms' | 'adds' | 'no-record' | 'records';
   /** Care details that stand in the reply and not in what it answers. */
   added: readonly Found[];
   /** Index of the sentence to put other words in place of. */
@@ -18,28 +19,42 @@ export interface ReplyFinding {
 /** What a reply gives away about the person it answers, or null. A-R2. */
 export function replyOf(reading: Reading): ReplyFinding | null {
   return reading.memo(replyOf, () => {
-    if (!answersSomeone(reading)) return null;
     const { text: part } = reading;
     if (part.has(guest) || reading.parent?.has(guest)) return null;
-    let confirms: ReplyFinding | null = null;
-    for (let i = 0; i < part.sentences.length; i++) {
-      const sentence = sentenceText(part, i);
-      const start = part.sentences[i]?.tokens[0]?.from ?? 0;
-      if (anyones.test(sentence)) continue;
-      const words = confirmedIn(part, sentence, start);
-      const added = addedIn(reading, i, words !== null);
-      if (added.length > 0) return { part, words: added[0] as Found, kind: 'adds', added, sentence: i };
-      if (words && !confirms)
-        confirms = {
-          part,
-          words,
-          kind: record.test(words.text.toLowerCase()) ? 'no-record' : 'confirms',
-          added: [],
-          sentence: i,
-        };
-    }
-    return confirms;
+    const told = answersSomeone(reading) ? answered(reading) : null;
+    return told?.kind === 'adds' ? told : (ofRecords(part) ?? told);
   });
+}
+
+/** What somebody read in the records of one person, said in any draft. */
+function ofRecords(part: Part): ReplyFinding | null {
+  const words = recordsRead(part);
+  return words && { part, words, kind: 'records', added: [], sentence: sentenceAt(part, words.from) };
+}
+
+function answered(reading: Reading): ReplyFinding | null {
+  const { text: part } = reading;
+  // What is answered may be out of sight: then nothing can be called more than they said.
+  const isSeen = Boolean(reading.parent?.lower.trim());
+  let confirms: ReplyFinding | null = null;
+  for (let i = 0; i < part.sentences.length; i++) {
+    const sentence = sentenceText(part, i);
+    const start = part.sentences[i]?.tokens[0]?.from ?? 0;
+    if (anyones.test(sentence)) continue;
+    const words = confirmedIn(part, sentence, start);
+    const added = addedIn(reading, i, words !== null);
+    if (isSeen && added.length > 0) return { part, words: added[0] as Found, kind: 'adds', added, sentence: i };
+    const shown = words ?? added[0];
+    if (shown && !confirms)
+      confirms = {
+        part,
+        words: shown,
+        kind: record.test(shown.text.toLowerCase()) ? 'no-record' : 'confirms',
+        added: [],
+        sentence: i,
+      };
+  }
+  return confirms;
 }
 
 function answersSomeone(reading: Reading): boolean {

@@ -1,3 +1,4 @@
+import { speaksToSomebody } from '../../engine/clues/records-read';
 import { type ReplyFinding, replyOf } from '../../engine/clues/reply';
 import { defineRule } from '../../engine/rule';
 import type { Fix } from '../../engine/types';
@@ -26,11 +27,33 @@ export default defineRule({
           .map(a => a.text)
           .join(', ')}.`,
       };
+    else if (kind === 'records')
+      yield {
+        ...match,
+        severity: speaksToSomebody(reading, words) ? 'stop' : 'warn',
+        title: 'This may confirm that someone is a patient',
+        why: 'Only those who care for them may read their records.',
+      };
     else if (kind === 'no-record') yield { ...match, why: 'Saying there is no record shows that you looked for one.' };
     else yield match;
   },
   examples: {
     flags: [
+      { text: '[I have looked at his notes] and the consultant did see him on Thursday.', severity: 'warn' },
+      {
+        text: '[I have looked at his notes] and the consultant did see him.',
+        draft: { kind: 'reply', parent: 'Nobody saw my dad' },
+        severity: 'stop',
+      },
+      { text: '[I have checked your records] and you did not attend your appointment.', severity: 'stop' },
+      { text: '[We know from your file] that you were seen within four hours.', severity: 'stop' },
+      { text: '@col_d [Our matron has read her case notes] and she was offered a bed.', severity: 'stop' },
+      {
+        text: '[Glad your operation] went well on Tuesday.',
+        draft: { kind: 'reply', parent: '' },
+        severity: 'warn',
+        note: 'nothing can be told to be new where their words are out of sight',
+      },
       {
         text: 'So [glad you were happy with your care] with us!',
         draft: { kind: 'reply', parent: 'The nurses at Castlegate are angels' },
@@ -78,6 +101,10 @@ export default defineRule({
       },
     ],
     allows: [
+      { text: 'I have looked at the records of our bed moves and we must do better.', note: 'nobody’s own records' },
+      { text: 'She has checked her notes and the talk starts at noon.', note: 'not read by us' },
+      { text: 'You can read your records in the app from Monday.' },
+      { text: 'Minister, we have read your case for a new hospital with care.', note: 'an argument' },
       {
         text: "Thank you for telling us this. I can't talk about anyone's care in public, whoever they are. Message me and I'll ring you today.",
         draft: { kind: 'reply', parent: 'left my nan on the floor 6 hrs' },
