@@ -22,6 +22,7 @@ import {
 import { placesOf } from './places';
 import { type Scene, sceneOf } from './scene';
 import { sentenceAt, sentenceIs } from './sentence-of';
+import { isNamedColleague } from './staff-told';
 import { isCaseNote, type Subject, subjectsOf } from './subjects';
 import { termsOf } from './terms';
 
@@ -78,6 +79,7 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   if (!isInCare(scene, signs)) return null;
   const isIll = signs.some(s => s.slot === 'condition' || s.slot === 'outcome' || s.slot === 'name');
   if ((!isIll || subject.kind === 'pronoun' || subject.kind === 'age') && isAboutStaff(scene)) return null;
+  if (isNamedColleague(reading, scene, signs)) return null;
   if (subject.kind === 'pronoun' && isAnimal(part.lower)) return null;
   if (!isIll && isGuestDay(reading)) return null;
   if (isObituary(part) || sentenceIs(part, subject.sentence, isHistory)) return null;
@@ -132,6 +134,7 @@ function isInCare(scene: Scene, signs: readonly Sign[]): boolean {
     i =>
       caring.has(i) ||
       sentenceIs(part, i, meetsStaff) ||
+      sentenceIs(part, i, happenedHere) ||
       sentenceIs(part, i, fightsForThem) ||
       sentenceIs(part, i, staffWithThem),
   );
@@ -157,6 +160,14 @@ function meetsStaff(text: string): boolean {
 /** They met staff, or wait for care. */
 const metStaff =
   /\b(?:waited|waiting|waits) [^.!?\n]{0,24}\b(?:hip|knee|bed|appointment|operation|scan|list|ambulance|surgery|doctor|nurse)\b|\b(?:told|asked|met|visited|saw|with|thanked|rang|called) (?:our|my|a|the|one of our|one of the) (?:\w+ ){0,2}(?:nurses?|midwi(?:fe|ves)|health visitors?|doctors?|paramedics?|crews?|teams?|gps?|consultants?|physios?|carers?|matrons?|therapists?)\b/;
+
+/** "The man who died in our car park": on our ground, in our care. */
+function happenedHere(text: string): boolean {
+  return onOurGround.test(text);
+}
+
+const onOurGround =
+  /\b(?:died|dies|dead|collapsed|fell|fallen|gave birth|was born|were born|found|stabbed|attacked|assaulted|injured|hurt|hit|knocked down|killed|passed away) (?:[\w'-]+ ){0,4}(?:in|at|on|outside|near|by|off) (?:our|my) (?:[\w&'-]+ ){0,2}(?:car park|multi-storey|entrance|doors?|doorstep|steps|stairs|lift|roof|grounds|site|premises|hospital|building|reception|foyer|lobby|corridor|waiting room|waiting area|canteen|caf[eé]|toilets?|helipad|bus stop)\b/;
 
 /** "Our nurse had him breathing by two", "taught our F2 semaphore": staff and one other, who is neither. */
 function staffWithThem(text: string): boolean {

@@ -14,7 +14,7 @@ const numbered =
 const coded = /(?<=\b(?:on|to|from|of) )\d{1,2}[a-f](?![\w-])/g;
 /** A small place without a name: everyone near knows which. */
 const unnamed =
-  /(?<=\b(?:at|outside|in|near|from|behind) )(?:(?:a|the|his|her|their|our|my|one) )?(?:local |village |primary |secondary |high |nursing |care |infant |corner )*(?:school(?: assembly)?|pub|church|chapel|mosque|gym|supermarket|village|care home|nursing home|residential home|farm|quarry|harbour|shipyard|chip shop|bookies|playground|lay-?by|swimming pool|petrol station|skate ?park|caravan site|travellers' site)(?![\w-])(?! (?:holidays?|nurses?|team|meals?|places?|uniforms?|children|age|visits?|health|leaders?|run|bus|staff|sector|residents|managers?|owners?))/g;
+  /(?<=\b(?:at|outside|in|near|from|behind) )(?:(?:a|the|his|her|their|our|my|one) )?(?:local |village |primary |secondary |high |nursing |care |infant |corner )*(?:school(?: assembly)?|pub|church|chapel|mosque|gym|supermarket|village|care home|nursing home|residential home|farm|quarry|harbour|shipyard|chip shop|bookies|playground|lay-?by|swimming pool|car park|multi-storey|petrol station|skate ?park|caravan site|travellers' site)(?![\w-])(?! (?:holidays?|nurses?|team|meals?|places?|uniforms?|children|age|visits?|health|leaders?|run|bus|staff|sector|residents|managers?|owners?))/g;
 /** Nouns that make the capitals before them the name of a ward. */
 const wardNouns = new Set(['ward', 'unit', 'suite', 'wing', 'clinic']);
 /** Nouns that make the capitals before them the name of a small place. */

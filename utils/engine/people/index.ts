@@ -13,6 +13,8 @@ export interface PersonMention extends Span {
   confidence: number;
   /** Thanked, congratulated or introduced by job beside being told of in care: "if both, ask". */
   isCredited: boolean;
+  /** Told of by a job or a place of work: "our porter", "works here". */
+  isStaff: boolean;
   /** Set for the author's own relative ("my dad Tom"). */
   isOwn: boolean;
   /** The same for every mention of one person in this reading. */
@@ -30,7 +32,7 @@ export function peopleOf(reading: Reading): readonly PersonMention[] {
     const judged: readonly Judged[] = rolesIn(reading, named);
     return named.map(({ name }, i) => ({
       ...name,
-      ...(judged[i] ?? { role: 'unknown', isCredited: false, isOwn: false, person: i }),
+      ...(judged[i] ?? { role: 'unknown', isCredited: false, isStaff: false, isOwn: false, person: i }),
     }));
   });
 }

@@ -8,6 +8,7 @@ import { type Scene, scenesOf } from './scene';
 export interface Judged {
   role: PersonRole;
   isCredited: boolean;
+  isStaff: boolean;
   isOwn: boolean;
   person: number;
 }
@@ -40,6 +41,7 @@ export function rolesIn(reading: Reading, named: readonly Named[]): Judged[] {
       isCredited:
         seen !== undefined &&
         (seen.job || seen.employed || (seen.credit && !(seen.patient && (seen.likely || seen.calledPatient)))),
+      isStaff: seen !== undefined && (seen.job || seen.employed),
       isOwn: seen?.own ?? false,
       person,
     };

@@ -51,6 +51,9 @@ export default defineRule({
       { text: 'It took guts for our ops director [Leander] to go off with burnout.' },
       { text: 'So relieved that our deputy [Kwabena]’s scan came back clear.' },
       { text: '[Our director of nursing’s had her gallbladder whipped out].' },
+      {
+        text: 'Proud of our consultant [Dr Amina Yusuf], who had breast cancer herself last year and is back in clinic.',
+      },
       { text: 'Good luck to [Paul] in estates, who has his knee op tomorrow.' },
     ],
     allows: [
@@ -94,14 +97,16 @@ const notTheirs =
 function hasIllness(part: Part, person: PersonMention): boolean {
   const sentence = part.sentenceAt(person.start);
   const end = sentence?.tokens.at(-1)?.to ?? person.to;
-  if (end <= person.to || notTheirs.test(part.lower.slice(person.to, end))) return false;
+  if (end <= person.to) return false;
   return termsOf(part).some(
     term =>
       term.from >= person.to &&
       term.to <= end &&
       term.kinds.some(kind => kind === 'condition' || kind === 'procedure') &&
       isMedical(part, term) &&
-      tied.test(part.lower.slice(person.to, term.from)),
+      tied.test(part.lower.slice(person.to, term.from)) &&
+      // "Breast cancer herself … back in clinic" is hers; "breast cancer clinic" is her work.
+      !notTheirs.test(part.lower.slice(person.to, Math.min(end, term.to + 24))),
   );
 }
 
