@@ -95,6 +95,6 @@ describe('reminders', () => {
 
   it('say when none wait', () => {
     render(<ReminderList reminders={[]} now={now} onDone={vi.fn()} onTomorrow={vi.fn()} />);
-    screen.getByText('No reminders wait.');
+    screen.getByText('No reminders wait. After a post that asks something, one is offered.');
   });
 });
