@@ -3,6 +3,10 @@ import type { Reading } from '../reading';
 import type { Verdict } from '../types';
 import { speaksToSomeone } from './opening';
 
+/** Under a death, an apology or a farewell a question would jar. */
+const noTimeToAsk =
+  /\b(?:sorry|apologi[sz]e|apology|condolences?|died|dying|deaths?|passed away|bereave\w*|funeral|mourn\w*|lost (?:his|her|their) (?:life|lives)|thinking of (?:the|his|her|their) famil(?:y|ies)|retir(?:e|es|ed|ing|ement)|farewell)\b/;
+
 /**
  * One small step, tied to what is missing, as a prompt to finish: the leader's own words follow. '' when nothing is
  * to be said. Guidance sections B.5 and D.2.
@@ -15,6 +19,7 @@ export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Rea
     if (has('B14')) return 'What can you say to this point alone?';
     return 'What happens now because they told you?';
   }
+  if (reading.text.has(noTimeToAsk)) return '';
   if (has('S1', 'S2')) return 'What will you do with the answers, and by when?';
   if (has('W5')) return 'What do you want to know most?';
   if (has('W4')) return 'What would you ask people about this?';

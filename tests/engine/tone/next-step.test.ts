@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '@/utils/engine/check';
+import { asDraft } from '@/utils/engine/draft';
+import { defaultSettings } from '@/utils/engine/settings';
+import { cues } from '@/utils/rules';
+
+const nextFor = (text: string) => check(asDraft({ text }), { rules: [], cues, settings: defaultSettings() }).tone.next;
+
+describe('the next step', () => {
+  it.each([
+    'Thinking of the family of the man who died in our car park yesterday.',
+    'We are sorry for what happened to your dad on our stroke ward. We let him and all of you down.',
+    'Thank you to Dr Tom Whitfield, who retires today after 31 years with our doctors. We will miss you.',
+  ])('asks for no question under a death, an apology or a farewell: %s', text => expect(nextFor(text)).toBe(''));
+
+  it('asks for one under ordinary news', () =>
+    expect(
+      nextFor('Our new surgical hub opened today, with four theatres and room for 3,000 more operations.'),
+    ).toMatch(/\?$/));
+});
