@@ -28,6 +28,23 @@ export function KeptList({ items, now, onDelete }: KeptListProps) {
   return (
     <>
       <p>{t('options.kept.drafts')}</p>
+      {/* Above the table: rows that come while somebody aims would push it from under the pointer. */}
+      {step === 'sure' ? (
+        <div class="offer">
+          <p>{t('options.kept.delete.sure')}</p>
+          <button type="button" class="lp-button" onClick={() => void onDelete().then(() => setStep('deleted'))}>
+            {t('options.kept.delete.yes')}
+          </button>{' '}
+          <button type="button" class="lp-button lp-primary" ref={keep} onClick={() => setStep('idle')}>
+            {t('options.kept.delete.no')}
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="lp-button" onClick={() => setStep('sure')}>
+          {t('options.kept.delete')}
+        </button>
+      )}
+      <p role="status">{step === 'deleted' && t('options.kept.deleted')}</p>
       {items?.length === 0 && <p class="hint">{t('options.kept.none')}</p>}
       {items && items.length > 0 && (
         <table>
@@ -61,22 +78,6 @@ export function KeptList({ items, now, onDelete }: KeptListProps) {
           </tbody>
         </table>
       )}
-      {step === 'sure' ? (
-        <div class="offer">
-          <p>{t('options.kept.delete.sure')}</p>
-          <button type="button" class="lp-button" onClick={() => void onDelete().then(() => setStep('deleted'))}>
-            {t('options.kept.delete.yes')}
-          </button>{' '}
-          <button type="button" class="lp-button lp-primary" ref={keep} onClick={() => setStep('idle')}>
-            {t('options.kept.delete.no')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" class="lp-button" onClick={() => setStep('sure')}>
-          {t('options.kept.delete')}
-        </button>
-      )}
-      <p role="status">{step === 'deleted' && t('options.kept.deleted')}</p>
     </>
   );
 }

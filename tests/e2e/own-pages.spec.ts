@@ -88,6 +88,7 @@ test.describe('Options', () => {
   test('list what is kept, and delete it all', async ({ tester }) => {
     await open(tester, 'options.html#kept');
     await tester.click({ role: 'checkbox', name: 'Mark words in the writing box' });
+    await tester.see({ role: 'status' }, 'Saved.');
     await tester.see({ role: 'table', name: 'What is kept here' }, 'Your settings');
     await tester.click({ role: 'button', name: 'Delete everything' });
     await tester.click({ role: 'button', name: 'Yes, delete everything' });
