@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { wordsAt } from '@/components/shared/draft-words';
+import { isAnsweredByQuestion } from '@/utils/engine/tone/next-step';
 import type { Draft, Evidence, OneWayKind, Tone } from '@/utils/engine/types';
-import { joinWords } from '@/utils/words/make-t';
 import { t } from '@/utils/words/panel';
 
 /** A long answer is shown by its beginning and end; in characters. */
@@ -26,7 +26,7 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
   const reason = reasonOf(tone);
   const next = hasStop ? '' : tone.next;
   const isWriting = next !== '' && next === writtenFor;
-  const asks = wantsQuestion.test(next) && tone.reply === null;
+  const asks = tone.reply === null && isAnsweredByQuestion(next);
   return (
     <section class="lp-tone">
       <p>
@@ -90,9 +90,6 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
   );
 }
 
-/** Other next steps want a line that tells something: what was learned, heard or will be done, or when. */
-const wantsQuestion = /\b(?:would you|want to know|tell you)\b|^Who is this for/;
-
 /** The same reason is said once, behind all the words it is about. */
 function byReason(evidence: readonly Evidence[]): [reason: string, places: Evidence[]][] {
   const groups = new Map<string, Evidence[]>();
@@ -108,7 +105,11 @@ function reasonOf(tone: Tone): string {
   const [first, ...others] = [...new Set(deciding(tone).map(e => e.reason))];
   if (first === undefined || !isClause(first)) return first ?? '';
   const second = tone.verdict === 'mixed' ? others.find(isClause) : undefined;
-  return joinWords([first, second].filter(clause => clause !== undefined).map(startLower));
+  // Many reasons hold an "and" or a comma of their own.
+  return [first, second]
+    .filter(clause => clause !== undefined)
+    .map(startLower)
+    .join('; ');
 }
 
 /** The evidence that stands for the verdict comes first: B cues for broadcast, the others for conversation. */

@@ -5,8 +5,8 @@ import { t } from '@/utils/words/panel';
 
 /** The sentence that names the thing: the clues joined in words, or the title with the words it is about. */
 export function Sentence({ finding, draft }: { finding: Finding; draft: Draft }) {
-  const { clues } = finding;
-  if (clues && clues.length > 1)
+  const clues = cluesToSay(finding);
+  if (clues.length > 1)
     return (
       <>
         {t('pause.joined')}{' '}
@@ -16,6 +16,12 @@ export function Sentence({ finding, draft }: { finding: Finding; draft: Draft })
   const title = finding.title.replace(/[.:]$/, '');
   const words = wordsAt(draft, finding.where, finding.start, finding.end, 40);
   return <>{words ? t('pause.named', { title, words }) : `${title}.`}</>;
+}
+
+/** Those that its reason names, as the panel says it; all where it names none. */
+function cluesToSay({ clues = [], why }: Finding): readonly Clue[] {
+  const named = clues.filter(({ label }) => label !== undefined && why.includes(label));
+  return named.length > 0 ? named : clues;
 }
 
 /** "**age** (82)": the kind of clue stands out, its words follow. */

@@ -279,7 +279,7 @@ describe('the tone line', () => {
     verdict: 'mixed' as const,
     kind: null,
     evidence,
-    next: 'What would you like to hear back?',
+    next: 'What could people tell you?',
     reply: null,
   };
 
@@ -317,9 +317,9 @@ describe('the tone line', () => {
 
   it('asks for nothing more while a stop stands', () => {
     const { rerender } = render(<Panel {...props({ report: reportOf(draft, [stop], { tone }) })} />);
-    expect(screen.queryByText('What would you like to hear back?')).toBeNull();
+    expect(screen.queryByText('What could people tell you?')).toBeNull();
     rerender(<Panel {...props({ report: reportOf(draft, [], { tone }) })} />);
-    screen.getByText('What would you like to hear back?');
+    screen.getByText('What could people tell you?');
   });
 
   it('asks an urgent notice or a reply for a line, not for a question', () => {

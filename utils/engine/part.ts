@@ -25,6 +25,7 @@ export class Part {
   #fold: Folded | undefined;
   #lower: string | undefined;
   #awake: Awake | undefined;
+  readonly #held = new Map<RegExp, boolean>();
   #tokens: Token[] | undefined;
   #words: Token[] | undefined;
   #sentences: Sentence[] | undefined;
@@ -104,7 +105,14 @@ export class Part {
 
   /** True when `pattern` (without the g flag) matches somewhere in the folded, lower-case text. */
   has(pattern: RegExp): boolean {
-    return this.may(pattern) && pattern.test(this.lower);
+    if (!this.may(pattern)) return false;
+    // Asked again for each person of a text, and a text may be endless.
+    let isHeld = this.#held.get(pattern);
+    if (isHeld === undefined) {
+      isHeld = pattern.test(this.lower);
+      this.#held.set(pattern, isHeld);
+    }
+    return isHeld;
   }
 
   /** As `has`, for a stretch of the folded, lower-case text. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
+import { isAnsweredByQuestion } from '@/utils/engine/tone/next-step';
 import { cues } from '@/utils/rules';
 
 const nextFor = (text: string) => check(asDraft({ text }), { rules: [], cues, settings: defaultSettings() }).tone.next;
@@ -17,4 +18,12 @@ describe('the next step', () => {
     expect(
       nextFor('Our new surgical hub opened today, with four theatres and room for 3,000 more operations.'),
     ).toMatch(/\?$/));
+
+  it.each([
+    ['The clinic is open. Free checks at these schools all week.', 'Who is this for?', true],
+    ['Thank you to Priya Nair on our front desk for the welcome she gives.', 'What did you learn from them?', false],
+  ])('wants a question or a line: %s', (text, next, isQuestion) => {
+    expect(nextFor(text)).toBe(next);
+    expect(isAnsweredByQuestion(next)).toBe(isQuestion);
+  });
 });

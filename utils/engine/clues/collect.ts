@@ -1,5 +1,6 @@
+import { touches } from '../in-order';
 import type { Found, Part } from '../part';
-import { peopleOf } from '../people';
+import { peopleIn } from '../people';
 import { kinIn } from '../people/kin';
 import type { Reading } from '../reading';
 import { isAllowed } from '../settings';
@@ -114,21 +115,17 @@ function addNumbersAndPlaces(reading: Reading, part: Part, add: Add) {
   for (const age of agesOf(part)) add('age', age, age.years !== null && isRareAge(age.years) ? 2 : 1);
   for (const time of timesOf(part))
     if ((time.kind === 'recent' || time.kind === 'date') && !isAdmin(part, time)) add('when', time, 1, { sets });
-  const people = peopleOf(reading).filter(person => person.where === part.where);
+  const people = peopleIn(reading, part);
   for (const place of placesOf(part))
-    if (
-      !people.some(p => p.from < place.to && place.from < p.to) &&
-      !isOwnPlace(reading, place) &&
-      !isAdmin(part, place)
-    )
+    if (!touches(people, place) && !isOwnPlace(reading, place) && !isAdmin(part, place))
       add('place', place, place.kind === 'spot' ? 2 : 1, { sets });
   for (const rarity of raritiesOf(part)) add('rarity', rarity, 2, { sets });
 }
 
 function addPeople(reading: Reading, part: Part, add: Add) {
   for (const found of part.findLower(pronouns)) add('sex', found, 1, { unless: 'sexed' });
-  for (const person of peopleOf(reading)) {
-    if (person.where !== part.where || person.isOwn) continue;
+  for (const person of peopleIn(reading, part)) {
+    if (person.isOwn) continue;
     // Thanked and told of in care: a colleague or a patient, so the name tells less.
     if (person.role === 'patient') add('name', part.at(person.from, person.to), person.isCredited ? 1 : 3);
     if (person.role === 'relative') add('relative', part.at(person.from, person.to), 2);

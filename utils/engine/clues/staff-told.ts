@@ -1,4 +1,5 @@
-import { peopleOf } from '../people';
+import { firstAt } from '../in-order';
+import { peopleIn } from '../people';
 import type { Reading } from '../reading';
 import type { Sign } from './collect';
 import type { Scene } from './scene';
@@ -15,10 +16,10 @@ const reach = 2;
  */
 export function isNamedColleague(reading: Reading, { subject, part }: Scene, signs: readonly Sign[]): boolean {
   if (subject.kind !== 'age' && subject.kind !== 'pronoun') return false;
-  const people = peopleOf(reading).filter(p => p.where === part.where);
-  const named =
-    people.filter(p => p.to <= subject.from).at(-1) ??
-    people.find(p => p.from >= subject.to && p.from - subject.to < 40 && isSame(p.from));
+  const people = peopleIn(reading, part);
+  const after = firstAt(people, subject.from);
+  const next = people[after];
+  const named = people[after - 1] ?? (next && next.from - subject.to < 40 && isSame(next.from) ? next : undefined);
   if (!named?.isStaff || named.role !== 'colleague') return false;
   const apart = subject.sentence - sentenceAt(part, named.from);
   if (apart > (subject.kind === 'age' ? 0 : reach)) return false;

@@ -1,3 +1,4 @@
+import { firstAt } from '../in-order';
 import type { Found, Part } from '../part';
 import { peopleOf } from '../people';
 import { kinIn } from '../people/kin';
@@ -36,16 +37,7 @@ export function subjectsBetween(reading: Reading, part: Part, from: number, to: 
       .filter(s => s.part === part)
       .sort((a, b) => a.from - b.from),
   );
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const first = low;
-  while (low < sorted.length && (sorted[low]?.from ?? to) < to) low++;
-  return sorted.slice(first, low);
+  return sorted.slice(firstAt(sorted, from), firstAt(sorted, to));
 }
 
 function spokenOf(part: Part): Subject[] {

@@ -1,11 +1,15 @@
 import type { Part } from '../part';
 import type { Reading } from '../reading';
 import { isAllowed } from '../settings';
+import type { Finding } from '../types';
 import { identifiersIn } from './index';
 import type { IdentifierType, Recognised } from './recognised';
+import { takeOut } from './take-out';
 
 export interface Identified extends Recognised {
   part: Part;
+  /** What a finding about it begins with: where it stands, and the mend that takes it out. */
+  readonly flagged: Pick<Finding, 'where' | 'start' | 'end' | 'fixes'>;
 }
 
 /**
@@ -20,11 +24,22 @@ export function identified(reading: Reading, type: Exclude<IdentifierType, 'date
       if (part.where.startsWith('link:')) continue;
       for (const one of identifiersIn(part)) {
         if (one.type !== type || isFine(reading, one) || isInLink(part, one)) continue;
-        found.push({ ...one, part });
+        found.push(flaggable(one, part));
       }
     }
     return found;
   });
+}
+
+function flaggable(one: Recognised, part: Part): Identified {
+  const { where, start, end } = one;
+  return {
+    ...one,
+    part,
+    get flagged() {
+      return { where, start, end, fixes: takeOut(part, one) };
+    },
+  };
 }
 
 /** On the list of fine numbers, as it was typed or without its spaces and marks. */

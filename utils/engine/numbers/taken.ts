@@ -1,7 +1,4 @@
-interface Stretch {
-  from: number;
-  to: number;
-}
+import type { Stretch } from '../in-order';
 
 /** Stretches of a text that an earlier, more telling pattern has claimed. Looked up by halving, for endless texts. */
 export class Taken {

@@ -57,6 +57,8 @@ const placeBefore =
   /\b(?:in|at|near|through|across|around|outside|towards|into|ward|street|town of|island of|isle of|call sign|callsign|number|model|version) $/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|master)\.? /;
 
+const longService = /\blong service|service awards?\b/;
+
 /** "His head on Joanne's knee": hers, but not what ails her. */
 const leansOn = /\b(?:on|in|across|into|by|around|over) 's? ?(?:knees?|lap|arms?|shoulders?|hands?|neck|heart)\b/;
 
@@ -85,7 +87,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
   const isAged =
     is(after, care.ageAfter) &&
     !is(told, work.longServed) &&
-    !/\blong service|service awards?\b/.test(part.lower) &&
+    !part.has(longService) &&
     !(isJoining(sentence) && !is(sentence, clinical));
   const undergoes =
     is(before, care.careDoneBefore) ||

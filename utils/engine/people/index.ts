@@ -1,3 +1,4 @@
+import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { PersonRole, Span, Where } from '../types';
 import { namesIn } from './find';
@@ -35,4 +36,9 @@ export function peopleOf(reading: Reading): readonly PersonMention[] {
       ...(judged[i] ?? { role: 'unknown', isCredited: false, isStaff: false, isOwn: false, person: i }),
     }));
   });
+}
+
+/** Those named in one string, in order of place. */
+export function peopleIn(reading: Reading, part: Part): readonly PersonMention[] {
+  return part.memo(peopleIn, () => peopleOf(reading).filter(person => person.where === part.where));
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import type { Verdict } from '../types';
 import { type Manner, manners, soundOf } from './manner';
 
-/** A verdict of the cues counts as twice as likely before the sound of the post is heard; in log odds. */
+/** A verdict of the cues counts as three times as likely before the sound of the post is heard; in log odds. */
 const trustInCues = Math.log(3);
 
 const codeFor: Record<Exclude<Manner, 'broadcast'>, Pick<CueHit, 'cue' | 'side' | 'reason'>> = {

@@ -1,6 +1,7 @@
+import { firstAt } from '../in-order';
 import type { Part } from '../part';
 import type { Token } from '../tokens';
-import { list, tokenIndexAt } from './words';
+import { list } from './words';
 
 /** Everybody: nobody in particular is thanked. */
 export const everybody =
@@ -12,7 +13,7 @@ const reach = 160;
 /** The rest of the sentence behind an opener: its lower-case words, and where it ends in the folded text. */
 export function restOfSentence(text: Part, from: number): { lower: string; to: number } {
   let to = Math.min(text.folded.length, from + reach);
-  for (let i = tokenIndexAt(text, from); i < text.tokens.length; i++) {
+  for (let i = firstAt(text.tokens, from); i < text.tokens.length; i++) {
     const token = text.tokens[i];
     if (!token || token.from >= to) break;
     if (token.kind === 'newline' || (token.kind === 'mark' && endsThanks(text, token))) {
@@ -41,7 +42,7 @@ export function targetIn(text: Part, from: number, to: number): Token | null {
   // Behind "all our staff at …" a capital is a place; only a handle, or a name set apart, still counts.
   const mass = everybody.exec(text.lower.slice(from, to));
   let apart = mass === null;
-  for (let i = tokenIndexAt(text, from), seen = 0; seen < 24; i++, seen++) {
+  for (let i = firstAt(text.tokens, from), seen = 0; seen < 24; i++, seen++) {
     const token = text.tokens[i];
     if (!token || token.from >= to || token.kind === 'link') return null;
     if (token.kind === 'mention') return token;

@@ -7,6 +7,20 @@ import { speaksToSomeone } from './opening';
 const noTimeToAsk =
   /\b(?:sorry|apologi[sz]e|apology|condolences?|died|dying|deaths?|passed away|bereave\w*|funeral|mourn\w*|lost (?:his|her|their) (?:life|lives)|thinking of (?:the|his|her|their) famil(?:y|ies)|retir(?:e|es|ed|ing|ement)|farewell)\b/;
 
+/** The steps that a question of the author's own would answer; the others want a line that tells something. */
+const askAbout = {
+  theirs: 'What do you want to know most?',
+  people: 'What would you ask people about this?',
+  whom: 'Who is this for?',
+  open: 'What could people tell you?',
+} as const;
+const answeredByQuestion: ReadonlySet<string> = new Set(Object.values(askAbout));
+
+/** True when the author would answer `next` by asking something. */
+export function isAnsweredByQuestion(next: string): boolean {
+  return answeredByQuestion.has(next);
+}
+
 /**
  * One small step, tied to what is missing, as a prompt to finish: the leader's own words follow. '' when nothing is
  * to be said. Guidance sections B.5 and D.2.
@@ -21,10 +35,10 @@ export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Rea
   }
   if (reading.text.has(noTimeToAsk)) return '';
   if (has('S1', 'S2')) return 'What will you do with the answers, and by when?';
-  if (has('W5')) return 'What do you want to know most?';
-  if (has('W4')) return 'What would you ask people about this?';
+  if (has('W5')) return askAbout.theirs;
+  if (has('W4')) return askAbout.people;
   if (has('W1', 'W2')) return 'What did you learn from them?';
-  if (!has('W7') && !speaksToSomeone(reading)) return 'Who is this for?';
+  if (!has('W7') && !speaksToSomeone(reading)) return askAbout.whom;
   if (has('B1', 'B2')) return 'What have people said about this?';
-  return 'What could people tell you?';
+  return askAbout.open;
 }

@@ -110,18 +110,6 @@ function placesOf(word: string): readonly Place[] | undefined {
   return places;
 }
 
-/** Index of the first token that begins at or behind a folded offset; the number of tokens when there is none. */
-export function tokenIndexAt(part: Part, from: number): number {
-  let low = 0;
-  let high = part.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((part.tokens[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 export function list(words: string): string[] {
   return words.trim().split(/\s+/);
 }

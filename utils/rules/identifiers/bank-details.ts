@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -12,8 +11,8 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, part, from, to } of identified(reading, 'bank-account'))
-      if (facts.label || facts.checksum === 'passes') yield { where, start, end, fixes: takeOut(part, { from, to }) };
+    for (const { flagged, facts } of identified(reading, 'bank-account'))
+      if (facts.label || facts.checksum === 'passes') yield flagged;
   },
   examples: {
     flags: [

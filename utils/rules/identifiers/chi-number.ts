@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -13,16 +12,13 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, confidence, part, from, to } of identified(reading, 'chi')) {
+    for (const { flagged, facts, confidence, part } of identified(reading, 'chi')) {
       if (facts.checksum !== 'passes' || facts.otherwise) continue;
       if (facts.label === '' && part.lower.includes('isbn')) continue;
       const isShaped = facts.shape !== 'bare';
       if (facts.label === '' && !isShaped && confidence < 0.8) continue;
       yield {
-        where,
-        start,
-        end,
-        fixes: takeOut(part, { from, to }),
+        ...flagged,
         ...(facts.label || isShaped ? {} : { severity: 'warn' as const }),
       };
     }

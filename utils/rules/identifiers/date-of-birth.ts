@@ -1,6 +1,5 @@
 import { addressesOnePerson, personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 
@@ -28,17 +27,14 @@ export default defineRule({
   source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/',
   alwaysFine: 'numbers',
   *find(reading) {
-    for (const { part, from, to, where, start, end, facts } of identified(reading, 'dob')) {
+    for (const { flagged, part, from, to, where, facts } of identified(reading, 'dob')) {
       const before = part.lower.slice(Math.max(0, from - 60), from);
       const after = part.lower.slice(to, to + 40);
       if (facts.label === 'born' && (things.test(before) || thingsAfter.test(after) || part.has(famous))) continue;
       const near = peopleOf(reading).filter(p => p.where === where && Math.abs(p.from - from) < 100);
       if (isColleagues(near, part.lower) && !part.has(records)) {
         yield {
-          where,
-          start,
-          end,
-          fixes: takeOut(part, { from, to }),
+          ...flagged,
           severity: 'tip',
           why: 'It is a colleague’s own, and banks ask for it.',
           advice: 'Leave out the year, and ask if they are happy with the rest.',
@@ -51,10 +47,7 @@ export default defineRule({
         part.has(records) ||
         peopleOf(reading).some(p => p.where === where && p.role !== 'public');
       yield {
-        where,
-        start,
-        end,
-        fixes: takeOut(part, { from, to }),
+        ...flagged,
         ...(isSomeone ? {} : { severity: 'warn' as const }),
       };
     }

@@ -1,6 +1,5 @@
 import { personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -13,12 +12,11 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { part, from, to, where, start, end, facts } of identified(reading, 'device')) {
+    for (const { flagged, part, from, to, facts } of identified(reading, 'device')) {
       const isOnBody =
         /implant|pacemaker/.test(facts.label) ||
         /\b(?:implant|pacemaker|defibrillator|pump|prosthe|hip|knee|stent|lens)/.test(part.lower);
-      if (isOnBody && personBeside(reading, part, { from, to }))
-        yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      if (isOnBody && personBeside(reading, part, { from, to })) yield flagged;
     }
   },
   examples: {

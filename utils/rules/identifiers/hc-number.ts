@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -12,10 +11,10 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, part, from, to } of identified(reading, 'hc-number')) {
+    for (const { flagged, facts } of identified(reading, 'hc-number')) {
       if (facts.checksum !== 'passes' || facts.otherwise) continue;
       const isSure = facts.label !== '' || facts.shape !== 'bare';
-      yield { where, start, end, fixes: takeOut(part, { from, to }), ...(isSure ? {} : { severity: 'warn' as const }) };
+      yield { ...flagged, ...(isSure ? {} : { severity: 'warn' as const }) };
     }
   },
   examples: {

@@ -18,9 +18,9 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, value, part, from, to } of identified(reading, 'hospital-number')) {
+    for (const { flagged, facts, value } of identified(reading, 'hospital-number')) {
       if (!ofPatients.test(facts.label) || value.replace(/\D/g, '').length < 5) continue;
-      yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      yield flagged;
     }
     for (const found of localNumbers(reading)) {
       if (isAllowed(reading.settings.allow.numbers, found.text)) continue;

@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -12,11 +11,9 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, part, from, to } of identified(reading, 'passport'))
-      if (facts.label) yield { where, start, end, fixes: takeOut(part, { from, to }) };
-    for (const { where, start, end, facts, part, from, to } of identified(reading, 'driving-licence'))
-      if (facts.label || facts.shape === 'driver number')
-        yield { where, start, end, fixes: takeOut(part, { from, to }) };
+    for (const { flagged, facts } of identified(reading, 'passport')) if (facts.label) yield flagged;
+    for (const { flagged, facts } of identified(reading, 'driving-licence'))
+      if (facts.label || facts.shape === 'driver number') yield flagged;
   },
   examples: {
     flags: [

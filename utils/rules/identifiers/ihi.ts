@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -12,10 +11,10 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, part, from, to } of identified(reading, 'ihi')) {
+    for (const { flagged, facts } of identified(reading, 'ihi')) {
       if (facts.otherwise || (facts.shape === 'bare' && !facts.label)) continue;
       if (facts.checksum !== 'passes' && !facts.label) continue;
-      yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      yield flagged;
     }
   },
   examples: {

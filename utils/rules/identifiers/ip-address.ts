@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -12,9 +11,9 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, text, part, from, to } of identified(reading, 'ip')) {
+    for (const { flagged, text } of identified(reading, 'ip')) {
       if (text.length < 7) continue;
-      yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      yield flagged;
     }
   },
   examples: {

@@ -22,13 +22,13 @@ export default defineRule({
   *find(reading) {
     // Ten digits with a label whose check digit or range is not right: a mistyped number is still somebody's.
     for (const type of ['nhs-number', 'chi', 'hc-number'] as const) {
-      for (const { part, from, to, where, start, end, facts, value } of identified(reading, type)) {
+      for (const { flagged, part, from, to, facts, value } of identified(reading, type)) {
         if (facts.label === '' || facts.otherwise) continue;
         const isWhole = facts.checksum === 'passes' && (type !== 'nhs-number' || facts.range === 'England and Wales');
         if (isWhole || (facts.checksum === 'passes' && facts.range === 'test')) continue;
         if (type === 'nhs-number' && /^[59]/.test(value)) continue;
         if (explains.test(part.lower.slice(Math.max(0, from - 60), to + 30))) continue;
-        yield { where, start, end, fixes: takeOut(part, { from, to }) };
+        yield flagged;
       }
     }
     // Eight or nine digits with such a label: one or two were lost.

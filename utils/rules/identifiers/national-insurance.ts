@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 /** Codes of things on order and on shelves, which have the same shape often enough. */
@@ -16,12 +15,12 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { part, from, where, start, end, text, facts, to } of identified(reading, 'nino')) {
+    for (const { flagged, part, from, text, facts } of identified(reading, 'nino')) {
       if (facts.shape === 'temporary' && !facts.label) continue;
       // Without a label, small letters run together are more often a code in a link or a file.
       if (!facts.label && text === text.toLowerCase() && !text.includes(' ')) continue;
       if (!facts.label && ofThings.test(part.lower.slice(Math.max(0, from - 40), from))) continue;
-      yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      yield flagged;
     }
   },
   examples: {

@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 /** Groupings in which other numbers are written as often. */
@@ -20,11 +19,11 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, part, from, to } of identified(reading, 'nhs-number')) {
+    for (const { flagged, facts, part } of identified(reading, 'nhs-number')) {
       if (facts.checksum !== 'passes' || facts.range !== 'England and Wales' || facts.otherwise) continue;
       if (facts.label === '' && part.lower.includes('isbn')) continue;
       const isSure = facts.label !== '' || !loose.has(facts.shape);
-      yield { where, start, end, fixes: takeOut(part, { from, to }), ...(isSure ? {} : { severity: 'warn' as const }) };
+      yield { ...flagged, ...(isSure ? {} : { severity: 'warn' as const }) };
     }
   },
   examples: {

@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -13,15 +12,12 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { where, start, end, facts, value, part, from, to } of identified(reading, 'email')) {
+    for (const { flagged, facts, value } of identified(reading, 'email')) {
       if (facts.shape === 'shared' || isAllowed(reading.settings.organisation.mailboxes, value)) continue;
-      if (facts.range === 'personal') yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      if (facts.range === 'personal') yield flagged;
       else
         yield {
-          where,
-          start,
-          end,
-          fixes: takeOut(part, { from, to }),
+          ...flagged,
           severity: 'tip',
           title: 'This looks like one person’s address',
           why: 'Messages wait when that person is away.',

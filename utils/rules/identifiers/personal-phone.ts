@@ -1,6 +1,5 @@
 import { personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -25,14 +24,13 @@ export default defineRule({
   languageFree: true,
   *find(reading) {
     const { allow, organisation } = reading.settings;
-    for (const { part, from, to, where, start, end, facts, value, text } of identified(reading, 'phone')) {
+    for (const { flagged, part, from, to, facts, value, text } of identified(reading, 'phone')) {
       const listed = [...allow.phones, ...organisation.phones];
       if (isAllowed(listed, value) || isAllowed(listed, text)) continue;
       const before = part.lower.slice(Math.max(0, from - 60), from);
       const around = before + part.lower.slice(to, to + 60);
       if (publicLine.test(around) && !/\bmy\b/.test(before)) continue;
-      if (facts.shape === 'mobile' || (facts.shape === 'words' && value.startsWith('07')))
-        yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      if (facts.shape === 'mobile' || (facts.shape === 'words' && value.startsWith('07'))) yield flagged;
       else if (
         facts.shape === 'landline' &&
         (ofOnePerson.test(around) ||
@@ -40,10 +38,7 @@ export default defineRule({
           (ofOnePersonWord(before) && personBeside(reading, part, { from, to }, 60)))
       )
         yield {
-          where,
-          start,
-          end,
-          fixes: takeOut(part, { from, to }),
+          ...flagged,
           severity: 'tip',
           title: 'Is this someone’s own phone number?',
           why: 'It stands beside a person.',

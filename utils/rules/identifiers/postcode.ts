@@ -1,7 +1,6 @@
 import { personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
 import { isNhsSite } from '../../engine/numbers/nhs-sites';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
 
@@ -20,7 +19,7 @@ export default defineRule({
   languageFree: true,
   *find(reading) {
     const { allow, organisation } = reading.settings;
-    for (const { part, from, to, where, start, end, value, confidence } of identified(reading, 'postcode')) {
+    for (const { flagged, part, from, to, value, confidence } of identified(reading, 'postcode')) {
       if (isNhsSite(value) || isAllowed(allow.postcodes, value) || isAllowed(organisation.postcodes, value)) continue;
       const around = part.lower.slice(Math.max(0, from - 100), to + 60);
       const isVenue = venue.test(around);
@@ -29,14 +28,11 @@ export default defineRule({
         !(isVenue && !/\b(?:lives?|lived|living|home|found|collapsed|fell|visited|on the floor)\b/.test(around));
       if (isSomeones)
         yield {
-          where,
-          start,
-          end,
-          fixes: takeOut(part, { from, to }),
+          ...flagged,
           severity: 'stop',
           why: 'It stands beside one person and says where they live or were.',
         };
-      else if (!isVenue && confidence > 0.9) yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      else if (!isVenue && confidence > 0.9) yield flagged;
     }
   },
   examples: {

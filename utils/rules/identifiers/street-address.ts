@@ -1,6 +1,5 @@
 import { personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
@@ -22,7 +21,7 @@ export default defineRule({
   alwaysFine: 'places',
   *find(reading) {
     const { allow, organisation } = reading.settings;
-    for (const { part, from, to, where, start, end, text } of identified(reading, 'address')) {
+    for (const { flagged, part, from, to, where, text } of identified(reading, 'address')) {
       if (isAllowed(allow.places, text) || isAllowed(organisation.places, text)) continue;
       const around = part.lower.slice(Math.max(0, from - 80), to + 60);
       if (venue.test(around) && !/\b(?:lives?|lived|living|at home|found|collapsed|home of)\b/.test(around)) continue;
@@ -32,7 +31,7 @@ export default defineRule({
         peopleOf(reading).some(
           p => p.where === where && !p.isCredited && p.role !== 'public' && p.role !== 'colleague',
         );
-      if (isSomeones) yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      if (isSomeones) yield flagged;
     }
   },
   examples: {

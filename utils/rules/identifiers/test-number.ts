@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 export default defineRule({
@@ -12,12 +11,12 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { part, where, start, end, from, facts, value, to } of identified(reading, 'nhs-number')) {
+    for (const { flagged, part, from, facts, value } of identified(reading, 'nhs-number')) {
       if (!/^[59]/.test(value) || facts.otherwise || facts.checksum !== 'passes') continue;
       const before = part.lower.slice(Math.max(0, from - 80), from);
       if (!facts.label && !/\bnhs (?:no|number)/.test(before)) continue;
       if (/\b(?:test|dummy|made[- ]up|fake|fictional|training)\b/.test(before)) continue;
-      yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      yield flagged;
     }
   },
   examples: {

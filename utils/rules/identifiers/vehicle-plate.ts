@@ -1,5 +1,4 @@
 import { identified } from '../../engine/numbers/identified';
-import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 
 /** What is said of other people's cars in a hurry. */
@@ -14,7 +13,7 @@ export default defineRule({
   source: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/',
   alwaysFine: 'numbers',
   *find(reading) {
-    for (const { part, from, where, start, end, facts, to } of identified(reading, 'vehicle')) {
+    for (const { flagged, part, from, facts } of identified(reading, 'vehicle')) {
       if (!facts.label && !(facts.shape === 'current plate' && part.has(cars))) continue;
       if (
         /\b(?:fleet|call ?sign|ambulance|crew|company|charity|vat)\b[^.!?\n]{0,30}$/.test(
@@ -22,7 +21,7 @@ export default defineRule({
         )
       )
         continue;
-      yield { where, start, end, fixes: takeOut(part, { from, to }) };
+      yield flagged;
     }
   },
   examples: {

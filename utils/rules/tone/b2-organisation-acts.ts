@@ -5,7 +5,7 @@ export default defineCue({
   id: 'tone/b2-organisation-acts',
   code: 'B2',
   side: 'broadcast',
-  reason: 'Who did it? NHS style says people do things, not organisations.',
+  reason: 'An organisation acts here. NHS style names the people.',
   source: 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing',
   find: reading => organisationActs(reading),
   examples: {

@@ -5,7 +5,7 @@ export default defineCue({
   id: 'tone/b9-no-addressee',
   code: 'B9',
   side: 'broadcast',
-  reason: 'Who is this for? Nobody is spoken to.',
+  reason: 'Nobody is spoken to.',
   source: 'https://service-manual.nhs.uk/content/voice-and-tone',
   *find(reading) {
     if (speaksToSomeone(reading)) return;
