@@ -20,6 +20,22 @@ describe('cuts that a combination offers', () => {
     ]);
   });
 
+  it('leaves "the" where a possessive time stood, in a sentence and at its head', () => {
+    expect(cuts("A 92-year-old gentleman we treated after Tuesday's fire is sitting up on Ward 7.")).toContain(
+      'A 92-year-old gentleman we treated after the fire is sitting up on Ward 7.',
+    );
+    expect(cuts("Yesterday's crash put an 82-year-old lady on Ward 7 with a broken hip.")).toContain(
+      'The crash put an 82-year-old lady on Ward 7 with a broken hip.',
+    );
+  });
+
+  it('says when a press takes out a whole sentence', () => {
+    const text = 'Sat with a 92-year-old gentleman after his stroke on Tuesday. Thank you, porters.';
+    const { findings } = check(asDraft({ text }), { rules, cues: [], settings: defaultSettings() });
+    const labels = findings.find(f => f.rule === 'identifiers/combination')?.fixes.map(fix => fix.label) ?? [];
+    expect(labels.at(-1)).toBe('Take out the sentence “Sat with a …”');
+  });
+
   it.each([
     ['Our crew delivered a baby girl on Sunday night in Tern Bridge.', 'girl'],
     ['A teenage girl with anorexia left our unit on Tuesday.', 'girl'],

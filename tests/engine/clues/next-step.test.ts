@@ -37,9 +37,10 @@ describe('the mends of a combination', () => {
   it('says the clue that it offers to take out', () => {
     for (const post of posts)
       for (const stop of stopsOn(post)) {
-        const words = /^Take out “(?:in|on|at|from|near|outside|by|to|of)?(?: the)? ?(.+?)(?: …)?” first/.exec(
-          stop.advice,
-        )?.[1];
+        const words =
+          /^Take out (?:the sentence )?“(?:in|on|at|from|near|outside|by|to|of)?(?: the)? ?(.+?)(?: …)?” first/.exec(
+            stop.advice,
+          )?.[1];
         if (!words || stop.fixes.length === 1) continue;
         const [first] = words.split(' ');
         expect(stop.why).toContain(first);

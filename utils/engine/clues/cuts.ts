@@ -35,13 +35,16 @@ function cutSentence(part: Part, signs: readonly Sign[]): Fix | null {
   const to = last.to + (/^ +/.exec(part.folded.slice(last.to))?.[0].length ?? 0);
   const words = part.folded.slice(first.from, last.to).split(/\s+/);
   const opening = words.slice(0, 3).join(' ');
-  return replaced(part, first.from, to, '', `Take out “${words.length > 3 ? `${opening} …` : opening}”`);
+  return replaced(part, first.from, to, '', `Take out the sentence “${words.length > 3 ? `${opening} …` : opening}”`);
 }
 
 /** Takes out "last night" or "on Ward 7" with one space, and a capital for what then opens the sentence. */
 function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   const { folded } = part;
   let { from, to } = sign;
+  // "After Tuesday's fire": something has to stand before the fire.
+  if (/['’]s$/.test(sign.text) && /^ \p{L}/u.test(folded.slice(to)))
+    return replaced(part, from, to, opensSentence(folded, from) ? 'The' : 'the', `Take out “${sign.text}”`);
   const lead = (slot === 'place' ? /(?: (?:in|on|at|from|near|outside|by|to|of))(?: the)? $/i : / on $/i).exec(
     folded.slice(Math.max(0, from - 16), from),
   );
