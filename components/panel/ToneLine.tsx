@@ -46,21 +46,24 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
         )}
       </p>
       {isWhyOpen && (
-        <ul class="lp-evidence" id={`${id}-why`}>
-          {byReason(tone.evidence).map(([each, places]) => (
-            <li key={each}>
-              {places.map(
-                ({ start, end }) =>
-                  end > start && (
-                    <>
-                      <q class="lp-words">{wordsAt(draft, 'text', start, end, mostWords)}</q>{' '}
-                    </>
-                  ),
-              )}
-              {each}
-            </li>
-          ))}
-        </ul>
+        <div id={`${id}-why`}>
+          <p class="lp-small">{t(`tone.meaning.${tone.verdict}`)}</p>
+          <ul class="lp-evidence">
+            {byReason(tone.evidence).map(([each, places]) => (
+              <li key={each}>
+                {places.map(
+                  ({ start, end }) =>
+                    end > start && (
+                      <>
+                        <q class="lp-words">{wordsAt(draft, 'text', start, end, mostWords)}</q>{' '}
+                      </>
+                    ),
+                )}
+                {each}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {next && !isWriting && (
         <div class="lp-next">

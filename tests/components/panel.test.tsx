@@ -289,6 +289,13 @@ describe('the tone line', () => {
     screen.getByText(/it tells people/);
   });
 
+  it('explains the verdict in place, with the words that decided it', () => {
+    render(<Panel {...props({ report: reportOf(draft, [], { tone }) })} />);
+    expect(screen.queryByText(/leaves them little to answer/)).toBeNull();
+    press('Why this verdict?');
+    screen.getByText('It notices people, but leaves them little to answer.');
+  });
+
   it('offers one prompt about this draft, where to write it, and writes nothing itself', () => {
     const p = props({ report: reportOf(draft, [], { tone }) });
     const { rerender } = render(<Panel {...p} />);

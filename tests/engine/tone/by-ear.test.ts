@@ -8,7 +8,7 @@ import { cues } from '@/utils/rules';
 
 const toneOf = (draft: object, own = cues) =>
   check(asDraft(draft), { rules: [], cues: own, settings: defaultSettings() }).tone;
-const soundFor = (draft: object) => soundOf(read(asDraft(draft), defaultSettings()));
+const soundFor = (draft: object) => soundOf(read(asDraft(draft), defaultSettings()), []);
 
 describe('the sound of a post', () => {
   const human = 'Night two of shadowing on Elm. My feet hurt and I have eaten four custard creams for my tea.';
@@ -34,13 +34,29 @@ describe('the sound of a post', () => {
   });
 
   it.each([
-    ['a reply', { text: human, kind: 'reply', parent: 'How was it?' }],
-    ['a post about a link', { text: `${human} https://example.org` }],
-    ['a post to a handle', { text: `${human} @sam_k` }],
-    ['a few words', { text: 'My feet hurt.' }],
-    ['a long story', { text: `${human} `.repeat(10) }],
+    ['single word', { text: 'Ouch.' }],
+    ['long story', { text: `${human} `.repeat(10) }],
     ['Welsh', { text: 'Diolch i bawb yn Aberceri am y croeso heddiw, roedd yn fore hyfryd iawn.' }],
   ])('judges no %s', (_, draft) => expect(soundFor(draft)).toBeNull());
+
+  it.each([
+    ['a reply', { text: 'Barely made it out before the doors shut, mate.', kind: 'reply', parent: 'How was it?' }],
+    ['a reply by handle', { text: '@sam_k barely made it out before the doors shut', kind: 'reply' }],
+  ])('hears an answer in %s', (_, draft) => {
+    const tone = toneOf(draft, []);
+    expect(tone.verdict).toBe('conversational');
+    expect(tone.evidence.map(e => e.cue)).toContain('S5');
+  });
+
+  it.each([
+    ['about a link', { text: `${human} https://example.org/night` }],
+    ['with a handle', { text: `${human} @eastvale_nights` }],
+  ])('hears a person in a post %s', (_, draft) => expect(toneOf(draft, []).verdict).toBe('mixed'));
+
+  it('opens nothing where somebody was sent off', () => {
+    const draft = { text: 'Sorry you feel that way. I wanted to ring you myself, honestly.', kind: 'reply' };
+    expect(toneOf({ ...draft, parent: 'Nobody ever rang my mum.' }).verdict).toBe('mixed');
+  });
 
   it('stays quiet where one-way is right', () => {
     expect(toneOf({ text: 'I am so sorry to tell you that my friend Tomos, our porter, has died.' }).verdict).toBe(

@@ -14,6 +14,21 @@ describe('the next step', () => {
     'Thank you to Dr Tom Whitfield, who retires today after 31 years with our doctors. We will miss you.',
   ])('asks for no question under a death, an apology or a farewell: %s', text => expect(nextFor(text)).toBe(''));
 
+  const nextInReply = (text: string, parent: string) =>
+    check(asDraft({ text, parent, kind: 'reply' }), { rules: [], cues, settings: defaultSettings() }).tone.next;
+
+  it.each([
+    ['Thank you Dermot, the ward will be so touched by this.', 'My dad died on Elm last week. You were all so kind.'],
+    ['Thank you, I will tell Maureen at her farewell on Friday.', 'Is it true Maureen is going?'],
+  ])('stays silent in a reply under a death or a farewell: %s', (text, parent) =>
+    expect(nextInReply(text, parent)).toBe(''),
+  );
+
+  it('asks what happens now where a reply is sorry and owns nothing', () =>
+    expect(nextInReply('We are sorry to hear this. Please contact PALS.', 'Five hours in a corridor.')).toMatch(
+      /^What .*\?$/,
+    ));
+
   it('asks for one under ordinary news', () =>
     expect(
       nextFor('Our new surgical hub opened today, with four theatres and room for 3,000 more operations.'),

@@ -81,6 +81,8 @@ function howAddressed(text: Part, mention: Token): Addressed['how'] | null {
   }
   const start = clauseStart(tokens, mention.index);
   const clause = text.lower.slice(tokens[start]?.from ?? 0, mention.from);
+  // "Good news for boomers, @name reports:": a source.
+  if (next && next.index === mention.index + 1 && verbs.has(next.lower)) return null;
   if (credit.test(clause)) return 'credited';
   if (before && spoken.has(before.lower)) return 'greeted';
   return null;
@@ -108,6 +110,17 @@ function isSubject(
   if (next === undefined || next.text !== next.lower) return false;
   if (dotted) return !replies.has(next.lower);
   return !asks && verbs.has(next.lower);
+}
+
+/** ".@minister wants …" talks about somebody in front of everybody. */
+export function isTalkedAbout(reading: Reading): boolean {
+  const { text } = reading;
+  if (text.tokens[0]?.text === '.') {
+    // ".@name We do, at noon" speaks to them; ".@name wants …" and ".@name GP practices …" do not.
+    const first = text.tokens.find(t => t.kind === 'word');
+    return first?.text === first?.lower || !/\b(?:i|i'm|i've|we|we're|we've|you|you're|you've)\b/.test(text.lower);
+  }
+  return text.mentions[0]?.from === 0 && addressedHandles(reading).every(a => a.start !== text.mentions[0]?.start);
 }
 
 /** “@name: their words” and then the author's: the old way to quote and answer. */

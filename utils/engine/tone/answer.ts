@@ -2,7 +2,7 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Sentence } from '../sentences';
 import type { Span } from '../types';
-import { addressedHandles } from './addressing';
+import { isTalkedAbout } from './addressing';
 import { ownEnd } from './own-words';
 import { list } from './words';
 
@@ -51,7 +51,7 @@ const plainAnswer =
 
 /** Sentences that would fit under any comment. */
 const anyComment =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}$|(?:oh |ah |aw+ |wow,? )?(?:many |huge |big )?(?:thanks|thank you|thankyou|thx|ty|cheers)\b.{0,110}$|(?:great|good|nice|lovely|cool|awesome|brilliant|fantastic|amazing|wonderful|terrific|excellent|well|super|fab|beautiful|congrats|congratulations|kudos|bravo|welcome|happy|proud|so proud|best|well done|enjoy|wow|yay|woohoo|haha+|lol|love(?:ly)? (?:it|this|that|to (?:see|hear))|can't wait|looks (?:like fun|great)|have a|keep up|hope (?:you|to|that|it|this)|good luck|see you|take care|looking forward to|(?:and )?i look forward to|we look forward to|you're (?:very )?welcome|(?:we're |we are |i'm |i am )?(?:so |very |really |just )*(?:glad|pleased|happy|delighted|sorry|lovely) (?:you|to|that|about|of you)|you too|sleep well|no problem|any ?time|(?:that|this|you)(?:'s|'ve| has| have)? (?:really |just )?made (?:my|our) \w+|(?:we|i)(?:'ll| will) (?:be sure to )?(?:pass|share) (?:this|it|that|your \w+) (?:on|with)|(?:we|i)(?:'ll| will) (?:make sure|be sure|let) .{0,50}\b(?:sees?|hears?|gets?|knows?)\b|(?:that |this |it )?means (?:a lot|so much|the world)|the team will be|(?:it|that|this)(?:'s| is| was) (?:so |very |really |such )?(?:an? )?(?:kind|lovely|nice|sweet|great|good|fab|brilliant|pleasure)\b|what an? (?:lovely|kind|nice)|(?:they|we|i)(?:'ll| will| should| can) (?:all )?be (?:able|happy) to help|(?:we |i )?will (?:tell|let|pass|show)\b|(?:they|she|he|everyone|the \w+)(?:'ll| will) be (?:so |very |really )?(?:thrilled|delighted|chuffed|pleased|made up|happy)|(?:we )?(?:totally |really )?(?:share|understand) your (?:concern|frustration)s?|(?:we|i)(?:'ll| will) (?:come|get|be) back (?:to|in touch)|you're a star|we will fight|stay (?:safe|well))\b.{0,80}$)/;
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}$|(?:oh |ah |aw+ |wow,? )?(?:many |huge |big )?(?:thanks|thank you|thankyou|thx|ty|cheers)\b.{0,110}$|(?:great|good|nice|lovely|cool|awesome|brilliant|fantastic|amazing|wonderful|terrific|excellent|well|super|fab|beautiful|congrats|congratulations|kudos|bravo|welcome|happy|proud|so proud|best|well done|enjoy|wow|yay|woohoo|haha+|lol|love(?:ly)? (?:it|this|that|to (?:see|hear))|can't wait|looks (?:like fun|great)|be sure to|make sure (?:you|to)|don't forget|tell your|check (?:it |this |us |them )?out|enter (?:our|to|for)|tune in|have a|keep up|hope (?:you|to|that|it|this)|good luck|see you|take care|looking forward to|(?:and )?i look forward to|we look forward to|you're (?:very )?welcome|(?:we're |we are |i'm |i am )?(?:so |very |really |just )*(?:glad|pleased|happy|delighted|sorry|lovely) (?:you|to|that|about|of you)|you too|sleep well|no problem|any ?time|(?:that|this|you)(?:'s|'ve| has| have)? (?:really |just )?made (?:my|our) \w+|(?:we|i)(?:'ll| will) (?:be sure to )?(?:pass|share) (?:this|it|that|your \w+) (?:on|with)|(?:we|i)(?:'ll| will) (?:make sure|be sure|let) .{0,50}\b(?:sees?|hears?|gets?|knows?)\b|(?:that |this |it )?means (?:a lot|so much|the world)|the team will be|(?:it|that|this)(?:'s| is| was) (?:so |very |really |such )?(?:an? )?(?:kind|lovely|nice|sweet|great|good|fab|brilliant|pleasure)\b|what an? (?:lovely|kind|nice)|(?:they|we|i)(?:'ll| will| should| can) (?:all )?be (?:able|happy) to help|(?:we |i )?will (?:tell|let|pass|show)\b|(?:they|she|he|everyone|the \w+)(?:'ll| will) be (?:so |very |really )?(?:thrilled|delighted|chuffed|pleased|made up|happy)|(?:we )?(?:totally |really )?(?:share|understand) your (?:concern|frustration)s?|(?:we|i)(?:'ll| will) (?:come|get|be) back (?:to|in touch)|you're a star|we will fight|stay (?:safe|well))\b.{0,80}$)/;
 /** Words that could be pasted under any complaint, or that only show the way out of the conversation. */
 const holding =
   /\b(?:sorry (?:to hear|for any|for the (?:trouble|inconvenience|confusion|frustration|delay in (?:getting|replying|responding|coming))|if|you feel|about your experience|you (?:had|have) (?:had )?(?:a|this))|(?:please|can you|could you|kindly)\b[^.!?]{0,40}\b(?:contact|call|ring|e?mail|dm|message|get in touch|visit|speak (?:to|with))|contact (?:pals|the|our|us|customer)|dm us|(?:drop|send|pop) (?:us|me) an? (?:quick )?(?:dm|pm|message|direct message|e-?mail)|(?:in|via|by) (?:a )?(?:dm|direct message|private message)|(?:take|takes) (?:all|your|any|this|every) (?:feedback|complaints?|concerns?|comments?|matters?) (?:very )?seriously|thank you for (?:your|the) (?:feedback|comments?|message|interest)|thank you for (?:getting in touch|contacting|reaching out|letting us know|bringing this)|(?:comments?|feedback|concerns?|message) (?:have been|has been|will be) (?:noted|shared|passed|forwarded|logged|raised)|look into (?:it|this|your|the matter)|pass(?:ed)? (?:this|it|your \w+) on\b|your (?:feedback|comments?|views?) (?:is|are) (?:important|valuable|valued)|(?:we|i) have no record|if you (?:want|would like|wish) to (?:message|contact|discuss)|(?:more|further|latest) (?:info|information|details)\b|update (?:is )?here|apologi[sz]e for any|any inconvenience)\b/;
@@ -84,20 +84,9 @@ function isCourtesy(said: string, words: number): boolean {
 }
 
 const warm =
-  /\b(?:kind|lovely|glad|pleased|delighted|brilliant|wonderful|fab(?:ulous)?|amazing|enjoy(?:ed)?|loved?|thrilled|cheers|thanks?|thank you|congrat\w*|well done|pleasure|(?:great|good|nice|lovely) to (?:see|meet|hear|have)|able to help|happy to help)\b/;
+  /\b(?:such an?|(?:is|are|was|were|'s|'re|looks?) (?:\w+ ){0,2}(?:great|good|awesome|delicious|beautiful|fantastic|stunning|the best)|(?:always|never) (?:has|have) the best|kind|lovely|glad|pleased|delighted|brilliant|wonderful|fab(?:ulous)?|amazing|enjoy(?:ed)?|loved?|thrilled|cheers|thanks?|thank you|congrat\w*|well done|pleasure|(?:great|good|nice|lovely) to (?:see|meet|hear|have)|able to help|happy to help)\b/;
 const matter =
   /\d|\b(?:because|but|however|instead|although|not|n't|never|until|since|if|when|what|why|how|which|(?:i|we|they|it|that|she|he)(?:'ve| have|'s| has|'re| are|'ll| will)? (?:\w+ )?(?:fix|chang|ask|check|add|mov|sort|look|mend|order|sp[eo]ak|spoke|rais|clos|open|stop|start|need|should|g[eo]t|was|were|test|tr[iy]|agree|think|know|work|go|learn|f[ie]nd|found)\w*|n't)\b|n't\b/;
-
-/** ".@minister wants …" talks about somebody in front of everybody. */
-function isTalkedAbout(reading: Reading): boolean {
-  const { text } = reading;
-  if (text.tokens[0]?.text === '.') {
-    // ".@name We do, at noon" speaks to them; ".@name wants …" and ".@name GP practices …" do not.
-    const first = text.tokens.find(t => t.kind === 'word');
-    return first?.text === first?.lower || !/\b(?:i|i'm|i've|we|we're|we've|you|you're|you've)\b/.test(text.lower);
-  }
-  return text.mentions[0]?.from === 0 && addressedHandles(reading).every(a => a.start !== text.mentions[0]?.start);
-}
 
 /** A position of the organisation with a link, and no "you": pasted under many comments. */
 export function isOrganisationLine(reading: Reading): boolean {
@@ -107,7 +96,9 @@ export function isOrganisationLine(reading: Reading): boolean {
     /\b(?:(?:want|like) you to know|(?:re)?assure you|you can (?:also )?(?:read|get|find|see|learn|visit|watch))\b/g,
     '',
   );
-  if (/\b(?:you|your|i|i'm|i've|my|me)\b|\bwe(?:'re| are| do| have|'ve)?(?: not|n't)\b/.test(said)) return false;
+  if (/\b(?:you|your|i|i'm|i've|my|me)\b/.test(said)) return false;
+  if (/\bwe (?:firmly |strongly |fully )?(?:believe|support|remain|are committed)\b/.test(said)) return true;
+  if (/\bwe(?:'re| are| do| have|'ve)?(?: not|n't)\b/.test(said)) return false;
   return (
     /\b(?:we|our|we've|we're)\b|#\w+/.test(text.lower) ||
     /^(?:\W*@\w+)+\W*(?:tests|update|read|see|please)\b/.test(text.lower)

@@ -1,7 +1,7 @@
 import type { CueHit } from '../cue';
 import type { Reading } from '../reading';
 import type { Verdict } from '../types';
-import { type Manner, manners, soundOf } from './manner';
+import { type Manner, manners, type Sound, soundOf } from './manner';
 
 /** A verdict of the cues counts as three times as likely before the sound of the post is heard; in log odds. */
 const trustInCues = Math.log(3);
@@ -20,15 +20,22 @@ export function judgeByEar(
   verdict: Verdict,
   hits: readonly CueHit[],
 ): { verdict: Verdict; hits: readonly CueHit[] } {
-  const said = manners.find(name => name === verdict);
-  const sound = said && soundOf(reading);
+  // "Sorry you feel that way": whatever follows, the one who asked was sent off.
+  const isSentOff = reading.isReply && hits.some(({ cue }) => cue === 'B13');
+  const said = isSentOff ? undefined : manners.find(name => name === verdict);
+  const sound = said && soundOf(reading, hits);
   if (!said || !sound) return { verdict, hits };
-  const strength = (name: Manner) => sound.odds[name] + (name === said ? trustInCues : 0);
-  const heard = manners.reduce((best, name) => (strength(name) > strength(best) ? name : best), said);
+  const heard = heardFrom(sound.odds, said);
   const words = heard === said || heard === 'broadcast' ? null : sound.wordsFor(heard, said);
   if (words === null || heard === 'broadcast') return { verdict, hits };
   const hit: CueHit = { ...codeFor[heard], ...words };
   return { verdict: heard, hits: [...hits.filter(({ cue }) => agrees(cue, heard)), hit] };
+}
+
+/** The likeliest manner, given what the cues said. */
+export function heardFrom(odds: Sound['odds'], said: Manner): Manner {
+  const strength = (name: Manner) => odds[name] + (name === said ? trustInCues : 0);
+  return manners.reduce((best, name) => (strength(name) > strength(best) ? name : best), said);
 }
 
 /** What would contradict the verdict that was heard is not shown as its evidence. */

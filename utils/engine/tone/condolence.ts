@@ -13,7 +13,10 @@ const condolence = phrases(String.raw`
   (?:minute'?s?|minutes'?|moment of) (?:of )?silence
   (?:thoughts|prayers|hearts?)(?: and (?:thoughts|prayers|hearts?))*(?: tonight| today| this \w+)? (?:are|is|go|goes|remain|will be|out)\b[^.!?\n]{0,20}\b(?:with|to|for)\b
   (?:saddened|heartbroken|devastated|sad|shocked|sorry)\b[^.!?\n]{0,40}\b(?:death of|passing of|loss of|passing away|has died|have died|passed away)
-  sorry for your loss
+  sorry for your los[st]
+  (?:went|passed|slipped away) (?:peacefully |quietly )?in (?:his|her|their) sleep
+  (?:slipped away|left us) (?:peacefully |quietly |suddenly )?(?:on \w+day|last (?:night|\w+day)|this morning|yesterday)
+  (?:the |his |her |their )?funeral (?:is|will be|service is) (?:at|on|in|next|this)\b
   (?:heartbroken|devastated)\b[^?]{0,120}\bkilled\b
   (?:our|my|dear|much[- ]loved)\b[^.!?\n]{0,60}\b(?:was|were|has been) killed\b
   (?:great|deep|profound|immense|much) (?:sadness|sorrow)\b[^.!?\n]{0,60}\b(?:death|died|passing|passed|loss)
@@ -27,6 +30,7 @@ const condolence = phrases(String.raw`
   half[- ]mast
   laid to rest
   gone too soon
+  (?:heartbroken|devastated|so sad|sad) to (?:lose|have lost) (?!the (?:game|match|vote)|out\b|to\b)
   (?:we|i)(?:'ve| have)? lost (?:our|an?|my) (?:\w+ )?(?:dear|much[- ]loved|friend|colleague|beloved)
   mourning the (?:loss|death)
   mourns? the (?:loss|death|passing)

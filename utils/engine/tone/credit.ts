@@ -26,6 +26,7 @@ const opener = phrases(String.raw`
   hats off
   (?:huge |big |massive |quick |another )*shout(?: ?-?out)? (?:to|for|out to|goes to)
   props to
+  (?:big|much|lots of|all my) love to (?!see|hear|know|have)
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b
   (?<!\bthe )(?:a )?(?:very |warm |big |huge )*welcome (?:to(?! the (?:family|team|club|world|show))|back|home|aboard|on board)
@@ -65,7 +66,7 @@ const opener = phrases(String.raw`
 const meeting = /(?:meet|see|speak|talk|visit|join|hear|host|welcom|chat|tour|work)\w*(?: our| @)?$/;
 /** An event, a paper or an office instead of a person. */
 const noPerson =
-  /^ (?:at|in|on|about|by|that|how)\b|^ (?:over |more than |around |nearly )?\d|^ (?:the|our|this|more|some|your) (?:[\w-]+ )?(?:secretary|minister|prime|president|chancellor|press|media|news|trust|nhs|department|government|bill|report|results?|work|progress|plan|budget|strategy|investment|funding)\b/;
+  /^ (?:at|in|on|about|by|that|how)\b|^ (?:the |some |a bit of )?(?:sun(?:shine)?|rain|snow|sky|sea|spring|summer|autumn|progress|results?)\b|^ (?:over |more than |around |nearly )?\d|^ (?:the|our|this|more|some|your) (?:[\w-]+ )?(?:secretary|minister|prime|president|chancellor|press|media|news|trust|nhs|department|government|bill|report|results?|work|progress|plan|budget|strategy|investment|funding)\b/;
 /** Behind "to see" and its like a name further off than this belongs to something else; in characters. */
 const near = 34;
 /** Where whoever was met ends: "great to see unemployment falling in Carlow" met nobody of that name. */
@@ -129,6 +130,12 @@ function kindWithoutName(opening: string, rest: string, reading: Reading): Credi
   );
   if (/^(?:take a bow|.* miss |proud of (?:you|them|her|him))/.test(opening)) return 'named';
   if (isThanks && stockThanks.test(rest)) return null;
+  // "Thinking of the family" of somebody who is not named: kind, and nobody is noticed.
+  if (
+    /praying|thinking/.test(opening) &&
+    /^\W*(?:the |all |everyone |every )?(?:\w+ )?(?:famil(?:y|ies)|friends|affected|loved ones|touched)\b/.test(rest)
+  )
+    return null;
   if (ofOneGroup.test(rest)) return 'named';
   // "Kudos to our Singapore volunteers, who packed 4,000 meals": told apart by what they did.
   if (isThanks && /^\W*(?:to )?our (?:\w+ ){1,4}\w+,? who (?!make|go|work|keep|continue)/.test(rest)) return 'named';

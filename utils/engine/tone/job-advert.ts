@@ -7,7 +7,9 @@ const sure = phrases(String.raw`
   (?:we|we're|we are|is|are|now|currently|also|actively|i'm|i am)\b[^.!?\n]{0,30}\b(?:recruiting|hiring)\b
   could you be our (?:next|new)\b
   job (?:alert|vacancy|id)\b
-  (?<=(?:^|[.!?\n] {0,2})(?:\w+ ){1,4})wanted[,.:]
+  (?<=(?:^|[.!?\n] {0,2})(?:\w+ ){1,4})(?<!\b(?:i|we|you|they|always|ever) )wanted[,.:]
+  (?<=(?:^|[.!?\n] {0,2})(?:\w+ ){1,4})wanted (?:for|at|in) (?:\w+ ){0,4}\w+, (?:band|full|part|perm)
+  (?:jobs?|posts?) (?:at|in) [^.!?\n]{2,40}\bvacancies
   (?<=^|[.!?\n] {0,2})vacancy ?[:-]
   informal (?:visits?|enquir\w+|discussions?) (?:are )?(?:very )?(?:welcome|to)\b
   expressions of interest\b

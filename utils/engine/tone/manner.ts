@@ -1,4 +1,5 @@
 import { manner } from '../../tables/manner.data';
+import type { CueHit } from '../cue';
 import { languageOf } from '../language';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
@@ -9,8 +10,8 @@ import { signsOf, signsOfToken } from './signs';
 import { list } from './words';
 
 /**
- * How a post sounds as a whole: a small log-linear model over signs (`signs.ts`), words and pairs of words. It weighs in
- * where the cues have no name for what is said; `tests/tools/train-manner.ts` made it from invented posts.
+ * How a post sounds as a whole: a small log-linear model over signs (`signs.ts`), the cues that were found, words and
+ * pairs of words. It weighs in where the cues have no name for what is said; `tests/tools/train-manner.ts` made it.
  */
 export const manners = ['broadcast', 'mixed', 'conversational'] as const;
 export type Manner = (typeof manners)[number];
@@ -22,17 +23,16 @@ export interface Sound {
 }
 
 /** Posts outside these lengths were not among those it learned from; in words. */
-const fewestWords = 6;
+const fewestWords = 2;
 const mostWords = 120;
 
-/** Null where it cannot judge: replies, posts about a link or to a handle, other languages, very short and long ones. */
-export function soundOf(reading: Reading): Sound | null {
+/** Null where it cannot judge: other languages, very short and long posts. */
+export function soundOf(reading: Reading, found: readonly CueHit[]): Sound | null {
   const { text } = reading;
   const { length } = text.words;
-  if (reading.isReply || reading.parent !== null || length < fewestWords || length > mostWords) return null;
-  if (text.links.length > 0 || text.mentions.length > 0 || languageOf(reading) !== 'en') return null;
+  if (length < fewestWords || length > mostWords || languageOf(reading) !== 'en') return null;
   const odds = { ...manner.bias };
-  for (const [feature, value] of featuresOf(text)) {
+  for (const [feature, value] of featuresOf(reading, found)) {
     const weights = weightsOf(feature);
     if (weights === undefined) continue;
     for (const [i, name] of manners.entries()) odds[name] += value * (weights[i] ?? 0);
@@ -40,11 +40,17 @@ export function soundOf(reading: Reading): Sound | null {
   return { odds, wordsFor: (wanted, against) => decidingWords(text, wanted, against) };
 }
 
-/** What the model looks at, with values: signs as "*sign", words and pairs by their stems, the first two as "^word". */
-export function featuresOf(part: Part): Map<string, number> {
-  const own = part.tokens.filter(token => isOwn(part, token.from));
+/**
+ * What the model looks at, with values: signs as "*sign", codes of cues as "=S1", words and pairs by their stems, the
+ * first two as "^word".
+ */
+export function featuresOf(reading: Reading, found: readonly CueHit[]): Map<string, number> {
+  const { text } = reading;
+  const own = text.tokens.filter(token => isOwn(text, token.from));
   const features = new Map<string, number>();
-  for (const [sign, value] of signsOf(part, own)) features.set(`*${sign}`, value);
+  for (const [sign, value] of signsOf(text, own)) features.set(`*${sign}`, value);
+  for (const sign of answers(reading)) features.set(`*${sign}`, 1);
+  for (const { cue } of found) features.set(`=${cue}`, 1);
   const stems = own.filter(t => t.kind === 'word').map(t => stem(t.lower));
   const value = wordValue(stems.length);
   for (const [i, word] of stems.entries()) {
@@ -53,6 +59,19 @@ export function featuresOf(part: Part): Map<string, number> {
     if (i < 2) features.set(`^${word}`, value);
   }
   return features;
+}
+
+/** In words. */
+const shortAnswer = 6;
+
+/** Whom the post answers, as signs. */
+function answers({ isReply, parent, draft, text }: Reading): string[] {
+  const signs: string[] = [];
+  if (isReply) signs.push('reply', text.words.length <= shortAnswer ? 'short reply' : 'long reply');
+  if (parent !== null) signs.push('parent');
+  if (draft.kind === 'quote') signs.push('quote');
+  if (text.tokens[0]?.kind === 'mention' || text.tokens[1]?.kind === 'mention') signs.push('handle in front');
+  return signs;
 }
 
 /** In a long post each word says less. */

@@ -3,9 +3,15 @@ import type { Reading } from '../reading';
 import type { Verdict } from '../types';
 import { speaksToSomeone } from './opening';
 
-/** Under a death, an apology or a farewell a question would jar. */
-const noTimeToAsk =
-  /\b(?:sorry|apologi[sz]e|apology|condolences?|died|dying|deaths?|passed away|bereave\w*|funeral|mourn\w*|lost (?:his|her|their) (?:life|lives)|thinking of (?:the|his|her|their) famil(?:y|ies)|retir(?:e|es|ed|ing|ement)|farewell)\b/;
+/** Under an apology a question would jar; a reply may also be sorry and own nothing. */
+const apology = /\b(?:sorry|apologi[sz]e|apology)\b/;
+/** As under a death or a farewell. */
+const parting =
+  /\b(?:condolences?|died|dying|deaths?|passed away|bereave\w*|funeral|mourn\w*|lost (?:his|her|their) (?:life|lives)|thinking of (?:the|his|her|their) famil(?:y|ies)|retir(?:e|es|ed|ing|ement)|farewell)\b/;
+
+function isParting({ text, parent }: Reading): boolean {
+  return text.has(parting) || (parent?.has(parting) ?? false);
+}
 
 /** The steps that a question of the author's own would answer; the others want a line that tells something. */
 const askAbout = {
@@ -28,12 +34,14 @@ export function isAnsweredByQuestion(next: string): boolean {
 export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Reading): string {
   if (verdict === 'conversational') return '';
   const has = (...codes: string[]) => hits.some(hit => codes.includes(hit.cue));
+  if (isParting(reading)) return '';
   if (reading.isReply) {
+    if (has('S4')) return '';
     if (has('B13')) return 'What went wrong, in your own words?';
     if (has('B14')) return 'What can you say to this point alone?';
     return 'What happens now because they told you?';
   }
-  if (reading.text.has(noTimeToAsk)) return '';
+  if (reading.text.has(apology)) return '';
   if (has('S1', 'S2')) return 'What will you do with the answers, and by when?';
   if (has('W5')) return askAbout.theirs;
   if (has('W4')) return askAbout.people;

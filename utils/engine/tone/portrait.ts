@@ -25,6 +25,7 @@ export function portraitsIn(reading: Reading): Span[] {
     const after = text.folded.slice(person.to, person.to + 24);
     // "Marrow and Thorne": two places, or two surnames.
     if (/\p{Lu}\p{Ll}+ (?:and|&) $/u.test(before)) continue;
+    if (/\b(?:said|says|by|deal with) $/.test(before.toLowerCase())) continue;
     if (beforePlace.test(before.toLowerCase()) || partOfName.test(after)) continue;
     if (titled.test(before) && !/[.!?:] ?\p{Lu}[\p{L}'.]* $/u.test(before) && !/(?:Sister|Nurse|Matron) $/.test(before))
       continue;

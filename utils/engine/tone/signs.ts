@@ -49,6 +49,8 @@ export function signsOfToken({ kind, lower, text }: Token): readonly string[] {
 const none: readonly string[] = [];
 const kinds: Partial<Record<Token['kind'], readonly string[]>> = {
   hashtag: ['tag'],
+  mention: ['handle'],
+  link: ['link'],
   emoji: ['emoji'],
   number: ['number'],
 };

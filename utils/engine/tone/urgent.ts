@@ -40,6 +40,7 @@ const disruption = phrases(
   (?:appointments|clinics|operations|tests|surgeries) [^.!?\n]{0,40}\b(?:cancelled|postponed)
   (?:lost power|power (?:cut|outage|failure)|without (?:power|water|heating)\b(?! since)|(?<!had )no (?:running water|hot water|power|heating|phones)\b(?! since))
   until further notice
+  (?:it|network|systems?|phone|telephone|internet|wi-?fi) (?:outage|failure)\b[^.!?\n]{0,30}\b(?:across|affecting|at|in|today|tonight|this|currently)
   (?:will not|won't|not|can't|cannot) (?:be )?open(?:ing)? (?:today|tomorrow|tonight|this|on|until|till)
   it (?:is |has gone )?(?:down|off) (?:across|trust|at|in|since|again|today|everywhere|this)
   (?:completely|badly|all|still|is|are) flooded
@@ -61,6 +62,7 @@ const danger = phrases(
   (?:unless|if) it(?:'s| is) (?:not )?(?:life[- ]threatening|an emergency|urgent)
   if you(?:'re| are| feel)? (?:not safe|unsafe|suicidal|in crisis|in danger)
   (?:may|might) have been exposed
+  (?:fog|ice|icy|snow|floods?|flooding)\b[^\n]{0,90}\b(?:fog ?lights|(?:drive|travel) (?:slowly|carefully|safely|with care)|slow down|extra care)
   urgent(?:ly)? (?:need|appeal|looking)
   urgent(?=:)
   (?:trace|find|locate) (?:an? |the |this )?(?:missing )?(?:teen\w*|girl|boy|man|woman|child|pensioner|\d+-year-old)\b

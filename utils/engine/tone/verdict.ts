@@ -21,10 +21,9 @@ const longStory = 600;
 
 /** Weighs the cues (guidance section B.5), then listens to the whole where no cue has a name for what is said. */
 export function judgeTone(reading: Reading, found: readonly CueHit[]): Tone {
-  const oneWay = oneWayOf(reading);
-  const sides = bySide(found);
-  if (oneWay && staysOneWay(oneWay, reading, sides)) return oneWayTone(oneWay, reading);
-  const { verdict, hits } = judgeByEar(reading, weigh(reading, sides), found);
+  const byCues = verdictOfCues(reading, found);
+  if (typeof byCues !== 'string') return oneWayTone(byCues, reading);
+  const { verdict, hits } = judgeByEar(reading, byCues, found);
   // Half of a bilingual post is unread here, so what seems to be missing may stand in that half.
   if (verdict === 'broadcast' && languageOf(reading) === 'bilingual')
     return { ...silentTone(), verdict: 'one-way', kind: 'other-language' };
@@ -36,6 +35,13 @@ export function judgeTone(reading: Reading, found: readonly CueHit[]): Tone {
     next: nextStep(verdict, hits, reading),
     reply: replyKindOf(reading, hits),
   };
+}
+
+/** What the cues alone say: a verdict, or the kind of one-way post. */
+export function verdictOfCues(reading: Reading, found: readonly CueHit[]): Verdict | OneWay {
+  const oneWay = oneWayOf(reading);
+  const sides = bySide(found);
+  return oneWay && staysOneWay(oneWay, reading, sides) ? oneWay : weigh(reading, sides);
 }
 
 export interface Sides {

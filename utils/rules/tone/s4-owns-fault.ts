@@ -16,7 +16,7 @@ const owning = phrases(String.raw`
   (?:did not|didn't) get (?:this|it|that) right
   (?<=^|[.!?\n] {0,2})fair (?:point|challenge|criticism)(?=[.!,]|$)
   (?:that|this|it)(?:'s| is| was) (?:on (?:us|me)|our fault|my fault|our mistake|my mistake|our error|not good enough|far too (?:long|slow|many)|too (?:long|many)|daft)
-  (?:i'?m|i am|we'?re|we are) (?:so |very |truly |really )*sorry (?:for|about|that (?:we|i|you (?:had|were|waited|have)|this)|it|we|i|you (?:had|were|waited|have))\b(?! your loss| any inconvenience| the inconvenience)
+  (?:i'?m|i am|we'?re|we are) (?:so |very |truly |really )*sorry (?:for|about|that (?:we|i|you (?:had|were|waited|have)|this)|it|we|i|you (?:had|were|waited|have))\b(?! your los[st]| any inconvenience| the inconvenience)
   (?:that's|it's|is|was) (?:far too|not) (?:\w+ ){1,3}and (?:i'?m|we'?re) sorry
   sorry, (?:that was|gave|we|i)\b
   (?:i|we) (?:owe (?:you|them|him|her|\w+) an apology|(?:do )?apologi[sz]e)

@@ -24,7 +24,8 @@ const unsure = phrases(String.raw`
   (?<=(?:^|[.!?:,\n] {0,2})(?:honestly,? |still )?)no idea (?:yet|why|how|what|if|whether)\b
   (?:half|part) of me\b
   in two minds
-  on the fence
+  (?:i'm|i am|we're|we are|still|bit) on the fence
+  (?:i|we) (?:keep )?go(?:ing)? back and forth
   (?:i|we)(?: have|'ve)?(?: still)?(?:n't| not)(?: yet| quite)? (?:landed|settled|worked (?:it )?out|a clue|got an answer|made (?:up )?my mind)\b
   jury(?:'s| is) (?:still )?out
   a decision to make\b

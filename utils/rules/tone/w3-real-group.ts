@@ -7,7 +7,7 @@ import type { Span } from '../../engine/types';
 
 const group = phrases(String.raw`
   if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|left|lost|found|got|received|applied|booked|ordered|came|come|team|operation|appointment|surgery|child|service|ward)
-  if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at)\b
+  if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at|(?:family|relatives|friends|parents|carers) (?:of|to))\b
   if you've (?:ever |just )?(?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|got)\b
   if that is you
   (?<=^|[.!?\n] {0,2})to whoever\b
@@ -27,10 +27,20 @@ const group = phrases(String.raw`
   to (?:everyone|anyone|all|those|every \w+) who (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|attended|joined|turned|worked|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|has|have|had|is|was|were|participated|presented)\b
   (?<=[a-z]-)ers!
 `);
+const called = /([a-z][a-z' ]{2,28})[:!,] $/;
+/** "Night porters", "late crew"; not "Drink up!", "Trust us,", "Today's cartoon:". */
+const groupName =
+  /(?:(?!us\b|this\b|news\b|yes\b|always\b|is\b|was\b|thanks\b|congrats\b|.*ss$)[a-z]{2,}s|staff|team|crew|shift|unit|watch|folk|people|everyone|all|lot|gang|family|choir|band|class|force|squad|desk|group|club|panel|committee|board|those)$/;
+
+function callsGroup({ text }: Reading, hit: Found): boolean {
+  const name = called.exec(text.lower.slice(0, hit.from))?.[1];
+  return name === undefined || groupName.test(name.split(' ').at(-1) ?? '');
+}
+
 /** "Night porters: you are carrying this place": the mark holds whoever is called. */
 function withCalled({ text }: Reading, hit: Found): Span {
-  const called = /[a-z][a-z' ]{2,28}[:!,] $/.exec(text.lower.slice(0, hit.from))?.[0];
-  return called ? text.at(hit.from - called.length, hit.to) : hit;
+  const name = called.exec(text.lower.slice(0, hit.from))?.[0];
+  return name ? text.at(hit.from - name.length, hit.to) : hit;
 }
 /** Anybody at all is no group: advice that fits every reader. */
 const anybody =
@@ -46,7 +56,9 @@ export default defineCue({
     // "If you're on a diet, read these ten tips" with a link is a headline for everybody.
     const promotes = reading.text.links.length > 0 && !/\b(?:we|i|i'm|i'll|our|me)\b/.test(reading.text.lower);
     return findSpoken(reading, group)
-      .filter(hit => !anybody.test(hit.text) && !(promotes && hit.text.startsWith('if you')))
+      .filter(
+        hit => callsGroup(reading, hit) && !anybody.test(hit.text) && !(promotes && hit.text.startsWith('if you')),
+      )
       .map(hit => withCalled(reading, hit));
   },
   examples: {
