@@ -13,11 +13,11 @@ export function gapAt(part: Part, emoji: Token): Gap {
   const after = besideRun(part, emoji, 1);
   if (!before || before.kind === 'newline') return 'gone';
   if (before.kind === 'mark') return /[=+&/]/.test(before.text) ? 'unsure' : 'gone';
-  const wants = before.kind === 'word' && (links.has(before.lower) || wantsMore(before.lower));
+  const wants = before.kind === 'word' && leadsOn(before);
   if (!after || after.kind === 'newline') return 'gone';
   if (after.kind === 'mark') return wants ? 'unsure' : 'gone';
   if (after.kind !== 'word') return wantsMore(before.lower) ? 'unsure' : 'gone';
-  if (isNewSentence(after)) return wants ? 'unsure' : 'stop';
+  if (opensSentence(after)) return wants ? 'unsure' : 'stop';
   if (opensPhrase.has(after.lower)) return wants ? 'unsure' : 'gone';
   // Before any other word the sentence reads on only where the word on the left leads to it: "our 👶 unit".
   return links.has(before.lower) ? 'gone' : 'unsure';
@@ -30,7 +30,13 @@ function besideRun(part: Part, emoji: Token, step: -1 | 1): Token | undefined {
   return part.tokens[at];
 }
 
-function isNewSentence({ text, lower }: Token): boolean {
+/** True when a sentence ends nowhere behind this word: "our", "big". */
+export function leadsOn({ lower }: Token): boolean {
+  return links.has(lower) || wantsMore(lower);
+}
+
+/** True for a word with a capital that begins sentences more often than it stands within one. */
+export function opensSentence({ text, lower }: Token): boolean {
   return text !== lower && openers.has(lower);
 }
 

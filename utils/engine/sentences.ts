@@ -54,7 +54,9 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (token?.kind !== 'mark' || !/[.!?…]/.test(token.text)) return false;
+  if (token?.kind !== 'mark') return false;
+  if (/["”’)\]]/.test(token.text)) return closesSentence(tokens, i);
+  if (!/[.!?…]/.test(token.text)) return false;
   if (!next || next.kind === 'newline') return true;
   // "?!", "...", a closing quote or bracket belong to the same sentence; so does a mark inside a word (9.30, e.g.).
   // Without a space it does only where a word ends and a capital begins: "I saw this.We will answer".
@@ -64,6 +66,15 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   // "No. 7" is a number, "Yes and no. Then …" is an answer.
   if (before && /^nos?$/.test(before.lower)) return next.kind !== 'number';
   return !(before && (abbreviations.has(before.lower) || (before.text.length === 1 && /\p{Lu}/u.test(before.text))));
+}
+
+/** 'She said "we felt safe." That is the job': the mark stands within the quotation or the brackets. */
+function closesSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!token || !next || before?.to !== token.from || next.from === token.to || !startsAnew(next)) return false;
+  return /[!?…]/.test(before.text) || (before.text === '.' && endsWord(tokens, i - 1));
 }
 
 function startsAnew({ kind, text }: Token): boolean {

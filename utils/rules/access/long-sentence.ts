@@ -1,6 +1,6 @@
+import { type Breath, breathsOf } from '../../engine/breaths';
 import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
-import type { Sentence } from '../../engine/sentences';
 import { sources } from '../../tables/sources';
 
 /** Words in a sentence: the NHS aims for 20 at most, government social media guidance for 25. */
@@ -20,19 +20,26 @@ export default defineRule({
     for (const part of reading.prose) {
       if (!/^(?:text|thread)/.test(part.where)) continue;
       for (const sentence of part.sentences) {
-        if (sentence.words <= nhsLimit || isQuoted(part, sentence.start) || isTable(sentence)) continue;
-        yield {
-          where: part.where,
-          start: sentence.start,
-          end: sentence.end,
-          title: `This sentence has ${sentence.words} words`,
-          severity: sentence.words > governmentLimit ? 'warn' : 'tip',
-        };
+        if (sentence.words <= nhsLimit) continue;
+        for (const breath of breathsOf(part, sentence)) {
+          if (breath.words <= nhsLimit || isQuoted(part, breath.start) || isList(breath)) continue;
+          yield {
+            where: part.where,
+            start: breath.start,
+            end: breath.end,
+            title: `This sentence has ${breath.words} words`,
+            severity: breath.words > governmentLimit ? 'warn' : 'tip',
+          };
+        }
       }
     }
   },
   examples: {
     flags: [
+      {
+        text: '[From Monday our 💙 team of nurses will ring every person on the list to ask how they are, and when they would like to come in – whatever the day.]',
+        severity: 'warn',
+      },
       {
         text: 'Thanks. [Huge thanks to Priti, Col and the whole night team for feeding me toast at four and telling me what is wrong.]',
         severity: 'tip',
@@ -55,6 +62,26 @@ export default defineRule({
         text: 'Sorry, I only just saw this.We are looking into it with the ward and the people who run the phones.I will answer here by noon.',
         note: 'no space after the full stop',
       },
+      {
+        text: 'She said “we felt looked after from the first minute to the last.” That is what I want every one of us to hear today.',
+        note: 'the full stop stands within the quotation',
+      },
+      {
+        text: 'So proud of the theatre team at Eastvale tonight for all they did 💙 Thank you to the porters and the cooks who kept us going',
+        note: 'an emoji in place of a full stop',
+      },
+      {
+        text: 'Thank you to all who came to Harrow Lane on Saturday #OpenDay The next one is in May and we hope to see you there too',
+        note: 'so does a hashtag or a link',
+      },
+      {
+        text: 'Open late for all who work in the day • Monday at Harrow Lane • Tuesday at Fernley • Wednesday at the library • Thursday in town',
+        note: 'points of a list',
+      },
+      {
+        text: 'Our new nurses are Amara Obi, Dylan Price, Sioned Rees, Tom Hale, Priya Nair, Jo Marsh, Lena Wolf, Sam Okafor, Bea Lund and Kit Moss',
+        note: 'names in a row',
+      },
       { text: 'We heard you. From Monday you can ring any time until six, and we will sort it in order of need.' },
       {
         text: 'Open:\nMonday nine to five\nTuesday nine to five\nWednesday nine to five\nThursday nine to five\nFriday nine to one',
@@ -68,7 +95,13 @@ export default defineRule({
   },
 });
 
-/** Times, prices and readings in a row are a table, however they are written: no full stop would help. */
-function isTable({ tokens, words }: Sentence): boolean {
-  return tokens.filter(t => t.kind === 'number' || /^\d/.test(t.text)).length * 3 > words;
+/** Times and prices in a row are a table, and names in a row a list, however they are written: no full stop would help. */
+function isList({ tokens, words }: Breath): boolean {
+  const figures = tokens.filter(t => t.kind === 'number' || /^\d/.test(t.text)).length;
+  const names = tokens.filter(t => t.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t.text)).length;
+  const between = tokens.filter(t => /^(?:[,;&]|and)$/.test(t.text)).length;
+  return figures * 3 > words || (names * 2 > words && between >= namesOfList);
 }
+
+/** Fewer in a row do not make a sentence long. */
+const namesOfList = 4;
