@@ -38,6 +38,11 @@ export function Findings({ report, panel }: { report: Report; panel: PanelProps 
             <li key={`${unsure.rule}${unsure.where}${unsure.reason}`}>
               <Shape name="look" />
               <span>{unsure.message}</span>
+              {panel.canDescribe?.(unsure) && (
+                <button type="button" class="lp-plain lp-link" onClick={() => panel.onDescribe?.()}>
+                  {t('note.describe')}
+                </button>
+              )}
               <button type="button" class="lp-plain lp-link" onClick={() => panel.onLooked(unsure)}>
                 {t('panel.looked')}
               </button>

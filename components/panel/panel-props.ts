@@ -29,8 +29,8 @@ export interface PanelProps {
   answer?: Answer | null;
   /** False for a fix that cannot be written here: "Copy" is offered instead. */
   isFixable?(fix: Fix, finding: Finding): boolean;
-  /** True where the site offers a control that leads to the description this finding is about. */
-  canDescribe?(finding: Finding): boolean;
+  /** True where the site offers a control that leads to the description this is about. */
+  canDescribe?(about: Finding | Unsure): boolean;
   /** The words that "Always fine" would put on the personal list, or null where that is not right. */
   alwaysFineFor?(finding: Finding): string | null;
   /** False where an organisation has locked the check. */

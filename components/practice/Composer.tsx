@@ -10,6 +10,8 @@ export interface Written {
   text: string;
   alt: string;
   captions: boolean;
+  /** Said by the person: there are words in the picture. */
+  hasWords: boolean;
 }
 
 interface ComposerProps {

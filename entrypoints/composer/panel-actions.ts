@@ -3,7 +3,7 @@ import type { PanelProps } from '@/components/panel/panel-props';
 import { focusAt } from '@/utils/editors/shared/focus';
 import { allFixes } from '@/utils/engine/fixes';
 import { stringOf } from '@/utils/engine/strings';
-import type { Draft, Finding, Fix } from '@/utils/engine/types';
+import type { Draft, Finding, Fix, Unsure } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
 import { changeSettings } from '@/utils/storage/settings';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
@@ -43,7 +43,7 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
   };
   return {
     isFixable: (_, finding) => finding.where === 'text',
-    canDescribe: finding => isAboutDescription(finding) && descriptionControl(watch) !== null,
+    canDescribe: about => isAboutDescription(about) && descriptionControl(watch) !== null,
     onDescribe: () => descriptionControl(watch)?.click(),
     alwaysFineFor: finding => alwaysFineWords(page, watch, finding),
     onOpen: () => panel.setOpen(true),
@@ -101,8 +101,8 @@ function asksForWords({ checker: { settings } }: Page): boolean {
   return settings.concerns.access && !settings.off.includes('access/picture-of-text');
 }
 
-function isAboutDescription({ rule, where }: Finding): boolean {
-  return /^access\/(?:missing|poor|machine|long)-alt$/.test(rule) && where.startsWith('alt');
+function isAboutDescription({ rule, where }: Finding | Unsure): boolean {
+  return /^access\/(?:missing|poor|machine|long)-alt$/.test(rule) && where?.startsWith('alt') === true;
 }
 
 function descriptionControl(watch: ComposerWatch): HTMLElement | null {

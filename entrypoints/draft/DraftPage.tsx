@@ -127,7 +127,7 @@ function useChecker(changed: () => void): Checker | null {
 
 function draftOf({ platform, kind, text, parent, hasPicture, alt }: Typed): Draft {
   const answers = kind !== 'post' && kind !== 'article' && parent.trim() !== '';
-  return asDraft({
+  const draft = asDraft({
     platform,
     kind,
     text,
@@ -135,6 +135,7 @@ function draftOf({ platform, kind, text, parent, hasPicture, alt }: Typed): Draf
     media: hasPicture ? [{ type: 'image', alt }] : [],
     audience: 'public',
   });
+  return { ...draft, altWay: t('draft.alt.way') };
 }
 
 function shown(report: Report, draft: Draft, memory: Memory): Report {

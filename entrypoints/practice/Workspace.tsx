@@ -70,6 +70,7 @@ export function Workspace({ scenario, onPublished }: WorkspaceProps) {
         prompt={prompt}
         hearing={isHearing && report && <HearHere draft={draft} report={report} check={work.check} speech={speech} />}
         onHear={report ? () => setHearing(!isHearing) : undefined}
+        onPictureWords={(_, hasWords) => work.write({ ...work.written, hasWords })}
         putAside={report ? memory.countFine(work.findings, draft) : 0}
         undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
         {...actions}

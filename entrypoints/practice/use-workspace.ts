@@ -3,12 +3,18 @@ import type { Written } from '@/components/practice/Composer';
 import type { Draft, Report } from '@/utils/engine/types';
 import { draftFor, type Scenario } from '@/utils/practice/scenario';
 import { armed, keepEditing, postAnyway, press } from '@/utils/watch/gate';
+import { t } from '@/utils/words/practice';
 import { Memory } from '../composer/memory';
 import { checkHere, isCheckWarm, whenIdle } from './check-here';
 
 /** Composer, engine and gate of one scenario, as they work together beside a real composer. */
 export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, report: Report) => void) {
-  const given: Written = { text: scenario.draft, alt: scenario.media?.[0]?.alt ?? '', captions: false };
+  const given: Written = {
+    text: scenario.draft,
+    alt: scenario.media?.[0]?.alt ?? '',
+    captions: false,
+    hasWords: false,
+  };
   const [written, setWritten] = useState(given);
   const [off, setOff] = useState<readonly string[]>([]);
   const [gate, setGate] = useState(armed);
@@ -56,10 +62,10 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
 
 const stopsIn = (report: Report) => report.findings.filter(f => f.severity === 'stop');
 
-export function draftOf(scenario: Scenario, { text, alt, captions }: Written): Draft {
+export function draftOf(scenario: Scenario, { text, alt, captions, hasWords }: Written): Draft {
   const draft = draftFor(scenario, text);
   const media = draft.media.map((one, index) =>
-    index > 0 ? one : one.type === 'video' ? { ...one, captions } : { ...one, alt },
+    index > 0 ? one : one.type === 'video' ? { ...one, captions } : { ...one, alt, hasWords },
   );
-  return { ...draft, media };
+  return { ...draft, media, altWay: t('composer.alt.way') };
 }

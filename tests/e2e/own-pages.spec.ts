@@ -67,6 +67,7 @@ test.describe('Check a draft', () => {
     await open(tester, 'draft.html');
     await tester.click({ role: 'checkbox', name: 'It has a picture' });
     await tester.see(findings, 'Warn');
+    await tester.see(findings, 'Write it on this page, under “The picture’s description”.');
     await tester.click({ role: 'button', name: 'I looked', within: panel });
     await tester.untilGone({ role: 'button', name: 'I looked', within: panel });
     expect(await tester.barriers()).toEqual([]);

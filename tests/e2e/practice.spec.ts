@@ -121,6 +121,15 @@ test('a facilitator with a projector: order, screen, one situation after the oth
   await tester.untilFocused('A kind word about last night');
 });
 
+test('a person can say that the picture has words in it, and is led to the box of this page', async ({ tester }) => {
+  await tester.driver.goto(tester.driver.extensionUrl('practice.html#try/no-description'));
+  const panel = { role: 'complementary', name: 'Listening Post' };
+  await tester.see(panel, 'Write it here, under “Description of the picture”.');
+  await tester.click({ role: 'checkbox', name: 'This picture has words in it', within: panel });
+  await tester.see(panel, 'Put the words that matter in its description or in the post.');
+  expect(await tester.barriers()).toEqual([]);
+});
+
 test('as a plain page, with the draft that was given and no extension beneath', async ({ tester }) => {
   await tester.driver.goto('https://practice.example/?text=Please+chase+450+557+7104');
   await tester.see({ role: 'list', name: 'Findings' }, '450 557 7104');

@@ -24,7 +24,11 @@ const apart: [why: string, text: string, parts: string[]][] = [
   ['an emoji before a sentence', 'We did it 💙 Thank you', ['We did it 💙', 'Thank you']],
   ['an emoji before a name', 'We did it 💙 Amara led us', ['We did it 💙', 'Amara led us']],
   ['a hashtag before a sentence', 'We met #OpenDay The next is in May', ['We met #OpenDay', 'The next is in May']],
-  ['a link before a sentence', 'Tell us https://a.example.org You can ring', ['Tell us https://a.example.org', 'You can ring']],
+  [
+    'a link before a sentence',
+    'Tell us https://a.example.org You can ring',
+    ['Tell us https://a.example.org', 'You can ring'],
+  ],
   ['a mark within the quotation', 'He said "we felt safe." That is it', ['He said "we felt safe."', 'That is it']],
   ['a mark within brackets', 'They came (at night.) We thank them', ['They came (at night.)', 'We thank them']],
 ];

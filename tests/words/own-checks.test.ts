@@ -37,7 +37,7 @@ describe('the words of rules pass our accessibility checks', () => {
   });
 
   it.each(['x', 'linkedin', 'facebook', 'elsewhere'])('the way to a description on %s', platform => {
-    const { way } = altFieldOf(platform);
+    const { way } = altFieldOf({ platform });
     expect(check(asDraft({ text: way }), { rules, cues, settings: defaultSettings() }).findings).toEqual([]);
   });
 });

@@ -54,6 +54,8 @@ export interface Draft {
   author: { organisation: string; places: string[] };
   /** Longest description of a picture that the site's own field takes, in characters, where the page showed the field. */
   longestAlt?: number;
+  /** The way to the description, as one instruction, where the draft stands in boxes of our own. */
+  altWay?: string;
 }
 
 export interface Span {

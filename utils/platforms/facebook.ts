@@ -90,6 +90,8 @@ export default {
       (m): Media => ({ type: m.tagName === 'VIDEO' ? 'video' : 'image', alt: null, captions: null, name: '' }),
     );
   },
+  describe: composer =>
+    [...composer.root.querySelectorAll<HTMLElement>('[role="button"]')].find(leadsToPictureDetails) ?? null,
   parent: composer => (composer.surface.id === 'comment' ? commentedPost(composer) : null),
   audience: composer => {
     const chooser = composer.root.querySelector('[role="button"][aria-label^="Edit privacy"]');
@@ -98,6 +100,11 @@ export default {
     return 'unknown';
   },
 } satisfies Platform;
+
+/** Shown on the picture, "all" where there are several. In English only: elsewhere the way is told in words. */
+function leadsToPictureDetails(button: HTMLElement): boolean {
+  return /^edit(?: all)?$/i.test((button.getAttribute('aria-label') ?? button.textContent ?? '').trim());
+}
 
 /** A picture being attached, not a face or an emoji. */
 function isAttachment(media: HTMLElement): boolean {

@@ -1,3 +1,5 @@
+import type { Draft } from '../engine/types';
+
 /**
  * Where each site keeps its picture descriptions, and how long one may be (characters). Hand-written from the help
  * pages of the sites (2024–2026). The lengths stand in until the site's own field has shown its "maxlength"; Facebook
@@ -6,7 +8,7 @@
 export interface AltField {
   /** The way there, as one instruction. */
   way: string;
-  limit?: number;
+  limit?: number | undefined;
 }
 
 const fields: Record<string, AltField> = {
@@ -25,6 +27,12 @@ const fields: Record<string, AltField> = {
   tiktok: { way: 'Look for “Alt text” before you post.', limit: 300 },
 };
 
-export function altFieldOf(platform: string): AltField {
-  return fields[platform] ?? { way: 'Look for “Alt text” beside the picture.' };
+/** The field for this draft: what its page showed of it, else what is known of the site. */
+export function altFieldOf({
+  platform,
+  altWay,
+  longestAlt,
+}: Pick<Draft, 'platform' | 'altWay' | 'longestAlt'>): AltField {
+  const known = fields[platform] ?? { way: 'Look for “Alt text” beside the picture.' };
+  return { way: altWay ?? known.way, limit: longestAlt ?? known.limit };
 }

@@ -38,7 +38,7 @@ export function composerDialog({ isProfile }: { isProfile: boolean }): HTMLEleme
     leave();
     dialog.remove();
   };
-  const pictures = previews();
+  const pictures = previews(edit => photoDetails(dialog, edit));
   setDisabled(post, pictures.length === 0);
   post.addEventListener('click', event => {
     if (post.getAttribute('aria-disabled') === 'true') return;
@@ -103,21 +103,38 @@ function closeButton(close: () => void): HTMLElement {
   return h('div', { role: 'button', tabindex: 0, 'aria-label': 'Close', class: 'icon', onclick: close }, icon('close'));
 }
 
+/** The description is written on a screen of its own, which takes the place of the composer and then gives it back. */
+function photoDetails(dialog: HTMLElement, edit: HTMLElement): void {
+  const composer = [...dialog.childNodes];
+  const field = h('textarea', { 'aria-label': 'Custom alt text' });
+  const save = h('div', { role: 'button', tabindex: 0, 'aria-label': 'Save', class: 'wide' }, 'Save');
+  save.addEventListener('click', () => {
+    dialog.replaceChildren(...composer);
+    edit.focus();
+  });
+  page.controls['media-alt'] = () => field;
+  page.controls['media-save'] = () => save;
+  dialog.replaceChildren(h('div', { class: 'head' }, h('h2', {}, 'Photo details')), field, save);
+}
+
 /** A preview's `alt` is the site's own guess, never what the person wrote. */
-function previews(): HTMLElement[] {
+function previews(onEdit: (edit: HTMLElement) => void): HTMLElement[] {
   return (query.get('media') ?? '')
     .split(',')
     .filter(Boolean)
-    .map(() =>
-      h(
+    .map(() => {
+      const edit = h('div', { role: 'button', tabindex: 0, 'aria-label': 'Edit', class: 'icon' }, icon('edit'));
+      edit.addEventListener('click', () => onEdit(edit));
+      return h(
         'div',
         {},
+        edit,
         h('img', { src: blobPicture(), 'kept-alt': 'May be an image of 2 people', width: 160, height: 100 }),
         h(
           'div',
           { role: 'button', tabindex: 0, 'aria-label': 'Remove post attachment', class: 'icon' },
           icon('remove'),
         ),
-      ),
-    );
+      );
+    });
 }

@@ -27,8 +27,14 @@ export function publishControls(composer: Composer, learned: ReadonlySet<HTMLEle
   }
   const { leadsOn } = composer.surface;
   if (leadsOn && composer.root.querySelector(leadsOn)) return { controls: [], how: 'known' };
+  if (isAtItsPictures(composer)) return { controls: [], how: 'none' };
   const guessed = guessPublish(composer.root, composer.box.isConnected ? composer.box : null);
   const flipped = [...learned].filter(c => c.isConnected && composer.root.contains(c) && isShown(c));
   const controls = [...new Set([...flipped, ...guessed])];
   return { controls, how: controls.length > 0 ? 'guessed' : 'none' };
+}
+
+/** While its pictures are described the box is gone, and what looks like the way out only leads back. */
+function isAtItsPictures({ box, root }: Composer): boolean {
+  return !box.isConnected && [...root.querySelectorAll('textarea, [contenteditable="true"]')].some(isShown);
 }

@@ -17,7 +17,7 @@ export default defineRule({
   isStyle: true,
   languageFree: true,
   *find({ draft }) {
-    const limit = draft.longestAlt ?? altFieldOf(draft.platform).limit;
+    const { limit } = altFieldOf(draft);
     for (const [i, media] of draft.media.entries()) {
       if (!media.alt || !judgeAlt(media.alt, { limit }).includes('long')) continue;
       const isNearLimit = limit !== undefined && media.alt.length >= limit * 0.9;

@@ -13,7 +13,7 @@ export default defineRule({
   source: sources.altText,
   languageFree: true,
   *find({ draft }) {
-    const { way } = altFieldOf(draft.platform);
+    const { way } = altFieldOf(draft);
     for (const [i, { alt }] of draft.media.entries()) {
       if (!alt || !judgeAlt(alt).includes('machine')) continue;
       yield { where: `alt:${i}`, start: 0, end: alt.length, advice: `Write one sentence of your own. ${way}` };

@@ -12,7 +12,7 @@ export default defineRule({
   source: sources.gcs,
   languageFree: true,
   *find({ draft }) {
-    const { way } = altFieldOf(draft.platform);
+    const { way } = altFieldOf(draft);
     let asked = false;
     for (const [i, media] of draft.media.entries()) {
       if (media.type !== 'image' && media.type !== 'gif') continue;
