@@ -159,8 +159,9 @@ test('Facebook: the picture’s own Edit is pressed for the person, and the draf
   await tester.driver.type('Two nurses with a blue banner');
   await tester.pressControl('media-save');
   await tester.untilModel(riskyLine);
+  await tester.see(findings, riskyWords);
   // Nothing in the composer tells whether it was saved: it is asked, never counted as missing.
-  await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
+  await tester.see(panel, 'We cannot see whether this picture has a description here.');
 });
 
 for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])

@@ -1,5 +1,3 @@
-import type { Draft } from '../engine/types';
-
 /**
  * Where each site keeps its picture descriptions, and how long one may be (characters). Hand-written from the help
  * pages of the sites (2024–2026). The lengths stand in until the site's own field has shown its "maxlength"; Facebook
@@ -27,12 +25,15 @@ const fields: Record<string, AltField> = {
   tiktok: { way: 'Look for “Alt text” before you post.', limit: 300 },
 };
 
+/** What a draft tells of the field: see `Draft`. */
+interface Seen {
+  platform: string;
+  altWay?: string;
+  longestAlt?: number;
+}
+
 /** The field for this draft: what its page showed of it, else what is known of the site. */
-export function altFieldOf({
-  platform,
-  altWay,
-  longestAlt,
-}: Pick<Draft, 'platform' | 'altWay' | 'longestAlt'>): AltField {
+export function altFieldOf({ platform, altWay, longestAlt }: Seen): AltField {
   const known = fields[platform] ?? { way: 'Look for “Alt text” beside the picture.' };
   return { way: altWay ?? known.way, limit: longestAlt ?? known.limit };
 }
