@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mendedTag, wordsOfTag } from '@/utils/engine/hashtags/case';
-import { decodePairs, decodeWords, encodePairs, encodeWords } from '@/utils/engine/hashtags/pack';
+import { makeModel } from '@/utils/engine/hashtags/model';
+import { encodePairs, encodeWords, ranksOf } from '@/utils/engine/hashtags/pack';
 import { segment } from '@/utils/engine/hashtags/segment';
 
 describe('the words of a hashtag', () => {
@@ -94,25 +95,43 @@ describe('a mended hashtag', () => {
 });
 
 describe('the packed word model', () => {
+  const words = ['a', 'at', 'care', 'carer', 'carers', 'cat', 'dog', 'dogs'];
+  const packed = encodeWords(words, word => (word === 'cat' ? 0 : word.length));
+  const ranks = ranksOf(packed);
+  const rank = (word: string) => (word === '' ? 0 : (ranks[words.indexOf(word)] ?? -1));
+  const seen: [string, string, number][] = [
+    ['', 'care', 2],
+    ['care', 'dog', 0],
+    ['care', 'cat', 1],
+    ['dogs', '', 1],
+    ['cat', 'carers', 2],
+  ];
+  const pairs = encodePairs(seen.map(([left, right, level]) => ({ left: rank(left), right: rank(right), level })));
+  const model = makeModel(packed, pairs);
+
   it('comes back as it went in', () => {
-    const words = ['care', 'carer', 'carers', 'cat', 'dog'];
-    const read: [string, number][] = [];
-    decodeWords(
-      encodeWords(words, word => word.length),
-      (word, log) => read.push([word, log]),
-    );
-    expect(read.map(([word]) => word)).toEqual(words);
-    expect(read.map(([, log]) => log)).toEqual(words.map(word => -3 - word.length * 0.5));
+    expect(words.map(model.logOf)).toEqual(words.map(word => -3 - (word === 'cat' ? 0 : word.length) * 0.5));
+    for (const word of ['', 'c', 'car', 'cats', 'do', 'zebra', 'Care', 'café', 'dog7'])
+      expect(model.logOf(word), word).toBeUndefined();
   });
 
-  it('keeps every pair', () => {
-    const pairs = [
-      { left: 0, right: 3, level: 2 },
-      { left: 0, right: 5000, level: 0 },
-      { left: 41, right: 1, level: 1 },
-    ];
-    const read: unknown[] = [];
-    decodePairs(encodePairs(pairs), pair => read.push(pair));
-    expect(read).toEqual(pairs);
+  it('numbers the commonest words first, for pairs', () => {
+    expect(['', 'cat', 'a', 'at', 'dog', 'care', 'dogs', 'carer', 'carers'].map(rank)).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8,
+    ]);
+  });
+
+  it('keeps every pair and knows no other', () => {
+    for (const left of ['', ...words])
+      for (const right of ['', ...words]) {
+        const level = seen.find(([a, b]) => a === left && b === right)?.[2];
+        expect(model.pairLift(left, right), `${left} ${right}`).toBe(level === undefined ? undefined : 1 + 2 * level);
+      }
+    expect(model.pairLift('zebra', 'care')).toBeUndefined();
+  });
+
+  it('learns from words of three letters and more how words are spelled', () => {
+    expect(model.spelling('cares')).toBeGreaterThan(model.spelling('sraec'));
+    expect(model.spelling('dogcare')).toBeGreaterThan(model.spelling('gdoerac'));
   });
 });

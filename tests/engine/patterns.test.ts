@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Part } from '@/utils/engine/part';
-import { isAwake, wake } from '@/utils/engine/patterns/awake';
+import { isAwake, matches, wake } from '@/utils/engine/patterns/awake';
 import { neededRuns } from '@/utils/engine/patterns/needed';
+import { piecesOf } from '@/utils/engine/patterns/pieces';
+import * as care from '@/utils/engine/people/signs-of-care';
+import * as work from '@/utils/engine/people/signs-of-work';
 
 describe('what a pattern needs', () => {
   it.each([
@@ -55,10 +58,48 @@ describe('a text that holds a pattern wakes it', () => {
     );
   });
 
-  it('and others let it sleep from the third text on', () => {
+  it('and others let it sleep, the first included', () => {
     const rare = /\bxylophone\b/;
-    const told = [1, 2, 3].map(() => new Part('text', 'No such thing here.').may(rare));
-    expect(told).toEqual([true, true, false]);
+    expect(new Part('text', 'No such thing here.').may(rare)).toBe(false);
     expect(new Part('text', 'A xylophone!').has(rare)).toBe(true);
+    expect(new Part('text', 'No such thing here.').may(rare)).toBe(false);
+  });
+});
+
+describe('a long pattern in pieces', () => {
+  const ways = (word: string) => Array.from({ length: 40 }, (_, i) => `${word}${i} (?:a|b)+ end`).join('|');
+
+  it('is parted at its longest list, what stands around it with each piece', () => {
+    const pieces = piecesOf(String.raw`^(?:we|they)* \b(?:${ways('one')})\b!`);
+    expect(pieces.length).toBeGreaterThan(2);
+    for (const { source, own } of pieces) expect(source).toBe(`^(?:we|they)* ${own}!`);
+    expect(pieces.map(piece => piece.own).join()).toMatch(/^\\b\(\?:one0 .*one39 \(\?:a\|b\)\+ end\\b$/);
+  });
+
+  it.each([
+    ['short', 'one|two'],
+    ['repeated', `(?:${ways('one')})+`],
+    ['looked ahead at', `(?=${ways('one')})x`],
+    ['named', `(?<way>${ways('one')})x`],
+    ['referred to', String.raw`(a)(?:${ways('one')})\1`],
+  ])('stays whole where its list is %s', (_, source) => expect(piecesOf(source)).toEqual([]));
+
+  const long = [...Object.values(care), ...Object.values(work)]
+    .filter(p => p instanceof RegExp)
+    .filter(p => piecesOf(p.source).length > 0);
+
+  it('matches where the whole does', () => {
+    expect(long.length).toBeGreaterThan(5);
+    const words =
+      "who and her has been sadly in our care home from hospital the ward 7 was is had a fall operation 's last week broke his arm waiting for surgery nurse of she he on team works at retires after 30 years , . died went admitted told".split(
+        ' ',
+      );
+    const texts = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map(said => ` ${said.join(' ')}`);
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...long), (text, pattern) => {
+        expect(matches(wake(text), pattern, text)).toBe(pattern.test(text));
+      }),
+      { numRuns: 4000 },
+    );
   });
 });

@@ -14,7 +14,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { makeModel } from '@/utils/engine/hashtags/model';
-import { encodePairs, encodeWords, probabilityLevel } from '@/utils/engine/hashtags/pack';
+import { encodePairs, encodeWords, probabilityLevel, ranksOf } from '@/utils/engine/hashtags/pack';
 import { segmentWith } from '@/utils/engine/hashtags/segment';
 import { acronymLetters } from '@/utils/tables/acronyms';
 import { corpusRows, corpusText } from './corpora';
@@ -86,31 +86,31 @@ writeFileSync(
  * WNUT-17, Broad Twitter Corpus and GeoNames (CC BY 4.0), the speech-act corpus (BSD-2), names of NHS organisations and
  * hospitals, NHS A to Z and ONS given names (OGL v3), British names of Faker (MIT).
  */
-export const wordData = ${JSON.stringify(wordData)};
-export const pairData = ${JSON.stringify(pairData)};
+export const wordData = ${JSON.stringify(wordData, null, 2)};
+export const pairData = ${JSON.stringify(pairData, null, 2)};
 `,
 );
-process.stdout.write(`${kept.size} words, ${wordData.length + pairData.length} characters\n`);
+process.stdout.write(`${kept.size} words\n`);
 
 function packed() {
   const words = [...kept].sort();
-  const index = new Map(words.map((word, i) => [word, i]));
+  const wordData = encodeWords(words, word => probabilityLevel(Math.log(probability.get(word) ?? 1e-7)));
+  const ranks = ranksOf(wordData);
+  const numbers = new Map(words.map((word, i) => [word, ranks[i] ?? 0]));
+  const edge = 0;
   const listed = [...lift].flatMap(([pair, value]) => {
     const [a = '', b = ''] = pair.split(' ');
-    const left = a === '<s>' ? words.length : index.get(a);
-    const right = b === '</s>' ? words.length : index.get(b);
+    const left = a === '<s>' ? edge : numbers.get(a);
+    const right = b === '</s>' ? edge : numbers.get(b);
     return left === undefined || right === undefined ? [] : [{ left, right, level: value < 2 ? 0 : value < 4 ? 1 : 2 }];
   });
   for (const word of openers) {
-    const right = index.get(word);
-    const at = listed.findIndex(p => p.left === words.length && p.right === right);
+    const right = numbers.get(word);
+    const at = listed.findIndex(p => p.left === edge && p.right === right);
     if (at >= 0) listed.splice(at, 1);
-    if (right !== undefined) listed.push({ left: words.length, right, level: 2 });
+    if (right !== undefined) listed.push({ left: edge, right, level: 2 });
   }
-  return {
-    wordData: encodeWords(words, word => probabilityLevel(Math.log(probability.get(word) ?? 1e-7))),
-    pairData: encodePairs(listed),
-  };
+  return { wordData, pairData: encodePairs(listed) };
 }
 
 /** Words of dictionaries that would be taken apart if they were not listed: headmaster, stonecutter. */

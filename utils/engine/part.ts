@@ -1,5 +1,5 @@
 import { type Folded, fold } from './fold';
-import { type Awake, isAwake, wake } from './patterns/awake';
+import { type Awake, isAwake, matches, wake } from './patterns/awake';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Token, tokenise } from './tokens';
 import type { Span, Where } from './types';
@@ -99,17 +99,20 @@ export class Part {
 
   /** False when the text lacks letters without which `pattern` cannot match: a quick look before a slow one. */
   may(pattern: RegExp): boolean {
+    return isAwake(this.#awakened(), pattern);
+  }
+
+  #awakened(): Awake {
     this.#awake ??= wake(this.folded);
-    return isAwake(this.#awake, pattern);
+    return this.#awake;
   }
 
   /** True when `pattern` (without the g flag) matches somewhere in the folded, lower-case text. */
   has(pattern: RegExp): boolean {
-    if (!this.may(pattern)) return false;
     // Asked again for each person of a text, and a text may be endless.
     let isHeld = this.#held.get(pattern);
     if (isHeld === undefined) {
-      isHeld = pattern.test(this.lower);
+      isHeld = matches(this.#awakened(), pattern, this.lower);
       this.#held.set(pattern, isHeld);
     }
     return isHeld;
@@ -117,7 +120,7 @@ export class Part {
 
   /** As `has`, for a stretch of the folded, lower-case text. */
   hasIn(stretch: string, pattern: RegExp): boolean {
-    return this.may(pattern) && pattern.test(stretch);
+    return matches(this.#awakened(), pattern, stretch);
   }
 
   /** All places where `pattern` (with the g flag) matches the folded text. */

@@ -1,43 +1,80 @@
 /**
- * How the hashtag word model is written down. Words stand in order, each as: a character for how many letters it shares
- * with the word before, the other letters, a capital for how common it is. Pairs stand by first word, as numbers in
- * base 46 (see `writeNumber`).
+ * How the hashtag word model is written down: each kind of fact in a string of its own, which zips smaller than mixed.
+ *
+ * Words stand in alphabetical order. For each: how many letters it shares with the word before, as a character from "0"
+ * on; its other letters, the last one a capital; how common it is, as a capital.
+ *
+ * In pairs a word is a number: 0 the edge of a tag, then the words from the commonest on, alphabetical among equals.
+ * Common words stand in most pairs, so most numbers are small.
  */
+export interface PackedWords {
+  shared: string;
+  letters: string;
+  levels: string;
+}
+
+/** By first word: how far from the one before, how many second words, these likewise, and their levels, four a character. */
+export interface PackedPairs {
+  lefts: string;
+  counts: string;
+  rights: string;
+  levels: string;
+}
 
 /** Natural logarithm of the likelihood that level 0 stands for, and the step between levels A to Z. */
 const commonest = -3;
 const step = 0.5;
+export const levels = 26;
 
 export function probabilityLevel(log: number): number {
-  return Math.max(0, Math.min(25, Math.round((commonest - log) / step)));
+  return Math.max(0, Math.min(levels - 1, Math.round((commonest - log) / step)));
 }
 
 export function logOfLevel(level: number): number {
   return commonest - level * step;
 }
 
-export function encodeWords(words: readonly string[], levelOf: (word: string) => number): string {
+const firstShared = 48;
+const firstLevel = 65;
+
+export function encodeWords(words: readonly string[], levelOf: (word: string) => number): PackedWords {
+  const packed = { shared: '', letters: '', levels: '' };
   let before = '';
-  let text = '';
   for (const word of words) {
     let shared = 0;
-    while (shared < word.length && word[shared] === before[shared]) shared++;
-    text += String.fromCharCode(48 + shared) + word.slice(shared) + String.fromCharCode(65 + levelOf(word));
+    while (word[shared] === before[shared]) shared++;
+    packed.shared += String.fromCharCode(firstShared + shared);
+    packed.letters += word.slice(shared, -1) + word.slice(-1).toUpperCase();
+    packed.levels += String.fromCharCode(firstLevel + levelOf(word));
     before = word;
   }
-  return text;
+  return packed;
 }
 
-/** Calls back for each word in order, with the logarithm of its likelihood. */
-export function decodeWords(text: string, each: (word: string, log: number) => void): void {
-  let word = '';
-  for (let i = 0; i < text.length; ) {
-    const shared = text.charCodeAt(i++) - 48;
-    const from = i;
-    while (text.charCodeAt(i) > 96) i++;
-    word = word.slice(0, shared) + text.slice(from, i);
-    each(word, logOfLevel(text.charCodeAt(i++) - 65));
+/** How many letters the word with this number shares with the one before. */
+export function sharedOf({ shared }: PackedWords, word: number): number {
+  return shared.charCodeAt(word) - firstShared;
+}
+
+export function levelOf({ levels }: PackedWords, word: number): number {
+  return levels.charCodeAt(word) - firstLevel;
+}
+
+/** The number of each word in pairs, by its place in the alphabet. */
+export function ranksOf(packed: PackedWords): Int32Array {
+  const ranks = new Int32Array(packed.levels.length);
+  const next = new Int32Array(levels + 1).fill(1);
+  for (let i = 0; i < ranks.length; i++) {
+    const above = levelOf(packed, i) + 1;
+    next[above] = (next[above] ?? 0) + 1;
   }
+  for (let level = 1; level <= levels; level++) next[level] = (next[level] ?? 0) + (next[level - 1] ?? 0) - 1;
+  for (let i = 0; i < ranks.length; i++) {
+    const level = levelOf(packed, i);
+    ranks[i] = next[level] ?? 0;
+    next[level] = (next[level] ?? 0) + 1;
+  }
+  return ranks;
 }
 
 export interface Pair {
@@ -47,43 +84,35 @@ export interface Pair {
   level: number;
 }
 
-export function encodePairs(pairs: readonly Pair[]): string {
-  const byLeft = new Map<number, Pair[]>();
-  for (const pair of pairs) byLeft.set(pair.left, [...(byLeft.get(pair.left) ?? []), pair]);
-  let text = '';
-  let before = 0;
-  for (const [left, list] of [...byLeft].sort((a, b) => a[0] - b[0])) {
-    text += writeNumber(left - before) + writeNumber(list.length);
-    before = left;
-    let last = 0;
-    for (const { right, level } of list.sort((a, b) => a.right - b.right)) {
-      text += writeNumber((right - last) * 3 + level);
-      last = right;
+export function encodePairs(pairs: readonly Pair[]): PackedPairs {
+  const sorted = [...pairs].sort((a, b) => a.left - b.left || a.right - b.right);
+  const packed = { lefts: '', counts: '', rights: '', levels: '' };
+  let before: Pair = { left: 0, right: 0, level: 0 };
+  let count = 0;
+  sorted.forEach((pair, i) => {
+    const isNew = i === 0 || pair.left !== before.left;
+    if (isNew) {
+      if (count > 0) packed.counts += writeNumber(count);
+      packed.lefts += writeNumber(pair.left - before.left);
+      count = 0;
     }
-  }
-  return text;
+    packed.rights += writeNumber(pair.right - (isNew ? 0 : before.right));
+    count++;
+    before = pair;
+  });
+  if (count > 0) packed.counts += writeNumber(count);
+  for (let i = 0; i < sorted.length; i += levelsTogether)
+    packed.levels += String.fromCharCode(
+      firstDigit + sorted.slice(i, i + levelsTogether).reduce((sum, { level }, k) => sum + level * 3 ** k, 0),
+    );
+  return packed;
 }
 
-export function decodePairs(text: string, each: (pair: Pair) => void): void {
-  let at = 0;
-  const next = () => {
-    let value = 0;
-    for (;;) {
-      const digit = text.charCodeAt(at++) - firstDigit;
-      if (digit >= base) value = value * base + (digit - base);
-      else return value * base + digit;
-    }
-  };
-  let left = 0;
-  while (at < text.length) {
-    left += next();
-    let right = 0;
-    for (let count = next(); count > 0; count--) {
-      const value = next();
-      right += Math.floor(value / 3);
-      each({ left, right, level: value % 3 });
-    }
-  }
+const levelsTogether = 4;
+
+export function pairLevelOf({ levels }: PackedPairs, pair: number): number {
+  const four = levels.charCodeAt(Math.floor(pair / levelsTogether)) - firstDigit;
+  return Math.floor(four / 3 ** (pair % levelsTogether)) % 3;
 }
 
 /** Digits 0–45 end a number, 46–91 go on. "#" to "~", of which only the backslash needs escaping. */
@@ -95,4 +124,27 @@ function writeNumber(value: number): string {
   for (let rest = Math.floor(value / base); rest > 0; rest = Math.floor(rest / base))
     text = String.fromCharCode(firstDigit + base + (rest % base)) + text;
   return text;
+}
+
+/** Reads numbers one after the other. */
+export class Numbers {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  next(): number {
+    let value = 0;
+    for (;;) {
+      const digit = this.#text.charCodeAt(this.#at++) - firstDigit;
+      if (!(digit >= base)) return value * base + digit;
+      value = value * base + (digit - base);
+    }
+  }
 }

@@ -5,8 +5,8 @@ import { indexWord, newSlot, startsOf } from './words';
 /** Phrases to look for in lower-case text, each tried only where one of the words stands that it can begin with. */
 export interface Phrases {
   readonly slot: number;
-  /** The lines with these numbers as one expression with the y flag. */
-  patternOf(lines: readonly number[]): RegExp;
+  /** The line with this number as an expression with the y flag. */
+  patternOf(line: number): RegExp;
 }
 
 /**
@@ -27,32 +27,36 @@ export function phrases(lines: string, tail = '', head = String.raw`(?<!\w)`): P
     for (const word of words) indexWord(word, slot, i);
   });
   const flags = head.includes('\\p{') ? 'yu' : 'y';
-  const patterns = new Map<readonly number[], RegExp>();
+  const patterns: RegExp[] = [];
   return {
     slot,
-    patternOf(chosen) {
-      const made = patterns.get(chosen);
-      if (made) return made;
-      const pattern = new RegExp(`${head}(?:${chosen.map(i => alternatives[i]).join('|')})${tail}`, flags);
-      patterns.set(chosen, pattern);
+    // A line alone, since most lines ask for words that a post lacks, and those are never made ready to run.
+    patternOf(line) {
+      const pattern = patterns[line] ?? new RegExp(`${head}(?:${alternatives[line]})${tail}`, flags);
+      patterns[line] = pattern;
       return pattern;
     },
   };
 }
 
-/** Places where a phrase stands, from left to right and apart from each other. */
+/** Places where a phrase stands, from left to right and apart from each other; of several the line that comes first. */
 export function findPhrases(part: Part, { slot, patternOf }: Phrases): Found[] {
   const found: Found[] = [];
   let end = 0;
   for (const { from, lines } of startsOf(part, slot)) {
     if (from < end) continue;
-    const pattern = patternOf(lines);
-    if (!part.may(pattern)) continue;
-    pattern.lastIndex = from;
-    const match = pattern.exec(part.lower);
-    if (match === null || match[0] === '') continue;
-    end = from + match[0].length;
-    found.push(part.at(from, end));
+    for (const line of lines) {
+      const pattern = patternOf(line);
+      if (!part.may(pattern)) continue;
+      pattern.lastIndex = from;
+      const match = pattern.exec(part.lower);
+      if (match === null) continue;
+      if (match[0] !== '') {
+        end = from + match[0].length;
+        found.push(part.at(from, end));
+      }
+      break;
+    }
   }
   return found;
 }
