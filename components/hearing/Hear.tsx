@@ -115,6 +115,7 @@ function FancyChoice(props: { id: string; fancy: FancyReader; onChoose(reader: F
 function Side(props: { version: Version; pieces: HeardPiece[]; draft: Draft; aloud: ReadingAloud }) {
   const { version, pieces, draft, aloud } = props;
   const isReading = aloud.version === version;
+  const { text } = spokenText(pieces);
   const typed = (piece: HeardPiece) => stringAt(draft, piece.where).slice(piece.start, piece.end);
   return (
     <div class="lp-hear-side">
@@ -136,7 +137,7 @@ function Side(props: { version: Version; pieces: HeardPiece[]; draft: Draft; alo
                 type="button"
                 class="lp-button"
                 aria-label={t(`hear.speak.${version}`)}
-                onClick={() => aloud.start(version, spokenText(pieces).text)}
+                onClick={() => aloud.start(version, text)}
               >
                 {t('hear.speak')}
               </button>
@@ -144,7 +145,7 @@ function Side(props: { version: Version; pieces: HeardPiece[]; draft: Draft; alo
           </span>
         )}
       </div>
-      <HeardText pieces={pieces} typed={typed} at={isReading ? aloud.at : -1} />
+      <HeardText pieces={pieces} typed={typed} at={isReading && aloud.text === text ? aloud.at : -1} />
     </div>
   );
 }

@@ -55,6 +55,8 @@ export function browserSpeech(
       if (!chosen) return onEnd();
       const mine = ++current;
       synthesis.cancel();
+      // Some browsers stay paused after a cancel, and would hold this one back.
+      synthesis.resume();
       const utterance = makeUtterance(text);
       utterance.voice = chosen;
       utterance.lang = chosen.lang;
@@ -71,7 +73,6 @@ export function browserSpeech(
     stop() {
       current++;
       synthesis.cancel();
-      // Some browsers stay paused after a cancel and would say nothing the next time.
       synthesis.resume();
     },
   };

@@ -10,6 +10,8 @@ export interface ReadingAloud {
   /** Which version is being read, or null. */
   version: Version | null;
   isPaused: boolean;
+  /** What is being read: the text as it was when the reading began. */
+  text: string;
   /** Place of the word being said in the spoken text; -1 before the first. */
   at: number;
   rate: number;
@@ -61,6 +63,7 @@ export function useReadingAloud(speech: Speech): ReadingAloud {
     voice,
     version,
     isPaused,
+    text: reading.current,
     at,
     rate,
     chooseVoice(id) {

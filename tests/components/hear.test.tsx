@@ -20,11 +20,17 @@ function fakeSynthesis(voices: SpeechSynthesisVoice[]) {
   const said: SpeechSynthesisUtterance[] = [];
   return {
     said,
+    /** Paused, as in Chrome, until told to resume, whatever is cancelled or asked for meanwhile. */
+    isPaused: false,
     getVoices: () => voices,
     speak: (utterance: SpeechSynthesisUtterance) => void said.push(utterance),
     cancel: vi.fn(),
-    pause: vi.fn(),
-    resume: vi.fn(),
+    pause: vi.fn(function (this: { isPaused: boolean }) {
+      this.isPaused = true;
+    }),
+    resume: vi.fn(function (this: { isPaused: boolean }) {
+      this.isPaused = false;
+    }),
     addEventListener: vi.fn(),
     removeEventListener: vi.fn(),
   };
@@ -39,8 +45,8 @@ async function show(text: string, voices: SpeechSynthesisVoice[]) {
   const report = check(draft, { rules, cues: [], settings: defaultSettings() });
   const emojiName = await loadEmojiNames();
   const speech = browserSpeech(synthesis, makeUtterance);
-  const shown = render(<Hear draft={draft} report={report} speech={speech} emojiName={emojiName} />);
-  return { synthesis, ...shown };
+  const props = { draft, report, speech, emojiName };
+  return { synthesis, props, ...render(<Hear {...props} />) };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -106,6 +112,27 @@ describe('Hear it', () => {
     expect(synthesis.said[1]?.voice?.name).toBe('Home');
     act(() => synthesis.said[1]?.onboundary?.({ charIndex: 4 } as SpeechSynthesisEvent));
     expect(container.querySelector('mark')?.textContent).toBe('of');
+  });
+
+  it('reads on after a pause when the speed or the side changes', async () => {
+    const { synthesis } = await show('Hello all #mentalhealthmatters', [local]);
+    press('Read aloud: as it is');
+    press('Pause');
+    fireEvent.change(screen.getByLabelText('Speed'), { target: { value: '1.5' } });
+    expect(synthesis.isPaused).toBe(false);
+    press('Pause');
+    press('Read aloud: with the mends');
+    expect(synthesis.isPaused).toBe(false);
+    expect(synthesis.said.at(-1)?.text).toMatch(/Mental Health Matters$/);
+  });
+
+  it('marks nothing once the words have changed under the reading', async () => {
+    const { synthesis, container, rerender, props } = await show('Hello all of you', [local]);
+    press('Read aloud: as it is');
+    act(() => synthesis.said[0]?.onboundary?.({ charIndex: 6 } as SpeechSynthesisEvent));
+    rerender(<Hear {...props} draft={asDraft({ text: 'Hello and welcome' })} />);
+    expect(container.querySelector('mark')).toBeNull();
+    press('Stop');
   });
 
   it('says which readers do what with fancy letters', async () => {

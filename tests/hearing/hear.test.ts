@@ -63,7 +63,7 @@ describe('a post as it is heard', () => {
         poll: ['Yes 👍'],
         media: [{ alt: 'A nurse laughs.' }, { alt: '' }, { type: 'video', alt: null }],
       }),
-    ).toBe('One. Two. poll, option 1: Yes thumbs up image, A nurse laughs. image video'));
+    ).toBe('One.\nTwo. poll, option 1: Yes thumbs up image, A nurse laughs. image video'));
 
   it('says what it cannot see of a picture', () => {
     expect(heard({ text: 'Look', media: [{ alt: null }] })).toBe('Look image, then its description if there is one');
@@ -102,6 +102,12 @@ describe('after the mends', () => {
     const settings = defaultSettings();
     const again = (d: typeof draft) => check(d, { rules, cues: [], settings });
     expect(mendedDraft(draft, again(draft), again).text).toBe('Busy tonight 🎉');
+  });
+
+  it('takes emoji away only where too many are left', () => {
+    const draft = asDraft({ text: 'Shout-out to Ward 4 👏👏 for clean hands 🧼✨' });
+    const again = (d: typeof draft) => check(d, { rules, cues: [], settings: defaultSettings() });
+    expect(mendedDraft(draft, again(draft), again).text).toBe('Shout-out to Ward 4 for clean hands 🧼✨👏');
   });
 
   it('leaves a number in keycaps whole', () => {

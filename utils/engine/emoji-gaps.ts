@@ -18,7 +18,7 @@ export function gapAt(part: Part, emoji: Token): Gap {
   if (after.kind === 'mark') return wants ? 'unsure' : 'gone';
   if (after.kind !== 'word') return wantsMore(before.lower) ? 'unsure' : 'gone';
   if (opensSentence(after)) return wants ? 'unsure' : 'stop';
-  if (opensPhrase.has(after.lower)) return wants ? 'unsure' : 'gone';
+  if (opensPhrase.has(after.lower) || isDone(after.lower)) return wants ? 'unsure' : 'gone';
   // Before any other word the sentence reads on only where the word on the left leads to it: "our 👶 unit".
   return links.has(before.lower) ? 'gone' : 'unsure';
 }
@@ -56,6 +56,13 @@ const opensPhrase = setOf(
   `and or but of for with at on in to from by as is are was were will can has have before after if when because so that
   which who while until since than then below above here there today tonight tomorrow now too instead please about into`,
 );
+/** What somebody did: "our choir 🎶 sang for us". */
+const done = setOf(
+  `sang came went made took gave got kept won ran met told said led held began brought found felt left put set sent spent
+  stood taught thought wrote spoke did had became built chose drew drove ate fell flew grew heard knew paid read rose saw
+  sold shone swam wore`,
+);
+const isDone = (word: string) => done.has(word) || /[a-z]{3}ed$/.test(word);
 /** With a capital, these begin a sentence. */
 const openers = setOf(
   `thank thanks thx we you it it's this that these the if please pls join come see read what who how when where why which

@@ -38,6 +38,8 @@ function runsOf(part: Part): Token[][] {
 
 /** Words that need a noun after them; "her" and "this" may also stand alone. */
 const needsNoun = new Set(['the', 'a', 'an', 'your', 'our', 'my', 'every', 'each', 'another']);
+/** "The new 🏥 opens on Monday": after one of those words these want a noun too. */
+const wantsNoun = new Set('new big great huge whole lovely amazing fantastic brilliant wonderful little'.split(' '));
 const doers = new Set(['i', 'we', 'you', 'they', 'who']);
 /** Before "we 💙 our volunteers" a clause begins; in "thank you 💙 to all" and "you and I 🎶 one month" none does. */
 const opensClause = new Set('because that when if as so why how where while but although since'.split(' '));
@@ -84,8 +86,10 @@ function wordFor(part: Part, tokens: Token[]): EmojiWord | undefined {
     if (after?.text === 'to') return greetings[name] ? { tokens, word: greetings[name] } : undefined;
     return after && needsSubject.has(after.text) ? { tokens, word: '' } : undefined;
   }
-  if (!before || !standsForWord(before, part.tokens[first.index - 2], after)) return undefined;
-  return { tokens, word: needsNoun.has(before.lower) ? '' : (verbs[name] ?? '') };
+  const earlier = part.tokens[first.index - 2];
+  const isLove = doers.has(before?.lower ?? '') && verbs[name] === 'love' && isObject(after);
+  if (!before || !((isLove && !isThanks(before, earlier)) || standsForWord(before, earlier, after))) return undefined;
+  return { tokens, word: lacksNoun(before, earlier) ? '' : (verbs[name] ?? '') };
 }
 
 function opensSentence(before: Token | undefined): boolean {
@@ -94,20 +98,37 @@ function opensSentence(before: Token | undefined): boolean {
 
 function standsForWord(before: Token, earlier: Token | undefined, after: Token | undefined): boolean {
   if (before.kind !== 'word') return false;
-  if (before.lower === 'to') return beforeTo.has(earlier?.lower ?? '') && after !== undefined && isObject(after);
+  if (before.lower === 'to') return beforeTo.has(earlier?.lower ?? '') && isObject(after);
   if (doers.has(before.lower))
     return (
       (isWordish(after) || after?.kind === 'mention' || after?.kind === 'hashtag') &&
       (before.lower === 'who' || isClauseStart(earlier))
     );
-  if (!needsNoun.has(before.lower)) return false;
+  if (!lacksNoun(before, earlier)) return false;
   if (before.text !== before.lower && before.text.length === 1) return false;
+  if (
+    wantsNoun.has(before.lower) &&
+    after?.kind === 'word' &&
+    /^(?:opens|closes|starts|begins|needs|works|looks|comes)$/.test(after.lower)
+  )
+    return true;
   return !after || after.kind === 'newline' || after.kind === 'mark' || opensNext.has(after.lower);
 }
 
 /** What follows a verb, not another verb: "time to ☎️ 999", "want to 👂 from you", but not "time to 🎉 celebrate". */
-function isObject({ kind, lower }: Token): boolean {
+function isObject(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { kind, lower } = token;
   return kind === 'number' || (kind === 'word' && (objects.has(lower) || /.{3}ing$/.test(lower)));
+}
+
+/** "Thank you ❤️ the whole team", "love you ❤️ my team". */
+function isThanks({ lower }: Token, earlier: Token | undefined): boolean {
+  return lower === 'you' && earlier?.kind === 'word';
+}
+
+function lacksNoun(before: Token, earlier: Token | undefined): boolean {
+  return needsNoun.has(before.lower) || (wantsNoun.has(before.lower) && needsNoun.has(earlier?.lower ?? ''));
 }
 
 const objects = new Set(

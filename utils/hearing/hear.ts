@@ -55,11 +55,15 @@ export function hear(draft: Draft, options: HearOptions): HeardPiece[] {
   ];
 }
 
-/** The words of all pieces in one string, with where each piece starts in it. */
+/** The words of all pieces in one string, lines apart, with where each piece starts in it. */
 export function spokenText(pieces: readonly HeardPiece[]): { text: string; starts: number[] } {
   let text = '';
+  let isNewLine = false;
   const starts = pieces.map((piece, i) => {
-    if (text !== '' && piece.said !== '' && !joins(pieces[i - 1], piece)) text += ' ';
+    isNewLine ||= piece.kind === 'break';
+    if (piece.said === '') return text.length;
+    if (text !== '' && !joins(pieces[i - 1], piece)) text += isNewLine ? '\n' : ' ';
+    isNewLine = false;
     const start = text.length;
     text += piece.said;
     return start;

@@ -11,20 +11,22 @@ const rounds = 4;
  * and then after what `again` still finds. Nothing is changed in the composer.
  */
 export function mendedDraft(draft: Draft, report: Findings, again?: (draft: Draft) => Findings): Draft {
-  let mended = mendOnce(draft, report);
+  let mended = mendOnce(draft, report, again !== undefined);
   for (let round = 1; again && round < rounds; round++) {
-    const next = mendOnce(mended, again(mended));
+    const next = mendOnce(mended, again(mended), round < rounds - 1);
     if (JSON.stringify(next) === JSON.stringify(mended)) break;
     mended = next;
   }
   return mended;
 }
 
-function mendOnce(draft: Draft, report: Findings): Draft {
+/** @param again whether another round follows */
+function mendOnce(draft: Draft, report: Findings, again: boolean): Draft {
   const mend = (text: string, where: Where) => {
-    const fixes = report.findings
-      .filter(f => f.concern === 'access' && f.where === where)
-      .flatMap(f => f.fixes.slice(0, 1));
+    const mendable = report.findings.filter(f => f.concern === 'access' && f.where === where && f.fixes.length > 0);
+    // Fewer emoji last: the other mends may already leave few enough.
+    const others = mendable.filter(f => f.rule !== 'access/emoji-count');
+    const fixes = (others.length > 0 && again ? others : mendable).flatMap(f => f.fixes.slice(0, 1));
     return applyFixes(text, withoutOverlap(fixes));
   };
   return {

@@ -57,7 +57,7 @@ const saysPicture =
 const screenshot =
   /^(?:an?|the|our)?\s*(?:screen ?shots?|screen ?grabs?|screen captures?)(?=\s*(?:$|[.:,–\d]|\s-|of\b|from\b|showing\b|shows\b|taken\b|with\b|reading\b))/i;
 const credit =
-  /^(?:©|\(c\)|(?:photo|picture|image|photography|credit|copyright)s?\s*(?:credit|by\b|courtesy|supplied|:|©))/i;
+  /^(?:©|\(c\)|copyright (?!law|notice|issue)|(?:photo|picture|image|photography|credit|copyright)s?\s*(?:credit|by\b|courtesy|supplied|:|©))/i;
 const generic = new Set(
   'image photo photograph picture pic graphic chart graph table diagram map logo icon banner header thumbnail spacer placeholder blank decorative untitled poster flyer illustration infographic screenshot tile card asset artwork avatar img alt text none n/a tbc todo test'.split(
     ' ',

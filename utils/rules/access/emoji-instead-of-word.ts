@@ -30,11 +30,13 @@ export default defineRule({
       { text: 'Wash your [🙌]!' },
       { text: 'Grab a [☕] and come for a chat' },
       { text: '[👏👏👏] to team theatres. [💙] to all of 4B' },
+      { text: 'The new [🏥] opens on Monday. Today I [♥] my job and we [💙] your cakes' },
       { text: 'Nine hours is too long. [🤷] isn’t good enough.' },
     ],
     allows: [
       { text: 'Come to our 🎉 launch event', note: 'the sentence works without it' },
       { text: 'So proud of her 💙' },
+      { text: 'Come to the new 🏥 unit. Something new 🎉 is here. Thank you ❤️ the team was kind' },
       { text: 'Something to look forward to 🎉. Time to 🎉 celebrate.' },
       { text: 'Thank you for having me 🙏' },
       { text: 'Thank you 💙 to all. Love you ❤️ so much. Nothing between you & I 🎶 one month on' },

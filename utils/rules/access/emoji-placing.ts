@@ -66,11 +66,12 @@ const writeWord = 'Write the word, and put emoji at the end.';
 
 /** Keycaps become their numbers, bullets go, and all others stand at the end of the line. */
 function mendOf(text: Part, misplaced: readonly Token[], line: readonly Token[]): Partial<Match> {
-  if (misplaced.some(e => keycapOf(e.text))) {
+  const keycaps = misplaced.filter(e => keycapOf(e.text));
+  if (keycaps.length > 0) {
+    // The other emoji have their turn once the numbers are written.
     const advice = 'Write the number, and put emoji at the end.';
-    if (!misplaced.every(e => keycapOf(e.text))) return { advice };
-    const mend = keycapsAsNumbers(text, misplaced);
-    return { advice, fixes: [{ ...mend, label: misplaced.length > 1 ? 'Write the numbers' : mend.text.trim() }] };
+    const mend = keycapsAsNumbers(text, keycaps);
+    return { advice, fixes: [{ ...mend, label: keycaps.length > 1 ? 'Write the numbers' : mend.text.trim() }] };
   }
   const words = new Set(emojiWordsOf(text).flatMap(w => w.tokens));
   if (misplaced.some(e => words.has(e))) return { advice: writeWord };

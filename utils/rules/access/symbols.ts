@@ -12,7 +12,7 @@ const meanings: Record<string, string> = {
   '＋': 'and',
   '→': 'to',
   '➡': 'to',
-  '=': 'is',
+  '=': 'means',
   '↑': 'up',
   '↓': 'down',
   '⬆': 'up',
@@ -97,7 +97,7 @@ function wordFor(token: Token, before?: Token, after?: Token, typed = ''): strin
   if (isFormula(before) || isFormula(after)) return undefined;
   if (token.text === '=') {
     if (before.kind !== 'word' || after.kind !== 'word' || before.lower === 'bmi') return undefined;
-    return /[^s]s$/.test(before.lower) && !/^(?:an?|the|one)$/.test(after.lower) ? 'are' : word;
+    return /[^s]s$/.test(before.lower) ? 'mean' : word;
   }
   if (token.text === '&' && isName(before) && isName(after)) return undefined;
   if (token.text === '+') {
