@@ -18,16 +18,36 @@ export function AnswerLine({ panel }: { panel: PanelProps }) {
       </div>
     );
   return (
-    <p class="lp-answer">
-      <Shape name="good" />
-      {wordsOf(answer, panel.undoKeys)}
-    </p>
+    <div class="lp-answer">
+      <Shape name={answer.kind === 'not-undone' ? 'look' : 'good'} />
+      <p>{answer.onUndo ? shortWordsOf(answer) : wordsOf(answer, panel.undoKeys)}</p>
+      {answer.onUndo && (
+        <p>
+          <button type="button" class="lp-plain lp-link" onClick={answer.onUndo}>
+            {t('panel.undo.button')}
+          </button>
+          {(answer.count ?? 1) === 1 && (
+            <span class="lp-keys"> {t('panel.undo.keys', { keys: panel.undoKeys ?? usualKeys })}</span>
+          )}
+        </p>
+      )}
+    </div>
   );
 }
 
+const usualKeys = 'Ctrl+Z';
+
 /** The answer in words, also for the live region. */
-export function wordsOf({ kind, count = 1 }: Answer, undoKeys = 'Ctrl+Z'): string {
+export function wordsOf(answer: Answer, keys = usualKeys): string {
+  const { kind, count = 1 } = answer;
   if (kind === 'refused') return t('panel.refused');
-  if (kind === 'fixed' && count > 1) return t('panel.fixed-all', { count, keys: undoKeys });
-  return kind === 'copied' ? t('panel.copied') : `${t('panel.fixed')} ${t('panel.undo', { keys: undoKeys })}`;
+  if (kind === 'not-undone') return t('panel.not-undone', { keys });
+  if (kind !== 'fixed') return t(`panel.${kind}`);
+  return `${shortWordsOf(answer)} ${t(count > 1 ? 'panel.undo-all' : 'panel.undo', { keys })}`;
+}
+
+/** Where a button stands beside it that takes the change back. */
+function shortWordsOf({ kind, count = 1 }: Answer): string {
+  if (kind !== 'fixed') return wordsOf({ kind });
+  return count > 1 ? t('panel.fixed-all', { count }) : t('panel.fixed');
 }

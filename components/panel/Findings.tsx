@@ -3,14 +3,15 @@ import { Shape } from '@/components/shared/Shape';
 import type { Report } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
 import { Note } from './Note';
-import { notesOf, shownFirst } from './notes';
+import { notesToShow, shownFirst } from './notes';
 import { Pictures } from './Pictures';
 import type { PanelProps } from './panel-props';
 
 /** The notes worst first, the rest behind "more"; what needs a person's eyes; or that there is nothing to note. */
 export function Findings({ report, panel }: { report: Report; panel: PanelProps }) {
   const [showsAll, setShowsAll] = useState(false);
-  const notes = notesOf(panel.isQuiet ? report.findings.filter(f => f.severity === 'stop') : report.findings);
+  const notes = notesToShow(report, panel.isQuiet ?? false);
+  const unsure = panel.isQuiet ? [] : report.unsure;
   const first = shownFirst(notes);
   const hidden = notes.length - first.length;
   return (
@@ -32,18 +33,18 @@ export function Findings({ report, panel }: { report: Report; panel: PanelProps 
           {showsAll ? t('panel.fewer') : t('panel.more', { count: hidden })}
         </button>
       )}
-      {report.unsure.length > 0 && (
+      {unsure.length > 0 && (
         <ul class="lp-unsure" aria-label={t('panel.to-look-at')}>
-          {report.unsure.map(unsure => (
-            <li key={`${unsure.rule}${unsure.where}${unsure.reason}`}>
+          {unsure.map(each => (
+            <li key={`${each.rule}${each.where}${each.reason}`}>
               <Shape name="look" />
-              <span>{unsure.message}</span>
-              {panel.canDescribe?.(unsure) && (
+              <span>{each.message}</span>
+              {panel.canDescribe?.(each) && (
                 <button type="button" class="lp-plain lp-link" onClick={() => panel.onDescribe?.()}>
                   {t('note.describe')}
                 </button>
               )}
-              <button type="button" class="lp-plain lp-link" onClick={() => panel.onLooked(unsure)}>
+              <button type="button" class="lp-plain lp-link" onClick={() => panel.onLooked(each)}>
                 {t('panel.looked')}
               </button>
             </li>
@@ -51,7 +52,7 @@ export function Findings({ report, panel }: { report: Report; panel: PanelProps 
         </ul>
       )}
       {!panel.isQuiet && <Pictures panel={panel} />}
-      {notes.length === 0 && report.unsure.length === 0 && report.faults.length === 0 && (
+      {notes.length === 0 && unsure.length === 0 && report.faults.length === 0 && (
         <div class="lp-clear">
           <p>
             <Shape name="good" /> {t('panel.clear')}

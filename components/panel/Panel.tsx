@@ -73,7 +73,8 @@ export function Panel(props: PanelProps) {
         !isSilent && <Pill summary={summary} peek={props.peek} onOpen={props.onOpen} buttonRef={pill} />
       )}
       <div class="lp-hidden" aria-live="polite">
-        {props.answer ? wordsOf(props.answer, props.undoKeys) : spoken}
+        <p>{props.answer && wordsOf(props.answer, props.undoKeys)}</p>
+        <p>{spoken}</p>
       </div>
     </div>
   );

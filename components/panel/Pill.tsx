@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
 import { Mark } from '@/components/shared/Mark';
 import { Shape } from '@/components/shared/Shape';
-import { type Finding, severities } from '@/utils/engine/types';
+import type { Finding } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
-import type { Summary } from './summary';
+import { counted, type Summary } from './summary';
 
 /** The closed panel: our mark, then counts as shape and number. Its name tells the counts in words. */
 export function Pill({
@@ -26,12 +26,12 @@ export function Pill({
         {summary.state === 'not-checked' && <span>{t('pill.not-checked')}</span>}
         {summary.state === 'clear' && <Shape name="good" />}
         {summary.state === 'counts' &&
-          severities
-            .filter(severity => summary.counts[severity] > 0)
-            .map(severity => (
-              <span key={severity} class={`lp-count lp-${severity}`}>
-                <Shape name={severity} />
-                {summary.counts[severity]}
+          counted
+            .filter(what => summary.counts[what] > 0)
+            .map(what => (
+              <span key={what} class={`lp-count lp-${what}`}>
+                <Shape name={what} />
+                {summary.counts[what]}
               </span>
             ))}
         {peek && <span class="lp-peek">{peek.title}</span>}

@@ -32,39 +32,18 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
       <p>
         <b>{t(`tone.${tone.verdict}`)}</b>
         {reason && <span class="lp-quiet"> · {reason}</span>}
-        {tone.evidence.length > 0 && (
-          <button
-            type="button"
-            class="lp-plain lp-link"
-            aria-label={t('tone.evidence')}
-            aria-expanded={isWhyOpen}
-            aria-controls={`${id}-why`}
-            onClick={() => setWhyOpen(!isWhyOpen)}
-          >
-            {t('note.why')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="lp-plain lp-link"
+          aria-label={t('tone.evidence')}
+          aria-expanded={isWhyOpen}
+          aria-controls={`${id}-why`}
+          onClick={() => setWhyOpen(!isWhyOpen)}
+        >
+          {t('note.why')}
+        </button>
       </p>
-      {isWhyOpen && (
-        <div id={`${id}-why`}>
-          <p class="lp-small">{t(`tone.meaning.${tone.verdict}`)}</p>
-          <ul class="lp-evidence">
-            {byReason(tone.evidence).map(([each, places]) => (
-              <li key={each}>
-                {places.map(
-                  ({ start, end }) =>
-                    end > start && (
-                      <>
-                        <q class="lp-words">{wordsAt(draft, 'text', start, end, mostWords)}</q>{' '}
-                      </>
-                    ),
-                )}
-                {each}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {isWhyOpen && <ToneWhy id={`${id}-why`} tone={tone} draft={draft} />}
       {next && !isWriting && (
         <div class="lp-next">
           <span>{next}</span>
@@ -90,6 +69,33 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
         )}
       </div>
     </section>
+  );
+}
+
+/** What the word means, then the words of the draft that it rests on. */
+function ToneWhy({ id, tone, draft }: { id: string; tone: Tone; draft: Draft }) {
+  return (
+    <div class="lp-evidence" id={id}>
+      <p>{t(`tone.meaning.${tone.verdict}`)}</p>
+      {tone.evidence.length > 0 && (
+        <ul>
+          {byReason(tone.evidence).map(([each, places]) => (
+            <li key={each}>
+              {places.map(
+                ({ start, end }) =>
+                  end > start && (
+                    <>
+                      <q class="lp-words">{wordsAt(draft, 'text', start, end, mostWords)}</q>{' '}
+                    </>
+                  ),
+              )}
+              {each}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="lp-quiet">{t('tone.meaning.words')}</p>
+    </div>
   );
 }
 

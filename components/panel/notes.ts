@@ -19,18 +19,23 @@ export function notesOf(findings: readonly Finding[]): NoteData[] {
   return [...notes.values()];
 }
 
-/** How many notes show before "more": a stop and one beside it, or three without a stop. */
+/** What shows before "more": one stop alone, for a tip beside it draws the eye away; or three notes without a stop. */
 export function shownFirst(notes: readonly NoteData[]): NoteData[] {
-  const isStop = (note: NoteData) => note.findings[0].severity === 'stop';
-  if (!notes.some(isStop)) return notes.slice(0, 3);
-  const other = notes.find(note => !isStop(note));
-  return [...notes.filter(isStop).slice(0, 1), ...(other ? [other] : [])];
+  const stop = notes.find(note => note.findings[0].severity === 'stop');
+  return stop ? [stop] : notes.slice(0, 3);
 }
 
-export type Counts = Record<Severity, number>;
+/** Notes by severity, and `look` for what only the person can see. */
+export type Counts = Record<Severity | 'look', number>;
 
+/** Counts what the open panel lists, so that the button never tells another number than the list. */
 export function countsOf(report: Report, isQuiet: boolean): Counts {
-  const counts: Counts = { stop: 0, warn: 0, tip: 0 };
-  for (const { severity } of report.findings) counts[severity]++;
-  return isQuiet ? { ...counts, warn: 0, tip: 0 } : counts;
+  const counts: Counts = { stop: 0, warn: 0, tip: 0, look: isQuiet ? 0 : report.unsure.length };
+  for (const { findings } of notesToShow(report, isQuiet)) counts[findings[0].severity]++;
+  return counts;
+}
+
+/** In quiet mode only stops are told. */
+export function notesToShow({ findings }: Report, isQuiet: boolean): NoteData[] {
+  return notesOf(isQuiet ? findings.filter(f => f.severity === 'stop') : findings);
 }

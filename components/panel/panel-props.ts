@@ -3,10 +3,12 @@ import type { Draft, Finding, Fix, Report, Unsure } from '@/utils/engine/types';
 
 /** What the last press led to, for one quiet line. `text` is what "Copy" would copy. */
 export interface Answer {
-  kind: 'fixed' | 'refused' | 'copied';
+  kind: 'fixed' | 'refused' | 'copied' | 'undone' | 'not-undone';
   text?: string;
   /** How many places were changed at one press; an editor may take each as a step of its own. */
   count?: number;
+  /** Takes the change back; where it is not given, the words name the keys. */
+  onUndo?(): void;
 }
 
 /** Data in, callbacks out: the panel knows no browser, no storage and no platform. */

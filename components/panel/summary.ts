@@ -8,6 +8,9 @@ export type Summary =
   | { state: 'empty' | 'clear' | 'not-checked'; name: string }
   | { state: 'counts'; name: string; counts: Counts };
 
+/** In the order in which they are shown and said. */
+export const counted = [...severities, 'look'] as const;
+
 /** What the closed panel says, in shapes and as the name of its button. */
 export function summarise({
   report,
@@ -17,7 +20,7 @@ export function summarise({
   if (notChecked !== null) return { state: 'not-checked', name: t('pill.name.not-checked') };
   if (!report) return { state: 'empty', name: t('pill.name.empty') };
   const counts = countsOf(report, isQuiet ?? false);
-  const said = severities.filter(s => counts[s] > 0).map(s => t(`count.${s}`, { count: counts[s] }));
+  const said = counted.filter(s => counts[s] > 0).map(s => t(`count.${s}`, { count: counts[s] }));
   if (said.length > 0) return { state: 'counts', name: t('pill.name.counts', { counts: joinWords(said) }), counts };
   if (report.faults.length > 0) return { state: 'not-checked', name: t('pill.name.not-checked') };
   return { state: 'clear', name: t('pill.name.clear') };

@@ -5,13 +5,15 @@ export const quietTime = 1500;
 
 /**
  * What the live region holds: the summary once it has stood still for a while, never at every key, and never the same
- * words twice running. The first summary is not spoken: nothing has changed yet.
+ * words twice running. The first summary is not spoken: nothing has changed yet. Words that are no longer true go at
+ * once, for a screen reader may be led to them at any time.
  */
 export function useSpoken(summary: string, typed: string): string {
   const [spoken, setSpoken] = useState('');
   const last = useRef(summary);
   // `typed` is not read: each change of the text starts the wait anew.
   useEffect(() => {
+    setSpoken(before => (before === summary ? before : ''));
     if (summary === last.current) return;
     const timer = setTimeout(() => {
       last.current = summary;
@@ -19,5 +21,5 @@ export function useSpoken(summary: string, typed: string): string {
     }, quietTime);
     return () => clearTimeout(timer);
   }, [summary, typed]);
-  return spoken;
+  return spoken === summary ? spoken : '';
 }

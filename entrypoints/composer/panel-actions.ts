@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { focusAt } from '@/utils/editors/shared/focus';
-import { allFixes } from '@/utils/engine/fixes';
 import { stringOf } from '@/utils/engine/strings';
-import type { Draft, Finding, Fix, Unsure } from '@/utils/engine/types';
+import type { Draft, Finding, Unsure } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
 import { changeSettings } from '@/utils/storage/settings';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { askPrompt } from './ask-prompt';
+import { applyFix, mendAll } from './mending';
 import type { Page } from './page';
 
 type Actions = Pick<
@@ -108,37 +108,6 @@ function isAboutDescription({ rule, where }: Finding | Unsure): boolean {
 function descriptionControl(watch: ComposerWatch): HTMLElement | null {
   const { composer } = watch.activeBox ?? watch;
   return composer.platform.describe?.(composer) ?? null;
-}
-
-/** One write through the editor, proved by reading again. */
-export async function applyFix(page: Page, watch: ComposerWatch, fix: Fix, finding: Finding): Promise<boolean> {
-  const box = watch.activeBox;
-  if (!box || finding.where !== 'text') return refuse(page, fix);
-  const { composer, draft } = box;
-  const expected = draft.text.slice(fix.start, fix.end);
-  const result = await composer.editor.replace(composer.box, fix, expected, fix.text);
-  watch.refresh();
-  if (result !== 'done') return refuse(page, fix);
-  page.panel.say({ kind: 'fixed' });
-  return true;
-}
-
-function refuse(page: Page, fix: Fix): boolean {
-  page.panel.say({ kind: 'refused', text: fix.text });
-  return false;
-}
-
-/** From the end to the beginning, so that the places of the others stay true. */
-async function mendAll(page: Page, watch: ComposerWatch, rule: string): Promise<void> {
-  const box = watch.activeBox;
-  if (!box) return;
-  const findings = box.report.findings.filter(f => !page.memory.isFine(f, box.draft));
-  const fixes = allFixes({ findings }, rule);
-  for (const fix of [...fixes].reverse()) {
-    const finding = findings.find(f => f.fixes.includes(fix));
-    if (!finding || !(await applyFix(page, watch, fix, finding))) return;
-  }
-  page.panel.say({ kind: 'fixed', count: fixes.length });
 }
 
 /** Selects the words in the editor and brings them into view. */

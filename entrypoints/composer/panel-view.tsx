@@ -5,6 +5,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { Answer } from '@/components/panel/panel-props';
 import { inPageStyle } from '@/components/shared/style';
 import { focusAt } from '@/utils/editors/shared/focus';
+import { undoKeys } from '@/utils/editors/shared/history';
 import { asDraft } from '@/utils/engine/draft';
 import type { Finding, Report } from '@/utils/engine/types';
 import type { Box } from '@/utils/watch/box';
@@ -70,7 +71,7 @@ export class PanelView implements PanelHandle {
         prompt={this.prompt}
         putAside={box ? this.#page.memory.countFine(box.report.findings, draft) : 0}
         keys={t('panel.keys')}
-        undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
+        undoKeys={undoKeys()}
         focusRequest={this.#focusRequest}
         hearing={
           this.isHearing &&

@@ -4,8 +4,8 @@ import { inPageStyle } from '@/components/shared/style';
 import { focusAt } from '@/utils/editors/shared/focus';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { type PublishPress, publish } from '@/utils/watch/presses';
+import { applyFix } from './mending';
 import type { Page } from './page';
-import { applyFix } from './panel-actions';
 import { createShadowHost, type ShadowHost } from './shadow-host';
 
 /** Asks once before a post with a stop goes out. Mounted only while it asks. */

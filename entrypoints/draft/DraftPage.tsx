@@ -5,6 +5,7 @@ import { speechHere } from '@/components/hearing/speech';
 import { Panel } from '@/components/panel/Panel';
 import type { Answer } from '@/components/panel/panel-props';
 import { Mark } from '@/components/shared/Mark';
+import { undoKeys } from '@/utils/editors/shared/history';
 import { asDraft } from '@/utils/engine/draft';
 import type { Draft, Report } from '@/utils/engine/types';
 import { spottings } from '@/utils/platforms/shared/spottings';
@@ -91,7 +92,7 @@ export function DraftPage() {
               pictures.setWords(pictures, place, hasWords);
               again();
             }}
-            undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
+            undoKeys={undoKeys()}
             {...actionsFor({
               draft,
               findings: report?.findings ?? [],

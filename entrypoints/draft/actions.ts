@@ -1,8 +1,9 @@
 import type { Answer, PanelProps } from '@/components/panel/panel-props';
 import { plain } from '@/utils/editors/plain';
+import { takeBack, type Written } from '@/utils/editors/shared/take-back';
 import { allFixes } from '@/utils/engine/fixes';
 import { stringOf } from '@/utils/engine/strings';
-import type { Draft, Finding, Fix } from '@/utils/engine/types';
+import type { Draft, Finding, Fix, Where } from '@/utils/engine/types';
 import type { Settings } from '@/utils/storage/settings';
 import type { Checker } from '../composer/checker';
 import type { Memory } from '../composer/memory';
@@ -20,6 +21,11 @@ interface Page {
   changeSettings: ((change: (settings: Settings) => Settings) => Promise<unknown>) | null;
 }
 
+/** The boxes that can be written in. */
+const places = ['text', 'alt:0'] as const satisfies readonly Where[];
+
+type WrittenAt = Written & { where: Where };
+
 type Actions = Omit<
   PanelProps,
   'draft' | 'report' | 'notChecked' | 'isOpen' | 'onHear' | 'onReminder' | 'onSettings' | 'hearing'
@@ -33,13 +39,25 @@ export function actionsFor(page: Page): Actions {
     const text = stringOf(draft, finding.where).slice(finding.start, finding.end);
     return list && text ? { list, text, since: Date.now() } : null;
   };
-  const fix = async (each: Fix, finding: Finding) => {
-    const box = page.boxFor(finding.where);
-    const expected = stringOf(draft, finding.where).slice(each.start, each.end);
-    const result = box ? await plain.replace(box, each, expected, each.text) : 'refused';
-    page.setAnswer(result === 'done' ? { kind: 'fixed' } : { kind: 'refused', text: each.text });
-    return result === 'done';
+  const write = async (each: Fix, { where }: Finding): Promise<WrittenAt | null> => {
+    const box = page.boxFor(where);
+    const was = stringOf(draft, where).slice(each.start, each.end);
+    if (box && (await plain.replace(box, each, was, each.text)) === 'done')
+      return { where, start: each.start, text: each.text, was };
+    page.setAnswer({ kind: 'refused', text: each.text });
+    return null;
   };
+  const undo = async (written: readonly WrittenAt[]) => {
+    for (const where of places.toReversed()) {
+      const here = written.filter(w => w.where === where);
+      const box = page.boxFor(where);
+      if (here.length > 0 && (!box || (await takeBack(plain, box, here)) !== 'done'))
+        return page.setAnswer({ kind: 'not-undone' });
+    }
+    page.setAnswer({ kind: 'undone' });
+  };
+  const sayFixed = (written: readonly WrittenAt[]) =>
+    page.setAnswer({ kind: 'fixed', count: written.length, onUndo: () => void undo(written) });
   const focusText = (start: number, end: number) => {
     const box = page.boxFor('text');
     box?.focus();
@@ -50,18 +68,19 @@ export function actionsFor(page: Page): Actions {
     alwaysFineFor: finding => alwaysFine(finding)?.text ?? null,
     onOpen: () => {},
     onClose: () => {},
-    onFix: (each, finding) => void fix(each, finding),
+    onFix: (each, finding) => void write(each, finding).then(written => written && sayFixed([written])),
     onMendAll: async rule => {
       const findings = page.findings.filter(f => !memory.isFine(f, draft));
-      let count = 0;
-      for (const where of ['text', 'alt:0'] as const) {
+      const all: WrittenAt[] = [];
+      for (const where of places) {
         for (const each of allFixes({ findings }, rule, where).reverse()) {
           const finding = findings.find(f => f.fixes.includes(each));
-          if (!finding || !(await fix(each, finding))) return;
-          count++;
+          const written = finding && (await write(each, finding));
+          if (!written) return;
+          all.push(written);
         }
       }
-      page.setAnswer({ kind: 'fixed', count });
+      sayFixed(all);
     },
     onShow: finding => focusText(finding.start, finding.end),
     onFine: finding => {

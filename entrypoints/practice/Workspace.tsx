@@ -5,6 +5,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { Answer } from '@/components/panel/panel-props';
 import { Pause } from '@/components/pause/Pause';
 import { Composer } from '@/components/practice/Composer';
+import { undoKeys } from '@/utils/editors/shared/history';
 import type { Draft, Report } from '@/utils/engine/types';
 import type { Scenario } from '@/utils/practice/scenario';
 import { askPrompt } from '../composer/ask-prompt';
@@ -72,7 +73,7 @@ export function Workspace({ scenario, onPublished }: WorkspaceProps) {
         onHear={report ? () => setHearing(!isHearing) : undefined}
         onPictureWords={(_, hasWords) => work.write({ ...work.written, hasWords })}
         putAside={report ? memory.countFine(work.findings, draft) : 0}
-        undoKeys={/Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'}
+        undoKeys={undoKeys()}
         {...actions}
         onSwitchOff={work.switchOff}
       />

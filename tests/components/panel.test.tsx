@@ -8,6 +8,7 @@ import { findingOn, hashtagOn, nhsNumberOn, reportOf, sampleDraft } from './samp
 
 const draft = sampleDraft('Please chase 401 023 2137 #mentalhealthmatters #nhsworkforce #hellomynameis and ICB');
 const stop = nhsNumberOn(draft, '401 023 2137');
+const unsure = { rule: 'identifiers/picture', reason: 'picture', message: 'Look at the edges.' };
 const tags = [
   hashtagOn(draft, '#mentalhealthmatters', '#MentalHealthMatters'),
   hashtagOn(draft, '#nhsworkforce', '#NHSWorkforce'),
@@ -47,7 +48,7 @@ describe('the closed panel', () => {
   it('is a button that tells the counts', () => {
     const p = props({ isOpen: false });
     render(<Panel {...p} />);
-    press('Listening Post: 1 stop and 2 tips');
+    press('Listening Post: 1 stop and 1 tip');
     expect(p.onOpen).toHaveBeenCalled();
     expect(screen.queryByRole('complementary')).toBeNull();
   });
@@ -76,15 +77,16 @@ describe('the open panel', () => {
     render(<Panel {...props()} />);
     const panel = screen.getByRole('complementary', { name: 'Listening Post' });
     const items = within(within(panel).getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
-    expect(items.map(item => item.textContent?.slice(0, 4))).toEqual(['Stop', 'Tip ']);
+    expect(items.map(item => item.textContent?.slice(0, 4))).toEqual(['Stop']);
     expect(items[0]?.textContent).toContain('401 023 2137');
   });
 
-  it('shows one stop at a time, the rest behind "more"', () => {
+  it('shows one stop at a time, and nothing beside it: the rest is behind "more"', () => {
     const stops = [stop, { ...stop, start: 0, end: 6 }, { ...stop, start: 7, end: 12 }];
-    render(<Panel {...props({ report: reportOf(draft, stops) })} />);
+    render(<Panel {...props({ report: reportOf(draft, [...stops, ...tags]) })} />);
     expect(screen.getAllByText('Stop')).toHaveLength(1);
-    press('2 more');
+    expect(screen.queryByText('Tip')).toBeNull();
+    press('3 more');
     expect(screen.getAllByText('Stop')).toHaveLength(3);
     press('Show fewer');
     expect(screen.getAllByText('Stop')).toHaveLength(1);
@@ -98,7 +100,7 @@ describe('the open panel', () => {
   });
 
   it('names a fix by its label, and mends all of a kind at once', () => {
-    const p = props();
+    const p = props({ report: reportOf(draft, tags) });
     render(<Panel {...p} />);
     press('#NHSWorkforce');
     expect(p.onFix).toHaveBeenCalledWith(tags[1]?.fixes[0], tags[1]);
@@ -165,6 +167,19 @@ describe('the open panel', () => {
     expect(screen.getAllByText('Changed in 4 places. Undo with ⌘Z, perhaps more than once.')).toHaveLength(2);
   });
 
+  it('offers to take a change back, and says how that went', () => {
+    const onUndo = vi.fn();
+    const { rerender } = render(<Panel {...props({ answer: { kind: 'fixed', count: 4, onUndo } })} />);
+    screen.getByText('Changed in 4 places.');
+    press('Undo');
+    expect(onUndo).toHaveBeenCalled();
+    rerender(<Panel {...props({ answer: { kind: 'undone' } })} />);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(screen.getAllByText('Your words are back.')).toHaveLength(2);
+    rerender(<Panel {...props({ answer: { kind: 'not-undone' } })} />);
+    expect(screen.getAllByText('This box did not undo it. Try Ctrl+Z.')).toHaveLength(2);
+  });
+
   it('gives each reason once, and advice where nothing can be pressed', () => {
     const findings = [
       findingOn(draft, 'ICB', { why: 'One reason.', fixes: hashtagOn(draft, 'ICB', 'icb').fixes }),
@@ -186,7 +201,7 @@ describe('the open panel', () => {
   });
 
   it('offers a copy where a fix cannot be written', () => {
-    const p = props({ isFixable: () => false });
+    const p = props({ isFixable: () => false, report: reportOf(draft, tags) });
     render(<Panel {...p} />);
     expect(screen.queryByRole('button', { name: '#NHSWorkforce' })).toBeNull();
     press('Copy “#NHSWorkforce”');
@@ -234,7 +249,6 @@ describe('the open panel', () => {
   });
 
   it('asks to look where it cannot see', () => {
-    const unsure = { rule: 'identifiers/picture', reason: 'picture', message: 'Look at the edges.' };
     const p = props({ report: reportOf(draft, [], { unsure: [unsure] }) });
     render(<Panel {...p} />);
     press('I looked');
@@ -362,6 +376,28 @@ describe('the live region', () => {
     expect(said(container)).toBe('');
     act(() => void vi.advanceTimersByTime(1));
     expect(said(container)).toBe('Listening Post: 1 stop');
+    // What is no longer true is gone at once, and does not come back with a key.
+    rerender(<Panel {...at('abcd', [])} />);
+    expect(said(container)).toBe('');
+    rerender(<Panel {...at('abcde')} />);
+    expect(said(container)).toBe('');
+  });
+
+  it('tells the number of notes that the open panel lists', () => {
+    const report = reportOf(draft, tags, { unsure: [unsure] });
+    const { container, rerender } = render(<Panel {...props({ report, isOpen: false })} />);
+    screen.getByRole('button', { name: 'Listening Post: 1 tip and 1 thing to look at' });
+    rerender(<Panel {...props({ report })} />);
+    expect(container.querySelectorAll('.lp-note')).toHaveLength(1);
+    expect(within(screen.getByRole('list', { name: 'Have a look' })).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('tells the new state after an answer, while the answer still stands', () => {
+    const answer = { kind: 'fixed' } as const;
+    const { container, rerender } = render(<Panel {...props()} />);
+    rerender(<Panel {...props({ answer, report: reportOf(draft, []) })} />);
+    act(() => void vi.advanceTimersByTime(quietTime));
+    expect(said(container)).toBe('Changed. Undo with Ctrl+ZListening Post: nothing to note');
   });
 
   it('speaks the answer to a press at once', () => {

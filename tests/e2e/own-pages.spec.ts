@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { findings, panel, thisIsFine } from './its/wanted';
+import { findings, panel, thisIsFine, undo } from './its/wanted';
 import { surfaces } from './surfaces';
 import type { Tester } from './tester';
 
@@ -61,6 +61,9 @@ test.describe('Check a draft', () => {
     await tester.click({ role: 'button', name: 'Mend all 2 hashtags', within: panel });
     await tester.see(panel, 'Changed in 2 places.');
     expect(await contentOf(tester, words)).toMatch(/ #MentalHealthMatters #WorldSepsisDay$/);
+    await tester.click(undo);
+    await tester.see(panel, 'Your words are back.');
+    expect(await contentOf(tester, words)).toMatch(/for example apples.* #mentalhealthmatters #worldsepsisday$/);
   });
 
   test('asks for a picture and its description', async ({ tester }) => {

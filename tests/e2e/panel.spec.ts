@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { expectNothingOfOurs } from './its/its';
-import { findings, mendable, panel, pause, pill, riskyLine, riskyWords } from './its/wanted';
+import { findings, mendable, panel, pause, pill, riskyLine, riskyWords, undo } from './its/wanted';
 import { surfaceNamed } from './surfaces';
 
 /** The panel beside a composer: where it is, by keyboard alone, and while the site changes under it. */
@@ -132,6 +132,7 @@ test('LinkedIn C: the picture window rebuilds the editor, and its description is
   await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
   await tester.click(pill);
   await tester.see(findings, riskyWords);
+  await tester.click({ role: 'button', name: '1 more', within: panel });
   await tester.see(panel, 'Two nurses with a blue banner');
 });
 
@@ -172,6 +173,9 @@ for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
     await tester.click({ role: 'button', name: 'Mend all 2 hashtags', within: panel });
     await tester.untilModel('What would help you most? #MentalHealthMatters and #WorldSepsisDay for @eastvale_nhs');
     await tester.see(panel, 'Changed in 2 places.');
+    await tester.click(undo);
+    await tester.untilModel('What would help you most? #mentalhealthmatters and #worldsepsisday for @eastvale_nhs');
+    await tester.see(panel, 'Your words are back.');
   });
 
 test('a person can say that a picture has words in it, and take it back', async ({ tester }) => {

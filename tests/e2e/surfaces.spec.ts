@@ -10,6 +10,7 @@ for (const surface of surfaces) {
     if (surface.publishKeys) test('holds the keys that publish', ({ tester }) => its.itHoldsKeys(tester, surface));
     test('lets a harmless post pass', ({ tester }) => its.itLetsPass(tester, surface));
     test('mends one word, undoable', ({ tester }) => its.itFixes(tester, surface));
+    test('takes the mend back at a press', ({ tester }) => its.itUndoes(tester, surface));
     test('marks the words, and only them, until they are fine', ({ tester }) => its.itMarks(tester, surface));
   });
 }

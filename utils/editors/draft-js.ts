@@ -1,4 +1,5 @@
 import type { Editor } from './shared/editor';
+import { stepByKey } from './shared/history';
 import { readRichText } from './shared/rich-text';
 import { writeRichText } from './shared/write';
 
@@ -8,4 +9,5 @@ export const draftJs: Editor = {
   isRoot: element => element.querySelector('[data-contents="true"]') !== null,
   read: readRichText,
   replace: (root, span, expected, text) => writeRichText(root, readRichText, span, expected, text),
+  step: stepByKey,
 };

@@ -1,4 +1,5 @@
 import type { Editor } from './shared/editor';
+import { stepByKey } from './shared/history';
 import { readRichText } from './shared/rich-text';
 import { writeRichText } from './shared/write';
 
@@ -9,4 +10,5 @@ export const lexical: Editor = {
     element.hasAttribute('data-lexical-editor') || element.querySelector('[data-lexical-text]') !== null,
   read: readRichText,
   replace: (root, span, expected, text) => writeRichText(root, readRichText, span, expected, text),
+  step: stepByKey,
 };

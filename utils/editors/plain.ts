@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types';
 import type { Editor, EditorText } from './shared/editor';
+import { stepByCommand } from './shared/history';
 
 /** A real `<textarea>`: X on the mobile web, forums, our own pages. */
 export const plain: Editor = {
@@ -7,6 +8,7 @@ export const plain: Editor = {
   isRoot: element => element.tagName === 'TEXTAREA',
   read: readTextarea,
   replace: async (root, span, expected, text) => writeTextarea(root, span, expected, text),
+  step: stepByCommand,
 };
 
 function readTextarea(root: HTMLElement): EditorText {

@@ -8,8 +8,12 @@ import type { Composer } from '../platforms/shared/platform';
  */
 const highlightName = 'lp-mark';
 
-/** A dotted line is seen without colour; one colour for all, as the name tells nothing. */
-const css = `::highlight(${highlightName}) { text-decoration: underline dotted #7a4a00 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; }`;
+/**
+ * A dotted line is seen without colour; one colour for all, as the name tells nothing. It stands at least 3.5 to 1 from
+ * white and from the sites' dark grounds. With forced colours a browser would else paint the words as if selected.
+ */
+const css = `::highlight(${highlightName}) { text-decoration: underline dotted #b06a00 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
+@media (forced-colors: active) { ::highlight(${highlightName}) { color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText; } }`;
 
 export interface Marked {
   composer: Composer;

@@ -16,6 +16,7 @@ import {
   riskyLine,
   riskyWords,
   thisIsFine,
+  undo,
 } from './wanted';
 
 /**
@@ -112,6 +113,25 @@ export const itFixes: It = async (tester, surface) => {
   await tester.driver.press('Control+End');
   await tester.driver.type('!');
   await tester.untilModel(`${mendable}!`);
+  expect(await tester.faults()).toEqual([]);
+};
+
+/** For those without keys: a button takes the change back, and writing goes on as if it had never been made. */
+export const itUndoes: It = async (tester, surface) => {
+  await tester.open(surface);
+  await draft(tester, mendable);
+  await tester.click(pill);
+  await tester.look(() => window.__page.composer()?.settle?.());
+  await tester.click({ role: 'button', name: mend, within: panel });
+  await tester.untilModel(mended);
+  await tester.click(undo);
+  await tester.untilModel(mendable);
+  await tester.see(panel, 'Your words are back.');
+  await tester.untilEditorFocused();
+  await tester.driver.press('Control+End');
+  await tester.driver.type('!');
+  await tester.untilModel(`${mendable}!`);
+  expect(await tester.sees(undo), 'an answer about older words').toBe(false);
   expect(await tester.faults()).toEqual([]);
 };
 

@@ -7,6 +7,7 @@ export const pill: Wanted = { role: 'button', starts: 'Listening Post' };
 export const pause: Wanted = { role: 'alertdialog', name: 'Pause before you post' };
 export const keepEditing: Wanted = { role: 'button', name: 'Keep editing', within: pause };
 export const postAnyway: Wanted = { role: 'button', name: 'Post anyway', within: pause };
+export const undo: Wanted = { role: 'button', name: 'Undo', within: panel };
 export const thisIsFine: Wanted = { role: 'button', name: 'This is fine', within: panel };
 
 /** A draft with one stop finding, in its last line, after characters that are longer than they look. */

@@ -83,6 +83,7 @@ export default {
 
 export function editor(name: string): string {
   return `import type { Editor } from './shared/editor';
+import { stepByKey } from './shared/history';
 import { readRichText } from './shared/rich-text';
 import { writeRichText } from './shared/write';
 
@@ -92,6 +93,7 @@ export const ${camel(name)}: Editor = {
   isRoot: element => element.classList.contains('${name}'),
   read: readRichText,
   replace: (root, span, expected, text) => writeRichText(root, readRichText, span, expected, text),
+  step: stepByKey,
 };
 `;
 }

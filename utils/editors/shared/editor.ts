@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/types';
+import type { Way } from './history';
 
 /** How one kind of box stores text. Reading is safe; writing is one verified step (see `write.ts`). */
 export interface Editor {
@@ -13,6 +14,8 @@ export interface Editor {
    * 'refused' means that nothing changed, or that what changed was taken back.
    */
   replace(root: HTMLElement, span: Span, expected: string, text: string): Promise<'done' | 'refused'>;
+  /** One step in the editor's own history, if it can be asked for one. Only `takeBack` calls it, and looks what it did. */
+  step(root: HTMLElement, way: Way): void;
 }
 
 export interface EditorText {

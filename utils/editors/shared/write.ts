@@ -77,7 +77,7 @@ function nextSelectionChange(): Promise<void> {
 }
 
 /** Lexical commits after the turn: looks again each frame for up to 400 ms before judging. */
-async function settled(isTrue: () => boolean): Promise<boolean> {
+export async function settled(isTrue: () => boolean): Promise<boolean> {
   const until = performance.now() + 400;
   while (!isTrue()) {
     if (performance.now() > until) return false;
