@@ -23,6 +23,12 @@ const apart: [why: string, text: string, parts: string[]][] = [
   ['faces', 'What a night :-) they were kind', ['What a night :-)', 'they were kind']],
   ['an emoji before a sentence', 'We did it 💙 Thank you', ['We did it 💙', 'Thank you']],
   ['an emoji before a name', 'We did it 💙 Amara led us', ['We did it 💙', 'Amara led us']],
+  ['several emoji', 'Wrap up 🧣 keep warm 🌡️ ring us', ['Wrap up 🧣', 'keep warm 🌡️', 'ring us']],
+  [
+    'a long quotation',
+    'She said: "I am so proud of you all" and left',
+    ['She said:', '"I am so proud of you all"', 'and left'],
+  ],
   ['a hashtag before a sentence', 'We met #OpenDay The next is in May', ['We met #OpenDay', 'The next is in May']],
   [
     'a link before a sentence',
@@ -39,6 +45,8 @@ const whole: [why: string, text: string][] = [
   ['a bracket', 'Ward 4 (the old one) and bay b) (see 2)'],
   ['an emoji before small letters', 'Our choir 🎶 sang for us'],
   ['an emoji before the name it leads to', 'Proud of our 💙 Marlowe team'],
+  ['emoji after words that lead on', 'Our 💙 nurses and our 🌈 cooks came in'],
+  ['a short quotation', 'He called it a "game changer" for us'],
   ['a hashtag before the name it leads to', 'Come to our #Sepsis Awareness day'],
   ['a quotation within', 'He said "we felt safe." and left'],
   ['an initial within brackets', 'The Act (as amended by J.) Smith wrote of it'],

@@ -1,6 +1,7 @@
 import { leadsOn, opensSentence } from './emoji-gaps';
 import { asciiArtOf } from './letters/ascii-art';
 import type { Part } from './part';
+import { quotedSpans } from './quoted';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -14,7 +15,8 @@ export interface Breath extends Span {
 
 /**
  * A sentence up to each place where people stop without a full stop: at a bullet, an emoji or a hashtag before the
- * next sentence, the points of a list, the labels of a notice. Mostly it is the sentence as a whole.
+ * next sentence, the points of a list, the labels of a notice. What is quoted at some length stands for itself. Mostly
+ * it is the sentence as a whole.
  */
 export function breathsOf(part: Part, { tokens }: Sentence): Breath[] {
   const breaths: Breath[] = [];
@@ -54,7 +56,7 @@ interface Stops {
 const bullet = /[|•·▪▫◦‣⁃●○■□◆◇►▶✓✔✗✘❖★☆➤➔»]/u;
 /** One dash, or a pair around an aside, belongs to a sentence; three part a list. */
 const dashesOfList = 3;
-/** One label or one bracket may stand anywhere. */
+/** One label, one bracket or one emoji may stand anywhere. */
 const enough = 2;
 
 function stopsOf(part: Part, tokens: readonly Token[]): Stops {
@@ -63,6 +65,7 @@ function stopsOf(part: Part, tokens: readonly Token[]): Stops {
   const dashes: Token[] = [];
   const labels: Token[] = [];
   const points: Token[] = [];
+  const emoji: Token[] = [];
   let open = 0;
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
@@ -75,11 +78,20 @@ function stopsOf(part: Part, tokens: readonly Token[]): Stops {
       if (bullet.test(token.text)) after.add(token);
       if (/[-–—]/.test(token.text) && isApart(tokens[i - 1], token, next)) dashes.push(token);
       if (next && isEllipsis(tokens[i - 1], token) && isWord(next)) after.add(token);
-    } else if (next?.kind === 'word' && opensAfter(next, wordBefore(tokens, i))) after.add(token);
+    } else if (between.test(token.kind) && isWord(next)) {
+      const last = wordBefore(tokens, i);
+      if (opensAfter(next, last)) after.add(token);
+      else if (token.kind === 'emoji' && last && !leadsOn(last)) emoji.push(token);
+    }
   }
   if (dashes.length >= dashesOfList) for (const dash of dashes) after.add(dash);
   if (labels.length >= enough) for (const label of labels) before.add(label);
   if (points.length >= enough) for (const point of points) before.add(point);
+  if (emoji.length >= enough) for (const one of emoji) after.add(one);
+  for (const quote of longQuotes(part, tokens)) {
+    before.add(quote.first);
+    after.add(quote.last);
+  }
   for (const token of endsOfFaces(part, tokens)) after.add(token);
   return { before, after };
 }
@@ -97,22 +109,43 @@ function isEllipsis(before: Token | undefined, { text, from }: Token): boolean {
   return text === '…' || (text === '.' && before?.text === '.' && before.to === from);
 }
 
-/** The word before a run of emoji, hashtags, mentions and links. */
+/** What stands between two sentences without a full stop, or within one. */
+const between = /^(?:emoji|hashtag|mention|link)$/;
+
+/** The word before a run of those. */
 function wordBefore(tokens: readonly Token[], from: number): Token | undefined {
   let at = from;
-  while (/^(?:emoji|hashtag|mention|link)$/.test(tokens[at]?.kind ?? '')) at--;
+  while (between.test(tokens[at]?.kind ?? '')) at--;
   return tokens[at];
 }
 
 function opensAfter(next: Token, before: Token | undefined): boolean {
   if (opensSentence(next)) return true;
-  return /^\p{Lu}'?\p{Ll}/u.test(next.text) && !(before?.kind === 'word' && leadsOn(before));
+  return next.kind === 'word' && /^\p{Lu}'?\p{Ll}/u.test(next.text) && !(before?.kind === 'word' && leadsOn(before));
 }
 
 /** The last sign of each ":-)" among them. */
 function endsOfFaces(part: Part, tokens: readonly Token[]): Token[] {
   const ends = part.memo(endsOfFaces, () => new Set(asciiArtOf(part).map(face => face.end)));
   return ends.size > 0 ? tokens.filter(t => ends.has(t.end)) : [];
+}
+
+/** What somebody else said goes on for this many words; fewer are a name or a phrase within the sentence. */
+const quotesOwnWords = 6;
+
+function longQuotes(part: Part, tokens: readonly Token[]): { first: Token; last: Token }[] {
+  const spans = part.memo(longQuotes, () => quotedSpans(part).filter(q => q.end - q.start > 2 * quotesOwnWords));
+  if (spans.length === 0) return [];
+  const from = tokens[0]?.start ?? 0;
+  const to = tokens.at(-1)?.end ?? 0;
+  return spans
+    .filter(q => q.start < to && q.end > from)
+    .flatMap(q => {
+      const inside = tokens.filter(t => t.start >= q.start && t.end <= q.end);
+      const [first] = inside;
+      const last = inside.at(-1);
+      return first && last && wordsIn(inside) >= quotesOwnWords ? [{ first, last }] : [];
+    });
 }
 
 function isWord(token: Token | undefined): token is Token {

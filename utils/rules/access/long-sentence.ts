@@ -29,6 +29,7 @@ export default defineRule({
             end: breath.end,
             title: `This sentence has ${breath.words} words`,
             severity: breath.words > governmentLimit ? 'warn' : 'tip',
+            ...(separators(breath) >= thingsInRow ? { advice: 'Try a list, with one thing on each line.' } : {}),
           };
         }
       }
@@ -99,9 +100,12 @@ export default defineRule({
 function isList({ tokens, words }: Breath): boolean {
   const figures = tokens.filter(t => t.kind === 'number' || /^\d/.test(t.text)).length;
   const names = tokens.filter(t => t.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t.text)).length;
-  const between = tokens.filter(t => /^(?:[,;&]|and)$/.test(t.text)).length;
-  return figures * 3 > words || (names * 2 > words && between >= namesOfList);
+  return figures * 3 > words || (names * 2 > words && separators({ tokens }) >= thingsInRow);
 }
 
-/** Fewer in a row do not make a sentence long. */
-const namesOfList = 4;
+/** With so many between them, things in a row are a list written in one line. */
+const thingsInRow = 4;
+
+function separators({ tokens }: Pick<Breath, 'tokens'>): number {
+  return tokens.filter(t => /^[,;&]$/.test(t.text)).length;
+}
