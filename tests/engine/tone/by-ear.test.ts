@@ -53,6 +53,11 @@ describe('the sound of a post', () => {
     ['with a handle', { text: `${human} @eastvale_nights` }],
   ])('hears a person in a post %s', (_, draft) => expect(toneOf(draft, []).verdict).toBe('mixed'));
 
+  it('is not asked where two cues agree', () => {
+    const text = 'Thanks to @priya_ot for toast at 4am. I had not realised how cold that bay gets.';
+    expect(toneOf({ text }).evidence.map(e => e.cue)).toEqual(['W1', 'W2']);
+  });
+
   it('opens nothing where somebody was sent off', () => {
     const draft = { text: 'Sorry you feel that way. I wanted to ring you myself, honestly.', kind: 'reply' };
     expect(toneOf({ ...draft, parent: 'Nobody ever rang my mum.' }).verdict).toBe('mixed');

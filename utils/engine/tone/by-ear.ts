@@ -22,7 +22,7 @@ export function judgeByEar(
 ): { verdict: Verdict; hits: readonly CueHit[] } {
   // "Sorry you feel that way": whatever follows, the one who asked was sent off.
   const isSentOff = reading.isReply && hits.some(({ cue }) => cue === 'B13');
-  const said = isSentOff ? undefined : manners.find(name => name === verdict);
+  const said = isSentOff || isPlain(verdict, hits) ? undefined : manners.find(name => name === verdict);
   const sound = said && soundOf(reading, hits);
   if (!said || !sound) return { verdict, hits };
   const heard = heardFrom(sound.odds, said);
@@ -30,6 +30,18 @@ export function judgeByEar(
   if (words === null || heard === 'broadcast') return { verdict, hits };
   const hit: CueHit = { ...codeFor[heard], ...words };
   return { verdict: heard, hits: [...hits.filter(({ cue }) => agrees(cue, heard)), hit] };
+}
+
+/** Cues enough on the side of a verdict: of 280 such posts a sound changed two. */
+const plainly = 2;
+
+/** True where several cues agree, so that nobody need listen. */
+function isPlain(verdict: Verdict, hits: readonly CueHit[]): boolean {
+  const speaksFor = ({ cue, side }: CueHit) =>
+    verdict === 'broadcast'
+      ? side === 'broadcast' && cue !== 'B9'
+      : side === 'strong' || (verdict === 'mixed' && side === 'weak');
+  return new Set(hits.filter(speaksFor).map(({ cue }) => cue)).size >= plainly;
 }
 
 /** The likeliest manner, given what the cues said. */

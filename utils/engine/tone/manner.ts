@@ -5,7 +5,7 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Token } from '../tokens';
 import type { Span } from '../types';
-import { isOwn } from './own-words';
+import { isOwn, ownTokens } from './own-words';
 import { signsOf, signsOfToken } from './signs';
 import { list } from './words';
 
@@ -31,34 +31,70 @@ export function soundOf(reading: Reading, found: readonly CueHit[]): Sound | nul
   const { text } = reading;
   const { length } = text.words;
   if (length < fewestWords || length > mostWords || languageOf(reading) !== 'en') return null;
+  const { signs, words } = table();
   const odds = { ...manner.bias };
-  for (const [feature, value] of featuresOf(reading, found)) {
-    const weights = weightsOf(feature);
-    if (weights === undefined) continue;
-    for (const [i, name] of manners.entries()) odds[name] += value * (weights[i] ?? 0);
-  }
+  const counted = new Set<Weights>();
+  const add = (weights: Weights | undefined, value: number) => {
+    // A word that stands twice says no more.
+    if (weights === undefined || counted.has(weights)) return;
+    counted.add(weights);
+    odds.broadcast += value * weights[0];
+    odds.mixed += value * weights[1];
+    odds.conversational += value * weights[2];
+  };
+  let before: Entry | undefined;
+  listen(reading, found, {
+    sign: (name, value) => add(signs.get(name), value),
+    word: (stem, value, place) => {
+      const entry = words.get(stem);
+      add(entry?.alone, value);
+      if (place > 0) add(before?.pairs?.get(stem), value);
+      if (place < opensWith) add(entry?.opening, value);
+      before = entry;
+    },
+  });
   return { odds, wordsFor: (wanted, against) => decidingWords(text, wanted, against) };
 }
 
 /**
- * What the model looks at, with values: signs as "*sign", codes of cues as "=S1", words and pairs by their stems, the
- * first two as "^word".
+ * What the model looks at, by name and with values: signs as "*sign", codes of cues as "=S1", words and pairs by their
+ * stems, the first two as "^word".
  */
 export function featuresOf(reading: Reading, found: readonly CueHit[]): Map<string, number> {
-  const { text } = reading;
-  const own = text.tokens.filter(token => isOwn(text, token.from));
   const features = new Map<string, number>();
-  for (const [sign, value] of signsOf(text, own)) features.set(`*${sign}`, value);
-  for (const sign of answers(reading)) features.set(`*${sign}`, 1);
-  for (const { cue } of found) features.set(`=${cue}`, 1);
-  const stems = own.filter(t => t.kind === 'word').map(t => stem(t.lower));
-  const value = wordValue(stems.length);
-  for (const [i, word] of stems.entries()) {
-    features.set(word, value);
-    if (i > 0) features.set(`${stems[i - 1]} ${word}`, value);
-    if (i < 2) features.set(`^${word}`, value);
-  }
+  let before = '';
+  listen(reading, found, {
+    sign: (name, value) => features.set(name, value),
+    word: (stem, value, place) => {
+      features.set(stem, value);
+      if (place > 0) features.set(`${before} ${stem}`, value);
+      if (place < opensWith) features.set(`^${stem}`, value);
+      before = stem;
+    },
+  });
   return features;
+}
+
+/** So many first words count on their own as well. */
+const opensWith = 2;
+
+interface Listener {
+  sign(name: string, value: number): void;
+  /** Words in order, by their stems; `place` counts from 0. */
+  word(stem: string, value: number, place: number): void;
+}
+
+function listen(reading: Reading, found: readonly CueHit[], listener: Listener) {
+  const { text } = reading;
+  const own = ownTokens(text);
+  for (const [sign, value] of signsOf(text, own)) listener.sign(`*${sign}`, value);
+  for (const sign of answers(reading)) listener.sign(`*${sign}`, 1);
+  for (const { cue } of found) listener.sign(`=${cue}`, 1);
+  const words = own.filter(t => t.kind === 'word');
+  const value = wordValue(words.length);
+  words.forEach(({ lower }, place) => {
+    listener.word(stemOf(lower), value, place);
+  });
 }
 
 /** In words. */
@@ -81,22 +117,59 @@ function wordValue(words: number): number {
 
 const endings = ["'s", 'ing', 'ed', 'es', 's'];
 
-function stem(word: string): string {
+function stemOf(word: string): string {
+  // Most words are told apart by their last letter.
+  if (!/[sgd]$/.test(word)) return word;
   const ending = endings.find(each => word.endsWith(each));
   return ending && word.length - ending.length >= 3 ? word.slice(0, word.length - ending.length) : word;
 }
 
-let table: Map<string, readonly number[]> | undefined;
+/** Log odds, in the order of `manners`. */
+type Weights = readonly [broadcast: number, mixed: number, conversational: number];
+
+/** What a word weighs, alone, among the first two, and in front of other words. */
+interface Entry {
+  alone?: Weights;
+  opening?: Weights;
+  pairs?: Map<string, Weights>;
+}
+
+interface Table {
+  /** Signs and codes of cues, by name. */
+  signs: Map<string, Weights>;
+  words: Map<string, Entry>;
+}
+
+let unpacked: Table | undefined;
 
 /** Unpacked when first asked. One line a feature: name, tab, three whole numbers. */
-function weightsOf(feature: string): readonly number[] | undefined {
-  table ??= new Map(
-    manner.weights.split('\n').map(line => {
-      const [name = '', numbers = ''] = line.split('\t');
-      return [name, numbers.split(' ').map(n => Number(n) * manner.step)];
-    }),
-  );
-  return table.get(feature);
+function table(): Table {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+function unpack(): Table {
+  const signs = new Map<string, Weights>();
+  const words = new Map<string, Entry>();
+  for (const line of manner.weights.split('\n')) {
+    const [name = '', numbers = ''] = line.split('\t');
+    const [broadcast = 0, mixed = 0, conversational = 0] = numbers.split(' ').map(n => Number(n) * manner.step);
+    const weights: Weights = [broadcast, mixed, conversational];
+    if (/^[*=]/.test(name)) {
+      signs.set(name, weights);
+      continue;
+    }
+    const [first = '', second] = name.replace('^', '').split(' ');
+    const entry = words.get(first) ?? {};
+    words.set(first, entry);
+    if (name.startsWith('^')) entry.opening = weights;
+    else if (second === undefined) entry.alone = weights;
+    else {
+      entry.pairs ??= new Map();
+      entry.pairs.set(second, weights);
+    }
+  }
+  return { signs, words };
 }
 
 /** A mark does not begin with these. */
@@ -106,10 +179,8 @@ const shownWords = 5;
 
 /** The run of words within a sentence that speaks most for one manner against the other. */
 function decidingWords(part: Part, wanted: Manner, against: Manner): Span | null {
-  const lean = (feature: string) => {
-    const weights = weightsOf(feature);
-    return weights ? (weights[manners.indexOf(wanted)] ?? 0) - (weights[manners.indexOf(against)] ?? 0) : 0;
-  };
+  const [more, less] = [manners.indexOf(wanted), manners.indexOf(against)];
+  const lean = (weights: Weights | undefined) => (weights ? (weights[more] ?? 0) - (weights[less] ?? 0) : 0);
   let best: (Span & { sum: number }) | null = null;
   for (const { tokens } of part.sentences) {
     const words = tokens.filter(t => t.kind === 'word' && isOwn(part, t.from));
@@ -125,8 +196,13 @@ function decidingWords(part: Part, wanted: Manner, against: Manner): Span | null
   return best && { start: best.start, end: best.end };
 }
 
-function leanOf(word: Token, before: Token | undefined, lean: (feature: string) => number): number {
-  const here = stem(word.lower);
-  const pair = before ? lean(`${stem(before.lower)} ${here}`) : 0;
-  return signsOfToken(word).reduce((sum, sign) => sum + lean(`*${sign}`) / 2, (lean(here) + pair) / 2);
+/** How much a word says, with half of what it says behind the one before it. */
+function leanOf(word: Token, before: Token | undefined, lean: (weights: Weights | undefined) => number): number {
+  const { signs, words } = table();
+  const stem = stemOf(word.lower);
+  const pair = before ? lean(words.get(stemOf(before.lower))?.pairs?.get(stem)) : 0;
+  return signsOfToken(word).reduce(
+    (sum, sign) => sum + lean(signs.get(`*${sign}`)) / 2,
+    (lean(words.get(stem)?.alone) + pair) / 2,
+  );
 }

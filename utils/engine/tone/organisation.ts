@@ -1,6 +1,8 @@
 import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { isOwn, mostHits } from './own-words';
+import { findPhrases, phrases } from './phrases';
+import { hasAny, triggers } from './words';
 
 const body =
   'trust|board|icb|nhs|council|company|university|department|ministry|government|foundation|group|partnership|charity|society|association|committee|commission|agency|authority|alliance|network|federation|college|institute|hospital|hospitals|service|services|police|force|constabulary|bank|firm|pharma|health|healthcare|union|club|party|team';
@@ -19,10 +21,16 @@ const namedBody = new RegExp(
   'gu',
 );
 
+/** Quick looks before the slow ones. */
+const bodies = triggers(`${body} fellows`.replaceAll('|', ' '));
+const someHeadlineAct = phrases(headlineActs.split(/\|(?![^(]*\))/).join('\n'), String.raw`\b`);
+
 /** An organisation as the actor: "The Trust has …", "Eastvale to open …", the author's own organisation by name. */
 export function organisationActs(reading: Reading): Span[] {
   const { text, draft, settings } = reading;
-  const hits = [...text.findLower(aBody), ...text.find(headline), ...text.find(namedBody)].slice(0, mostHits);
+  const hits = hasAny(text, bodies) ? [...text.findLower(aBody), ...text.find(namedBody)] : [];
+  if (findPhrases(text, someHeadlineAct).length > 0) hits.push(...text.find(headline));
+  hits.length = Math.min(hits.length, mostHits);
   for (const name of [draft.author.organisation, settings.organisation.name]) {
     if (name.trim().length < 3 || !text.lower.includes(name.trim().toLowerCase())) continue;
     hits.push(

@@ -1,5 +1,6 @@
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
+import type { Token } from '../tokens';
 import { findPhrases, type Phrases } from './phrases';
 
 /**
@@ -61,12 +62,23 @@ export function isOwn(part: Part, from: number): boolean {
   return from < ownEnd(part) && !quotedSpans(part).some(([start, end]) => from >= start && from < end);
 }
 
+/** The tokens of the author's own words. */
+export function ownTokens(part: Part): readonly Token[] {
+  return part.memo(ownTokens, () => {
+    const { tokens } = part;
+    if (ownEnd(part) === part.lower.length && quotedSpans(part).length === 0) return tokens;
+    return tokens.filter(token => isOwn(part, token.from));
+  });
+}
+
 /** No verdict needs more of one cue, and an endless text must stay quick. */
 export const mostHits = 40;
 
 /** Places where a phrase stands in the author's own words: not in quotation marks, not in a repost's tail. */
 export function findOwn({ text }: Reading, some: Phrases): Found[] {
-  return findPhrases(text, some)
+  const hits = findPhrases(text, some);
+  if (hits.length === 0) return hits;
+  return hits
     .slice(0, mostHits)
     .filter(hit => isOwn(text, hit.from))
     .map(hit => ({ ...hit, text: text.lower.slice(hit.from, hit.to) }));
