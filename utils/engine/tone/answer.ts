@@ -2,8 +2,8 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Sentence } from '../sentences';
 import type { Span } from '../types';
-import { isTalkedAbout } from './addressing';
-import { ownEnd } from './own-words';
+import { addressedHandles, isTalkedAbout } from './addressing';
+import { isOwn, ownEnd, quotedSpans } from './own-words';
 import { list } from './words';
 
 /**
@@ -17,6 +17,8 @@ export function answerIn(reading: Reading): Span | null {
 
 function decide(reading: Reading): Span | null {
   const { text, draft } = reading;
+  const quoted = answerToQuoted(reading);
+  if (quoted) return quoted;
   const isQuote = draft.kind === 'quote' && reading.parent !== null;
   if (!reading.isReply && !isQuote) return null;
   if (isTalkedAbout(reading)) return null;
@@ -32,6 +34,20 @@ function decide(reading: Reading): Span | null {
   if (answer) return span(answer, pieces);
   if (words >= 6 || (words >= 3 && takesUp(reading))) return span(first, pieces);
   return null;
+}
+
+/** A shorter line above somebody's question is a remark; in words. */
+const fewestOfAnswer = 3;
+
+/** "YEP. RT @name is there a video?", “@name: does that count?” and the answer: the old ways to quote and answer. */
+function answerToQuoted(reading: Reading): Span | null {
+  const { text } = reading;
+  if (reading.isReply || !addressedHandles(reading).some(({ how }) => how === 'reposted')) return null;
+  const theirs = [text.lower.slice(ownEnd(text)), ...quotedSpans(text).map(([from, to]) => text.lower.slice(from, to))];
+  if (!theirs.some(said => said.replace(/https?:\S+/g, '').includes('?'))) return null;
+  const pieces = text.sentences.flatMap(sentence => substance(text, sentence));
+  const first = pieces.find(piece => piece.isAnswer || piece.words >= fewestOfAnswer);
+  return first ? span(first, pieces) : null;
 }
 
 /** The piece, with the one behind it when nothing stands between: an answer often takes two sentences. */
@@ -58,7 +74,7 @@ const holding =
 
 function substance(text: Part, sentence: Sentence): Piece[] {
   if (sentence.isQuestion) return [];
-  const tokens = sentence.tokens.filter(t => t.from < ownEnd(text));
+  const tokens = sentence.tokens.filter(t => isOwn(text, t.from));
   const words = tokens.filter(t => t.kind === 'word' || t.kind === 'number');
   const first = words[0];
   const last = words.at(-1);

@@ -20,7 +20,9 @@ const opener = phrases(String.raw`
   cheers (?:to|for)\b
   congrats
   congratulat(?:ions|ing|e)
-  well done
+  well (?:done|played)
+  way to go
+  with (?=@\w+, who\b)
   kudos
   bravo
   hats off

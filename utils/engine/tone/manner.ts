@@ -5,6 +5,7 @@ import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Token } from '../tokens';
 import type { Span } from '../types';
+import { isTalkedAbout } from './addressing';
 import { isOwn, ownTokens } from './own-words';
 import { signsOf, signsOfToken } from './signs';
 import { list } from './words';
@@ -101,9 +102,11 @@ function listen(reading: Reading, found: readonly CueHit[], listener: Listener) 
 const shortAnswer = 6;
 
 /** Whom the post answers, as signs. */
-function answers({ isReply, parent, draft, text }: Reading): string[] {
+function answers(reading: Reading): string[] {
+  const { parent, draft, text } = reading;
   const signs: string[] = [];
-  if (isReply) signs.push('reply', text.words.length <= shortAnswer ? 'short reply' : 'long reply');
+  if (reading.isReply && !isTalkedAbout(reading))
+    signs.push('reply', text.words.length <= shortAnswer ? 'short reply' : 'long reply');
   if (parent !== null) signs.push('parent');
   if (draft.kind === 'quote') signs.push('quote');
   if (text.tokens[0]?.kind === 'mention' || text.tokens[1]?.kind === 'mention') signs.push('handle in front');

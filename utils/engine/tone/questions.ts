@@ -49,7 +49,7 @@ const bait =
 
 /** The author answers in the next sentence, or sends people elsewhere for the answer. */
 const answer =
-  /^\W*(?:because|yes\b|so (?:do|are|have|did|were|was|am|will|would|can) (?:we|i)\b|us too\b|we (?:did|do|have|are|tried|asked|were)\b|our \w+ (?:\w+ )?(?:asked|tried|tested|explains?)\b|no\b(?! (?:wrong|right|bad|silly|stupid|daft|judg))|nope|it's\b|it is\b|the answer|here(?:'s| is| are)|find out|check (?:out|this|these)|learn\b|read\b|discover|see\b|watch\b|try\b|visit\b|get (?:the|your|tips|more)|take (?:our|the|this|a look)|don't\b|use\b|we've got|then\b|guess what|that's (?:why|where|how|what|because)|simple\b|well,|now you can|join\b|shop\b|(?:pre-?)?order\b|browse\b|explore\b|donate\b|grab\b|head (?:to|over)\b|meet (?:the|our)\b|sign up|click|book\b|download|listen|tune in|follow\b|our (?:guide|new|top|team|experts?)|these\b|this (?:is why|guide|new)|you can now|you're not alone|look no further|call\b|(?:ask|talk to|speak (?:to|with)|see) (?:your|a) |we can help|more\b|details|new\b|\d+ (?:tips|ways|reasons|things))/;
+  /^\W*(?:because|yes\b|so (?:do|are|have|did|were|was|am|will|would|can) (?:we|i)\b|us too\b|we (?:did|do|have|are|tried|asked|were)\b|our readers\b|our \w+ (?:\w+ )?(?:asked|tried|tested|explains?)\b|no\b(?! (?:wrong|right|bad|silly|stupid|daft|judg))|nope|it's\b|it is\b|the answer|here(?:'s| is| are)|find out|check (?:out|this|these)|learn\b|read\b|discover|see\b|watch\b|try\b|visit\b|get (?:the|your|tips|more)|take (?:our|the|this|a look)|don't\b|use\b|we've got|then\b|guess what|that's (?:why|where|how|what|because)|simple\b|well,|now you can|join\b|shop\b|(?:pre-?)?order\b|browse\b|explore\b|donate\b|grab\b|head (?:to|over)\b|meet (?:the|our)\b|sign up|click|book\b|download|listen|tune in|follow\b|our (?:guide|new|top|team|experts?)|these\b|this (?:is why|guide|new)|you can now|you're not alone|look no further|call\b|(?:ask|talk to|speak (?:to|with)|see) (?:your|a) |we can help|more\b|details|new\b|\d+ (?:tips|ways|reasons|things))/;
 
 const toReader =
   /\b(?:you|your|yours|you've|you'd|you're|u|anyone|anybody|anyone's|any one|someone|somebody|who else|how(?:'s| is) everyone|other (?:trusts|teams|hospitals|practices|councils|forces|people|schools|boards|wards|leaders|organisations|services)|who's (?:going|planning|coming|up for|joining)|others|folks|which of us|y'all)\b/;
@@ -91,6 +91,7 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   const modal = couldBe.test(asked);
   if (/^(?:are|do|did|have|will|would|could|can) you\?/.test(asked)) return text.links.length > 0 ? 'bait' : 'open';
   if (text.links.some(link => link.from > from)) {
+    if (/^what (?:do|did) (?:you|people) (?:all )?(?:think|make) (?:of|about)\b/.test(asked)) return 'generic';
     if (/\b(?:anyone|anybody)\b/.test(asked) && !text.has(wantsAnswers)) return 'generic';
     // Beside a link a taste or habit is asked for cheaply.
     if (reader && taste.test(asked)) return text.has(wantsAnswers) ? 'open' : 'generic';
