@@ -88,7 +88,7 @@ collaborated with: worked with
 collaborate: work together
 collaborating: working together
 commit to?: say what you will do
-committed to?: say what you will do
+committed to?: say what you will do @ not-after as how
 committing to?: say what you will do
 commitment to?: say what you will do
 pledge to: plan to
