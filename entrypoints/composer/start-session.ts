@@ -4,6 +4,7 @@ import { platforms } from '@/utils/platforms/shared/platforms';
 import { spottingHere } from '@/utils/platforms/shared/spot';
 import type { Hook } from '@/utils/watch/hook';
 import { Checker } from './checker';
+import { getReady } from './get-ready';
 import { guard } from './guard';
 import { watchPeeks } from './peeks';
 import { Session } from './session';
@@ -44,4 +45,5 @@ export async function startSession(hook: Hook): Promise<void> {
   hook.onWake = box => ours.wake(box);
   for (const box of hook.waiting) if (box.isConnected) ours.wake(box);
   hook.waiting.clear();
+  getReady(stop.signal);
 }

@@ -98,6 +98,9 @@ describe('a long pattern in pieces', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...long), (text, pattern) => {
         expect(matches(wake(text), pattern, text)).toBe(pattern.test(text));
+        // While somebody types, a name has little behind it.
+        const end = text.slice(-6);
+        expect(matches(wake(text), pattern, end)).toBe(pattern.test(end));
       }),
       { numRuns: 4000 },
     );

@@ -12,8 +12,10 @@ import { enter, hasRoom, walkTree } from './tree';
 interface Known {
   /** Where it stands in `Awake.held`. */
   number: number;
+  /** A stretch of fewer characters cannot hold what it needs. */
+  least: number;
   /** Of a long pattern: shorter ones, one of which matches where it does. */
-  pieces: readonly { pattern: RegExp; number: number }[];
+  pieces: readonly { pattern: RegExp; number: number; least: number }[];
 }
 const known = new WeakMap<RegExp, Known>();
 /** A pattern that is written within a function is a new object each time. */
@@ -46,10 +48,11 @@ export function isAwake(awake: Awake, pattern: RegExp): boolean {
 
 /** True when `pattern` matches in `stretch`, which is all or part of the text that woke `awake`. */
 export function matches(awake: Awake, pattern: RegExp, stretch: string): boolean {
-  const { number, pieces } = known.get(pattern) ?? meet(pattern, awake);
-  if (awake.held[number] === 0) return false;
+  const { number, least, pieces } = known.get(pattern) ?? meet(pattern, awake);
+  if (awake.held[number] === 0 || stretch.length < least) return false;
   if (pieces.length === 0) return pattern.test(stretch);
-  for (const piece of pieces) if (awake.held[piece.number] !== 0 && piece.pattern.test(stretch)) return true;
+  for (const piece of pieces)
+    if (awake.held[piece.number] !== 0 && stretch.length >= piece.least && piece.pattern.test(stretch)) return true;
   return false;
 }
 
@@ -78,15 +81,21 @@ function entered(pattern: RegExp, awake: Awake): Known {
       enter(run, number);
     }
     if (!runs || runs.some(run => holds(awake, run))) awake.held[own] = awake.held[number] = 1;
-    return { pattern: new RegExp(part.source, flags), number: own };
+    return { pattern: new RegExp(part.source, flags), number: own, least: leastOf(runs) };
   });
-  if (pieces.some(piece => piece.number === alwaysAwake)) return { number: alwaysAwake, pieces };
-  if (pieces.length > 0) return { number, pieces };
+  const least = Math.min(...pieces.map(piece => piece.least));
+  if (pieces.some(piece => piece.number === alwaysAwake)) return { number: alwaysAwake, least, pieces };
+  if (pieces.length > 0) return { number, least, pieces };
   const runs = runsOf(source, flags);
-  if (!runs) return { number: alwaysAwake, pieces };
+  if (!runs) return { number: alwaysAwake, least: 0, pieces };
   for (const run of runs) enter(run, number);
   if (runs.some(run => holds(awake, run))) awake.held[number] = 1;
-  return { number, pieces };
+  return { number, least: leastOf(runs), pieces };
+}
+
+/** How many characters the shortest run has; an edge may be where the text ends. */
+function leastOf(runs: readonly string[] | null): number {
+  return runs ? Math.min(...runs.map(run => run.replaceAll(edge, '').length)) : 0;
 }
 
 function runsOf(source: string, flags: string): readonly string[] | null {
