@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { sharedEngine } from './tests/tools/shared-engine';
+import { sharedScripts } from './tests/tools/shared-scripts';
 import { withoutExamples } from './tests/tools/without-examples';
 import { firefoxId } from './utils/packs/policy-files';
 import type { Spotting } from './utils/platforms/shared/platform';
@@ -25,8 +25,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
-    plugins: [preact(), sharedEngine(), withoutExamples()],
-    worker: { plugins: () => [sharedEngine(), withoutExamples()] },
+    plugins: [preact(), sharedScripts(), withoutExamples()],
+    worker: { plugins: () => [sharedScripts(), withoutExamples()] },
     define: {
       'import.meta.env.HAS_OPEN_ROOTS': String(mode === 'testing'),
       // Tests load what people get: no library may take the mode for a reason to differ.
@@ -68,6 +68,8 @@ export default defineConfig({
   hooks: {
     // Declared here and not as a WXT content script: its wrapper announces itself to the page with an event.
     'build:manifestGenerated': async (_, manifest) => {
+      // Firefox's background is a page; Chrome's loads the file itself.
+      if (manifest.background && 'scripts' in manifest.background) manifest.background.scripts?.unshift('libraries.js');
       manifest.content_scripts = [
         {
           matches: (await spottings()).flatMap(s => s.matches),
