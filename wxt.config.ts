@@ -66,6 +66,11 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // The pages that show starter packs and scenarios have them in their scripts already.
+    'build:publicAssets': (_, files) => {
+      const bundled = /^(?:packs|practice)[\\/][\w-]+\.json$/;
+      files.splice(0, files.length, ...files.filter(file => !bundled.test(file.relativeDest)));
+    },
     // Declared here and not as a WXT content script: its wrapper announces itself to the page with an event.
     'build:manifestGenerated': async (_, manifest) => {
       // Firefox's background is a page; Chrome's loads the file itself.

@@ -24,7 +24,7 @@ const table = buildWordTable(vectors, [...wnutPosts('train'), ...btcPosts('ABEH'
   commonRank: Number(commonRank),
 });
 const packed = packTable(table);
-const read = lexiconOf(packed, unpackSlots(packed.slots), table.middle, table.coarse);
+const read = lexiconOf(packed, unpackSlots(packed, packed), table.middle, table.coarse);
 for (const [word, facts] of table.facts) if (read.look(word) !== facts) console.log(`not found again: ${word}`);
 const source = `/**
  * Words and what kind of word they are, for the name tagger. Made by tests/tools/make-word-table.ts; layout in
@@ -37,7 +37,7 @@ const source = `/**
  * - kinds of words learnt from WNUT-17 (Derczynski et al., CC BY 4.0) and the Broad Twitter Corpus (Derczynski,
  *   Bontcheva, Roberts; CC BY 4.0)
  */
-export const filter = { segment: ${packed.segment}, segments: ${packed.segments}, slots: '${packed.slots}' };
+export const filter = ${JSON.stringify(packed, null, 2)};
 export const classes = { middle: '${table.middle}', coarse: '${table.coarse}' };
 `;
 writeFileSync(out, source);

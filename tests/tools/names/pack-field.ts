@@ -2,7 +2,7 @@ import { middleCell, type PackedField, widest } from '@/utils/engine/people/tagg
 import type { Crf } from './crf';
 
 /** Characters 35 … 126 without the backslash write 0 … 90. */
-function character(n: number): string {
+export function character(n: number): string {
   return String.fromCharCode(n + 35 >= 92 ? n + 36 : n + 35);
 }
 

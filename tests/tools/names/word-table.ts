@@ -7,13 +7,16 @@ import {
   classBits,
   type FilterShape,
   listBits,
+  type PackedSlots,
   proofOf,
   slotsOf,
 } from '@/utils/engine/people/tagger/lexicon';
+import { widest } from '@/utils/engine/people/tagger/model';
 import { piecesOf } from '@/utils/engine/people/tagger/pieces';
 import type { GoldPost } from './gold';
 import { type Lists, loadLists } from './lists';
 import { trainMlp } from './mlp';
+import { character } from './pack-field';
 import { kMeans, type Vectors } from './vectors';
 
 export interface WordTable {
@@ -143,7 +146,7 @@ function normalised(data: Float32Array, d: number): Float32Array {
 }
 
 /** Packs a table into a fuse filter: peels words that alone hold a slot, then fills the slots backwards. */
-export function packTable({ facts }: WordTable): FilterShape & { slots: string } {
+export function packTable({ facts }: WordTable): FilterShape & PackedSlots {
   const byHash = new Map<number, number>();
   for (const [word, fact] of facts) if (!byHash.has(hashText(word))) byHash.set(hashText(word), fact);
   const hashes = [...byHash.keys()];
@@ -157,11 +160,26 @@ export function packTable({ facts }: WordTable): FilterShape & { slots: string }
       const value = (proofOf(hash) << (listBits + classBits)) | (byHash.get(hash) ?? 0);
       slots[slot] = slotsOf(hash, shape).reduce((x, s) => (s === slot ? x : x ^ slots[s]!), value);
     }
-    return {
-      ...shape,
-      slots: Array.from(slots, s => (alphabet[s >>> 12] ?? 'A') + alphabet[(s >>> 6) & 63] + alphabet[s & 63]).join(''),
-    };
+    return { ...shape, ...packSlots(slots) };
   }
+}
+
+export function packSlots(slots: Int32Array): PackedSlots {
+  const packed = { slots: '', runs: '' };
+  let run = 0;
+  const endRun = () => {
+    packed.runs += character(run);
+    run = 0;
+  };
+  for (const slot of slots) {
+    if (slot === 0) endRun();
+    else {
+      packed.slots += (alphabet[slot >>> 12] ?? 'A') + alphabet[(slot >>> 6) & 63] + alphabet[slot & 63];
+      if (++run === widest) endRun();
+    }
+  }
+  endRun();
+  return packed;
 }
 
 function peel(hashes: readonly number[], shape: FilterShape): { hash: number; slot: number }[] | null {

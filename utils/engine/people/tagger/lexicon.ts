@@ -1,5 +1,6 @@
 import { classes, filter } from '../../../tables/name-words.data';
 import { hashText, type Lexicon, mix } from './features';
+import { readCharacter, widest } from './model';
 
 /**
  * What is known about words, kept without the words: a "fuse filter" gives each known word its 13 bits of facts and
@@ -37,15 +38,29 @@ export function proofOf(hash: number): number {
 
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-export function unpackSlots(packed: string): Int32Array {
+/** Slots as they are written down. */
+export interface PackedSlots {
+  /** Three characters for each slot that is not empty. */
+  slots: string;
+  /** How many of these stand before each empty one: one character up to 88, more for the rare long runs. */
+  runs: string;
+}
+
+export function unpackSlots({ slots: packed, runs }: PackedSlots, { segment, segments }: FilterShape): Int32Array {
   const value = new Uint8Array(128);
   for (let i = 0; i < 64; i++) value[alphabet.charCodeAt(i)] = i;
-  const slots = new Int32Array(packed.length / (slotBits / 6));
-  for (let i = 0, at = 0; i < slots.length; i++, at += 3)
-    slots[i] =
-      ((value[packed.charCodeAt(at)] ?? 0) << 12) |
-      ((value[packed.charCodeAt(at + 1)] ?? 0) << 6) |
-      (value[packed.charCodeAt(at + 2)] ?? 0);
+  const slots = new Int32Array((segments + 2) * segment);
+  let slot = 0;
+  let at = 0;
+  for (let i = 0; i < runs.length; i++) {
+    const run = readCharacter(runs.charCodeAt(i));
+    for (let k = 0; k < run; k++, at += 3)
+      slots[slot++] =
+        ((value[packed.charCodeAt(at)] ?? 0) << 12) |
+        ((value[packed.charCodeAt(at + 1)] ?? 0) << 6) |
+        (value[packed.charCodeAt(at + 2)] ?? 0);
+    if (run !== widest) slot++;
+  }
   return slots;
 }
 
@@ -72,6 +87,6 @@ let known: Lexicon | undefined;
 
 /** The lexicon that ships, unpacked at first use. */
 export function lexicon(): Lexicon {
-  known ??= lexiconOf(filter, unpackSlots(filter.slots), classes.middle, classes.coarse);
+  known ??= lexiconOf(filter, unpackSlots(filter, filter), classes.middle, classes.coarse);
   return known;
 }
