@@ -203,7 +203,11 @@ export const scenes: Record<string, () => preact.JSX.Element> = {
       ]),
       { notices: ['Your organisation has turned off 1 check: NHS number.'] },
     ),
-  'access-notes': () => panel(troubled, accessOf(troubled), { onPictureWords: nothing, canDescribe: () => true }),
+  'access-notes': () =>
+    panel(troubled, accessOf(troubled), {
+      onPictureWords: nothing,
+      canDescribe: about => about.where?.startsWith('alt') === true,
+    }),
   'access-picture': () => {
     const draft = sampleDraft('What would help you most?', { media: [{ alt: 'A nurse holds a large card.' }] });
     return panel(draft, accessOf(draft), { onPictureWords: nothing });

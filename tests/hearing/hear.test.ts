@@ -63,11 +63,11 @@ describe('a post as it is heard', () => {
         poll: ['Yes 👍'],
         media: [{ alt: 'A nurse laughs.' }, { alt: '' }, { type: 'video', alt: null }],
       }),
-    ).toBe('One.\nTwo. poll, option 1: Yes thumbs up image, A nurse laughs. image video'));
+    ).toBe('One.\nTwo.\npoll, option 1: Yes thumbs up\nimage, A nurse laughs.\nimage\nvideo'));
 
   it('says what it cannot see of a picture', () => {
-    expect(heard({ text: 'Look', media: [{ alt: null }] })).toBe('Look image, then its description if there is one');
-    expect(heard({ text: 'Look', media: [{ alt: '' }] })).toBe('Look image');
+    expect(heard({ text: 'Look', media: [{ alt: null }] })).toBe('Look\nimage, then its description if there is one');
+    expect(heard({ text: 'Look', media: [{ alt: '' }] })).toBe('Look\nimage');
   });
 
   it('says marks where they stand', () => expect(heard('Well done @eastvale!')).toBe('Well done at eastvale!'));

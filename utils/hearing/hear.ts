@@ -48,10 +48,11 @@ export function hear(draft: Draft, options: HearOptions): HeardPiece[] {
     ...draft.thread.flatMap((box, i) => [...hearText(`thread:${i}`, box, options), pause(`thread:${i}`, box.length)]),
     ...hearText('text', draft.text, options),
     ...draft.poll.flatMap((option, i) => [
+      pause(`poll:${i}`, 0),
       said(`poll:${i}`, 'poll', `poll, option ${i + 1}:`),
       ...hearText(`poll:${i}`, option, options),
     ]),
-    ...draft.media.flatMap((media, i) => hearMedia(media, i, options)),
+    ...draft.media.flatMap((media, i) => [pause(`alt:${i}`, 0), ...hearMedia(media, i, options)]),
   ];
 }
 
