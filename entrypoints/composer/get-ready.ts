@@ -2,16 +2,26 @@ import { preparations } from '@/utils/engine/prepare';
 
 /** Milliseconds at a time: well within a frame. */
 const slice = 4;
+/** Milliseconds since the last key after which nobody is typing. */
+const rest = 1000;
 
-/** Makes ready what later keys will need, while the page has nothing to do. For a composer in use; `signal` ends it. */
+/** Makes ready what later keys will need, while keys and page rest. For a composer in use; `signal` ends it. */
 export function getReady(signal: AbortSignal): void {
   const steps = preparations();
+  let lastKey = performance.now();
+  const done = new AbortController();
+  const note = () => {
+    lastKey = performance.now();
+  };
+  window.addEventListener('keydown', note, { capture: true, passive: true, signal: done.signal });
   const work = (idle: IdleDeadline) => {
-    if (signal.aborted) return;
-    const end = performance.now() + Math.min(slice, idle.timeRemaining());
-    do if (steps.next().done) return;
+    const start = performance.now();
+    if (start - lastKey < rest) return wait();
+    const end = start + Math.min(slice, idle.timeRemaining());
+    do if (signal.aborted || steps.next().done) return done.abort();
     while (performance.now() < end);
     requestIdleCallback(work);
   };
-  requestIdleCallback(work);
+  const wait = () => void setTimeout(() => requestIdleCallback(work), rest);
+  wait();
 }
