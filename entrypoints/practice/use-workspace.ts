@@ -24,7 +24,7 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
   const isEmpty = written.text.trim() === '';
   const [isReady, setReady] = useState(isCheckWarm);
   useEffect(() => (isReady ? undefined : whenIdle(() => setReady(true))), [isReady]);
-  const report = useMemo(() => (isReady ? checkHere(draft, off) : null), [isReady, draft, off]);
+  const report = useMemo(() => (isReady ? checkInComposer(draft, off) : null), [isReady, draft, off]);
   const withoutFine = (whole: Report): Report => ({
     ...whole,
     findings: whole.findings.filter(f => !memory.isFine(f, draft)),
@@ -40,13 +40,13 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
     stops: shown ? stopsIn(shown) : [],
     memory,
     isPaused: gate.phase === 'paused',
-    check: (other: Draft) => withoutFine(checkHere(other, off)),
+    check: (other: Draft) => withoutFine(checkInComposer(other, off)),
     again: () => redraw(n => n + 1),
     write: setWritten,
     startAgain: () => setWritten(given),
     switchOff: (rule: string) => setOff([...off, rule]),
     publish: () => {
-      const now = report ?? checkHere(draft, off);
+      const now = report ?? checkInComposer(draft, off);
       setReady(true);
       const { state, isHeld } = press(gate, { signature, stops: stopsIn(withoutFine(now)).length, isChecked: true });
       setGate(state);
@@ -55,17 +55,22 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
     keepEditing: () => setGate(keepEditing(gate)),
     publishAnyway: () => {
       setGate(postAnyway(signature));
-      onPublished(draft, report ?? checkHere(draft, off));
+      onPublished(draft, report ?? checkInComposer(draft, off));
     },
   };
 }
 
 const stopsIn = (report: Report) => report.findings.filter(f => f.severity === 'stop');
 
+/** What leads to the site's field for descriptions elsewhere leads to the composer's own here. */
+function checkInComposer(draft: Draft, off: readonly string[]): Report {
+  return checkHere({ ...draft, altWay: t('composer.alt.way') }, off);
+}
+
 export function draftOf(scenario: Scenario, { text, alt, captions, hasWords }: Written): Draft {
   const draft = draftFor(scenario, text);
   const media = draft.media.map((one, index) =>
-    index > 0 ? one : one.type === 'video' ? { ...one, captions } : { ...one, alt, hasWords },
+    index > 0 ? one : one.type === 'video' ? { ...one, captions } : { ...one, alt, ...(hasWords ? { hasWords } : {}) },
   );
-  return { ...draft, media, altWay: t('composer.alt.way') };
+  return { ...draft, media };
 }

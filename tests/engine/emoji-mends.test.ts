@@ -19,9 +19,16 @@ function fixes(text: string) {
 
 describe('a mend of emoji leaves the spacing and the meaning right', () => {
   it.each([
-    ['bullet', '🎂 78 years of the NHS', 'placing', 'Take the emoji out', '78 years of the NHS'],
-    ['bullet without a space', '📍Town Hall', 'placing', 'Take the emoji out', 'Town Hall'],
-    ['second line', 'Clinics:\n🦷 Eastvale\n', 'placing', 'Take the emoji out', 'Clinics:\nEastvale\n'],
+    ['at the beginning', '🎂 78 years of the NHS', 'placing', 'Move 🎂 to the end', '78 years of the NHS 🎂'],
+    ['there without a space', '📍Town Hall', 'placing', 'Move 📍 to the end', 'Town Hall 📍'],
+    ['bullets', '📅Monday\n📍Town Hall', 'placing', 'Take the emoji out', '📅Monday\nTown Hall'],
+    [
+      'bullets after a line',
+      'Clinics:\n🦷 Eastvale\n🦷 Skerra\n',
+      'placing',
+      'Take the emoji out',
+      'Clinics:\nEastvale\n🦷 Skerra\n',
+    ],
     [
       'several in a line',
       '🗣️ We asked. 👂 You said. ✍️ We changed it.',

@@ -22,14 +22,16 @@ export default defineRule({
   *find({ text }) {
     if (emojiOf(text).length === 0) return;
     const emoji = new Set(emojiOf(text));
-    for (const line of linesOf(text.tokens)) {
+    const lines = linesOf(text.tokens);
+    const hasBullets = lines.filter(line => line[0] && emoji.has(line[0])).length > 1;
+    for (const line of lines) {
       const lastWord = line.findLastIndex(t => t.kind === 'word' || t.kind === 'number');
       const misplaced = line.filter((t, i) => i < lastWord && emoji.has(t) && (i === 0 || !isArrow(t.text)));
       const first = misplaced[0];
       if (!first) continue;
       let end = first.end;
       for (const next of misplaced) if (text.original.slice(end, next.start).trim() === '') end = next.end;
-      yield { start: first.start, end, ...mendOf(text, misplaced, line) };
+      yield { start: first.start, end, ...mendOf(text, misplaced, line, hasBullets) };
     }
   },
   examples: {
@@ -65,7 +67,7 @@ function linesOf(tokens: readonly Token[]): Token[][] {
 const writeWord = 'Write the word, and put emoji at the end.';
 
 /** Keycaps become their numbers, bullets go, and all others stand at the end of the line. */
-function mendOf(text: Part, misplaced: readonly Token[], line: readonly Token[]): Partial<Match> {
+function mendOf(text: Part, misplaced: readonly Token[], line: readonly Token[], hasBullets: boolean): Partial<Match> {
   const keycaps = misplaced.filter(e => keycapOf(e.text));
   if (keycaps.length > 0) {
     // The other emoji have their turn once the numbers are written.
@@ -76,7 +78,7 @@ function mendOf(text: Part, misplaced: readonly Token[], line: readonly Token[])
   const words = new Set(emojiWordsOf(text).flatMap(w => w.tokens));
   if (misplaced.some(e => words.has(e))) return { advice: writeWord };
   if (misplaced.some(e => gapAt(text, e) === 'unsure')) return {};
-  if (misplaced[0] === line[0]) {
+  if (misplaced[0] === line[0] && (hasBullets || misplaced.length > 1)) {
     const why = 'As a bullet, its name is read before every point.';
     return { why, fixes: [{ ...withoutEmoji(text, misplaced, 0, stopsAt(text, misplaced)), label: takeOut }] };
   }
