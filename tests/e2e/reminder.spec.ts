@@ -6,6 +6,8 @@ import { Tester } from './tester';
 
 /** A reminder from the press that makes it to the answer, across a restart of the browser. */
 const address = 'https://x.com/eastvale/status/1';
+const oldAddress = 'https://x.com/northmoor/status/2';
+const daysKept = 14;
 const api = '(globalThis.browser ?? chrome)';
 /** Long enough for the browser to close before it falls due; in milliseconds. */
 const soon = 5000;
@@ -35,7 +37,12 @@ test('a reminder outlives the browser and leads back to the post', async ({ brow
         expect(await before.evaluate('globalThis.asked')).toEqual([{ permissions: ['notifications'] }]);
       expect(await before.badge()).toBe('');
       await before.evaluate(`${api}.storage.local.get('reminders').then(({ reminders }) => {
-        reminders.list[0].due = Date.now() + ${soon};
+        const now = Date.now();
+        const [first] = reminders.list;
+        first.due = now + ${soon};
+        // Shown ${daysKept} days ago and never answered: its address has been kept long enough.
+        const past = now - ${daysKept} * 86_400_000;
+        reminders.list.push({ ...first, id: 'old', url: '${oldAddress}', made: past, due: past, shown: past });
         return ${api}.storage.local.set({ reminders }).then(() => true);
       })`);
     } finally {
@@ -47,6 +54,9 @@ test('a reminder outlives the browser and leads back to the post', async ({ brow
       await expect.poll(() => after.badge(), { timeout: 30_000 }).toBe('1');
       await after.goto(after.extensionUrl('options.html#reminders'));
       await tester.see({ role: 'main' }, 'Your post on X');
+      expect(await after.evaluate(`${api}.storage.local.get(null).then(all => JSON.stringify(all))`)).not.toContain(
+        oldAddress,
+      );
       const link = await tester.look(w => (lens.find(w) as HTMLAnchorElement).href, {
         role: 'link',
         name: 'Open the post',

@@ -67,6 +67,23 @@ for (const name of ['X home', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
     await tester.see(panel, 'Mixed');
   });
 
+test('a reply is told by its kind, and one used before is noticed', async ({ tester }) => {
+  const reply = surfaceNamed('X inline reply');
+  const template = 'Our waiting rooms are busy this month and we are adding two more nurses from Monday.';
+  await tester.open(reply);
+  await tester.fill('We are sorry to hear this. Please contact our PALS team.');
+  await tester.click(pill);
+  await tester.see(panel, 'this reply moves it elsewhere');
+  await tester.fill(template);
+  await tester.pressPublish();
+  await tester.untilPublished(template);
+  await tester.open(reply);
+  await tester.fill(`@ana_invented Hi Ana, ${template}`);
+  await tester.click(pill);
+  await tester.click({ role: 'button', name: 'Why this verdict?' });
+  await tester.see(panel, 'You have used this reply before.');
+});
+
 test('a condolence has no verdict, no tip on style and no word of tone', async ({ tester }) => {
   await tester.open(surfaceNamed('X home'));
   await tester.fill(
