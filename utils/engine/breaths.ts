@@ -21,6 +21,10 @@ export interface Breath extends Span {
 export function breathsOf(part: Part, { tokens }: Sentence): Breath[] {
   const breaths: Breath[] = [];
   const stops = stopsOf(part, tokens);
+  if (stops.before.size + stops.after.size === 0) {
+    close(breaths, tokens);
+    return breaths;
+  }
   let current: Token[] = [];
   for (const token of tokens) {
     if (stops.before.has(token)) current = close(breaths, current);
@@ -39,7 +43,9 @@ function close(breaths: Breath[], tokens: readonly Token[]): Token[] {
 }
 
 function wordsIn(tokens: readonly Token[]): number {
-  return tokens.filter((t, i) => isWord(t) && !goesOnWith(tokens[i - 2], tokens[i - 1], t)).length;
+  return tokens.filter(
+    (t, i) => isWord(t) && !(tokens[i - 1]?.to === t.from && goesOnWith(tokens[i - 2], tokens[i - 1], t)),
+  ).length;
 }
 
 /** Joined without a space, and by more than a comma: a comma joins only figures. */

@@ -22,14 +22,16 @@ export default defineRule({
       for (const sentence of part.sentences) {
         if (sentence.words <= nhsLimit) continue;
         for (const breath of breathsOf(part, sentence)) {
-          if (breath.words <= nhsLimit || isQuoted(part, breath.start) || isList(breath)) continue;
+          if (breath.words <= nhsLimit || isQuoted(part, breath.start)) continue;
+          const separators = separatorsIn(breath);
+          if (isList(breath, separators)) continue;
           yield {
             where: part.where,
             start: breath.start,
             end: breath.end,
             title: `This sentence has ${breath.words} words`,
             severity: breath.words > governmentLimit ? 'warn' : 'tip',
-            ...(separators(breath) >= thingsInRow ? { advice: 'Try a list, with one thing on each line.' } : {}),
+            ...(separators >= thingsInRow ? { advice: 'Try a list, with one thing on each line.' } : {}),
           };
         }
       }
@@ -97,15 +99,20 @@ export default defineRule({
 });
 
 /** Times and prices in a row are a table, and names in a row a list, however they are written: no full stop would help. */
-function isList({ tokens, words }: Breath): boolean {
-  const figures = tokens.filter(t => t.kind === 'number' || /^\d/.test(t.text)).length;
-  const names = tokens.filter(t => t.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t.text)).length;
-  return figures * 3 > words || (names * 2 > words && separators({ tokens }) >= thingsInRow);
+function isList({ tokens, words }: Breath, separators: number): boolean {
+  const figures = tokens.filter(t => t.kind === 'number' || isFigure(t.text.charCodeAt(0))).length;
+  if (figures * 3 > words) return true;
+  if (separators < thingsInRow) return false;
+  return tokens.filter(t => t.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t.text)).length * 2 > words;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** With so many between them, things in a row are a list written in one line. */
 const thingsInRow = 4;
 
-function separators({ tokens }: Pick<Breath, 'tokens'>): number {
-  return tokens.filter(t => /^[,;&]$/.test(t.text)).length;
+function separatorsIn({ tokens }: Breath): number {
+  return tokens.filter(({ text }) => text === ',' || text === ';' || text === '&').length;
 }
