@@ -108,6 +108,27 @@ test('X: the list of people takes its Enter', async ({ tester }) => {
   expect(await tester.sees(pause)).toBe(false);
 });
 
+for (const name of ['Facebook comment', 'Facebook reply to a comment'])
+  for (const says of ['all', 'controls'])
+    test(`${name}: while the list of people is open (${says}), Enter chooses; the next one is held`, async ({
+      tester,
+    }) => {
+      await tester.open(surfaceNamed(name), { 'mention-list': says });
+      await tester.fill(riskyLine);
+      await tester.see(pill);
+      await tester.driver.type(' @ea');
+      await tester.untilModel(`${riskyLine} @ea`);
+      await tester.driver.press('Enter');
+      await tester.untilModel(`${riskyLine} @eastvaletrust `);
+      expect(await tester.sees(pause)).toBe(false);
+      expect(await tester.published()).toEqual([]);
+      await tester.driver.press('Enter');
+      await tester.see(pause);
+      expect(await tester.published()).toEqual([]);
+      await tester.click(postAnyway);
+      await tester.untilPublished(`${riskyLine} @eastvaletrust `);
+    });
+
 test('Facebook comment: Shift+Enter makes a line and holds nothing', async ({ tester }) => {
   await tester.open(surfaceNamed('Facebook comment'));
   await tester.fill(riskyLine);

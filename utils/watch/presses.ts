@@ -51,8 +51,12 @@ function isPublishKey(event: KeyboardEvent, keys: readonly string[], box: HTMLEl
   return keys.includes('Enter') && !event.shiftKey && !hasOpenList(box);
 }
 
+/** The box says which name is chosen, or that a list is open, or names a list that stands in the page now. */
 function hasOpenList(box: HTMLElement): boolean {
-  return box.hasAttribute('aria-activedescendant') || box.getAttribute('aria-expanded') === 'true';
+  if (box.hasAttribute('aria-activedescendant') || box.getAttribute('aria-expanded') === 'true') return true;
+  const id = box.getAttribute('aria-controls') ?? box.getAttribute('aria-owns');
+  const list = id ? (box.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
+  return list?.getAttribute('role') === 'listbox' && list.getClientRects().length > 0;
 }
 
 /**

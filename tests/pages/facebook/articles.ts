@@ -1,6 +1,7 @@
 import { h, icon, raw } from '../kit/dom';
 import { addComposer, page, publish } from '../kit/page';
 import { lexicalBox } from './box';
+import { mentionList } from './mention-list';
 
 /** Posts of the feed, with a comment under the first: every comment box sends on a bare Enter. */
 export function articles(): HTMLElement[] {
@@ -49,13 +50,15 @@ function commentBox(prompt: string): HTMLElement {
   };
   const { row, editor } = lexicalBox(
     prompt,
-    () => {},
+    () => mentions.update(),
     event => {
+      if (mentions.takesKey(event)) return true;
       if (event.key !== 'Enter' || event.shiftKey) return false;
       send();
       return true;
     },
   );
+  const mentions = mentionList(editor);
   const button = h(
     'div',
     { role: 'button', tabindex: 0, 'aria-label': 'Comment', class: 'icon', onclick: send },
