@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { Radios } from '@/components/fields/Radios';
+import { TextField } from '@/components/fields/TextField';
 import { reminderChoices } from '@/utils/history/reminders';
 import { t } from '@/utils/words/mix';
 import { inWords } from '@/utils/words/time';
@@ -27,33 +29,20 @@ export function ReminderForm({ now, onMake }: ReminderFormProps) {
   return (
     <form onSubmit={make} noValidate>
       <p>{t('reminder.asked')}</p>
-      <fieldset>
-        <legend>{t('reminder.when')}</legend>
-        {choices.map(choice => (
-          <p key={choice.key}>
-            <label>
-              <input type="radio" name={id} checked={due === choice.due} onChange={() => setDue(choice.due)} />{' '}
-              {t(`reminder.when.${choice.key}`)}
-            </label>
-          </p>
-        ))}
-      </fieldset>
-      <p>
-        <label for={`${id}-url`}>{t('reminder.address')}</label>
-      </p>
-      <p class="hint" id={`${id}-hint`}>
-        {t(isOdd ? 'reminder.address.odd' : 'reminder.address.hint')}
-      </p>
-      <p>
-        <input
-          id={`${id}-url`}
-          type="url"
-          aria-describedby={`${id}-hint`}
-          aria-invalid={isOdd ? 'true' : undefined}
-          value={url}
-          onInput={event => setUrl(event.currentTarget.value)}
-        />
-      </p>
+      <Radios
+        legend={t('reminder.when')}
+        value={String(due)}
+        choices={choices.map(choice => ({ value: String(choice.due), label: t(`reminder.when.${choice.key}`) }))}
+        onChange={value => setDue(Number(value))}
+      />
+      <TextField
+        id={`${id}-url`}
+        label={t('reminder.address')}
+        hint={t('reminder.address.hint')}
+        problem={isOdd ? t('reminder.address.odd') : undefined}
+        value={url}
+        onInput={setUrl}
+      />
       <p class="hint">{t('reminder.permission')}</p>
       <button type="submit" class="lp-button lp-primary">
         {t('reminder.make')}
