@@ -9,10 +9,9 @@ import * as work from './people/signs-of-work';
  * gone through in moments when nobody waits, or not at all: a check makes for itself what it finds unmade.
  */
 export function* preparations(): Generator<void, void> {
-  const nothing = wake('');
   for (const sign of [care, work, others].flatMap(signs => Object.values<unknown>(signs))) {
     if (!(sign instanceof RegExp)) continue;
-    isAwake(nothing, sign);
+    isAwake(wake(''), sign);
     yield;
   }
   while (prepareWordModel()) yield;

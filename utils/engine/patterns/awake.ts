@@ -6,8 +6,8 @@ import { enter, hasRoom, walkTree } from './tree';
 /**
  * A post holds few of the words that hundreds of patterns look for. The runs of letters that each pattern needs (see
  * `neededRuns`) stand in one tree; a text walks it once, and only the patterns that it wakes are run over it. A pattern
- * enters when it is first asked for, so that whoever writes one need not think of it: taking it apart takes a browser
- * less time than making it ready to run, and most are never run.
+ * enters when it is first asked for, a few with each text, so that whoever writes one need not think of it and no text
+ * has to wait for all.
  */
 interface Known {
   /** Where it stands in `Awake.held`. */
@@ -24,6 +24,9 @@ const bySource = new Map<string, Known>();
 const alwaysAwake = 0;
 let patterns = 1;
 const mostPatterns = 4096;
+/** How many characters of patterns are taken apart while one text is read; a longer one when it is the first. */
+const mostEntering = 600;
+let entering = 0;
 
 /** Which patterns a text may hold. */
 export interface Awake {
@@ -35,6 +38,7 @@ export interface Awake {
 }
 
 export function wake(text: string): Awake {
+  entering = 0;
   const held = new Uint8Array(mostPatterns);
   held[alwaysAwake] = 1;
   walkTree(text, held);
@@ -43,12 +47,15 @@ export function wake(text: string): Awake {
 
 /** False when the text that woke `awake` lacks what the pattern needs. */
 export function isAwake(awake: Awake, pattern: RegExp): boolean {
-  return awake.held[(known.get(pattern) ?? meet(pattern, awake)).number] !== 0;
+  const found = known.get(pattern) ?? meet(pattern, awake);
+  return found === undefined || awake.held[found.number] !== 0;
 }
 
 /** True when `pattern` matches in `stretch`, which is all or part of the text that woke `awake`. */
 export function matches(awake: Awake, pattern: RegExp, stretch: string): boolean {
-  const { number, least, pieces } = known.get(pattern) ?? meet(pattern, awake);
+  const found = known.get(pattern) ?? meet(pattern, awake);
+  if (found === undefined) return pattern.test(stretch);
+  const { number, least, pieces } = found;
   if (awake.held[number] === 0 || stretch.length < least) return false;
   if (pieces.length === 0) return pattern.test(stretch);
   for (const piece of pieces)
@@ -56,10 +63,14 @@ export function matches(awake: Awake, pattern: RegExp, stretch: string): boolean
   return false;
 }
 
-function meet(pattern: RegExp, awake: Awake): Known {
-  const key = `${pattern.flags}/${pattern.source}`;
+/** Undefined while others are being taken apart. */
+function meet(pattern: RegExp, awake: Awake): Known | undefined {
+  const { source, flags } = pattern;
+  const key = `${flags}/${source}`;
   let made = bySource.get(key);
   if (!made) {
+    if (entering > 0 && entering + source.length > mostEntering) return undefined;
+    entering += source.length;
     made = entered(pattern, awake);
     bySource.set(key, made);
   }
