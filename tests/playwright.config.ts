@@ -17,8 +17,13 @@ export default defineConfig<{ browserKind: BrowserName }>({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: `${root}.cache/test/playwright.json` }]],
   projects: [
-    // What only one browser can be asked stands in files of its own.
+    // What only one browser can be asked stands in files of its own; what one browser answers for both has a tag.
     { name: 'chromium', use: { browserKind: 'chromium' }, testIgnore: '*.firefox.spec.ts' },
-    { name: 'firefox', use: { browserKind: 'firefox' }, testIgnore: '*.chromium.spec.ts' },
+    {
+      name: 'firefox',
+      use: { browserKind: 'firefox' },
+      testIgnore: '*.chromium.spec.ts',
+      grepInvert: /@chromium/,
+    },
   ],
 });

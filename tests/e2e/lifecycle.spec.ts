@@ -18,11 +18,25 @@ test('a sleeping background is woken by the next composer', async ({ tester, dri
   expect(await tester.published()).toEqual([]);
 });
 
-for (const name of ['X home', 'LinkedIn C', 'Facebook feed'])
-  test(`${name}, updated in mid-draft: no draft goes unchecked without a word`, async ({ browserKind }) => {
-    test.setTimeout(90_000);
-    const driver = await start(browserKind);
-    try {
+/** Browsers of their own, for they would take the extension from the other tests. */
+test.describe('The extension itself', () => {
+  test.describe.configure({ mode: 'serial', timeout: 90_000 });
+  let driver: Driver;
+  let isOpen = false;
+  const end = async () => {
+    if (isOpen) await driver.close();
+    isOpen = false;
+  };
+  test.beforeEach(async ({ browserKind }) => {
+    if (!isOpen) driver = await start(browserKind);
+    isOpen = true;
+  });
+  // A second update in the same Chromium brings no new background; Firefox takes as many as there are.
+  test.afterEach(({ browserKind }) => (browserKind === 'chromium' ? end() : undefined));
+  test.afterAll(end);
+
+  for (const name of ['X home', 'LinkedIn C', 'Facebook feed'])
+    test(`${name}, updated in mid-draft: no draft goes unchecked without a word`, async ({ browserKind }) => {
       const tester = new Tester(driver);
       await tester.open(surfaceNamed(name));
       await tester.fill(riskyLine.replace('4 today.', ''));
@@ -39,15 +53,9 @@ for (const name of ['X home', 'LinkedIn C', 'Facebook feed'])
       await tester.see(pill);
       await tester.pressPublish();
       await tester.see(pause);
-    } finally {
-      await driver.close();
-    }
-  });
+    });
 
-test('switched off in the browser in mid-draft: nothing is held, nothing is lost', async ({ browserKind }) => {
-  test.setTimeout(90_000);
-  const driver = await start(browserKind);
-  try {
+  test('switched off in the browser in mid-draft: nothing is held, nothing is lost', async ({ browserKind }) => {
     const tester = new Tester(driver);
     await tester.open(surfaceNamed('X home'));
     await tester.fill(riskyLine);
@@ -63,9 +71,7 @@ test('switched off in the browser in mid-draft: nothing is held, nothing is lost
     await tester.open(surfaceNamed('X home'));
     await tester.fill(riskyLine);
     await expectNothingOfOurs(tester);
-  } finally {
-    await driver.close();
-  }
+  });
 });
 
 test('storage that refuses: checks run, the press is held, and "This is fine" still counts here', async ({
@@ -177,12 +183,15 @@ test.describe('Off', () => {
   });
 });
 
-test('opened and closed two hundred times: no node and no listener of ours is left', async ({ tester, driver }) => {
+/** Detached nodes, of which a few may be the site's own, want many rounds; Firefox tells of none, and the rest is exact. */
+const rounds = { chromium: 200, firefox: 50 };
+
+test('opened and closed many times: no node and no listener of ours is left', async ({ tester, driver }) => {
   test.setTimeout(120_000);
   await tester.open(surfaceNamed('X home'));
   await openAndClose(tester, 5);
   const before = await left(tester, driver);
-  for (let i = 0; i < 8; i++) await openAndClose(tester, 25);
+  for (let done = 0; done < rounds[driver.name]; done += 25) await openAndClose(tester, 25);
   const after = await left(tester, driver);
   expect(after.listeners).toEqual(before.listeners);
   expect(after.elements).toBe(before.elements);

@@ -301,8 +301,8 @@ export class Tester {
 
   /** What axe finds wrong: with the page, or with what is inside the shadow root that holds `wanted`. */
   async barriers(wanted?: Lens.Wanted): Promise<string[]> {
+    if (!(await this.driver.evaluate("'axe' in window"))) await this.driver.evaluate(`(() => { ${axe()}; })()`);
     const found = await this.driver.evaluate(`(async () => {
-      if (!globalThis.axe) { ${axe()}; }
       const host = ${wanted ? `lens.find(${JSON.stringify(wanted)}).getRootNode().host` : 'document'};
       // What fades in has less contrast on its way. Not awaited: what the page drops on its way never finishes.
       for (const a of (host.shadowRoot ?? document).getAnimations())

@@ -7,7 +7,7 @@ const geckoId = 'listening-post@listening-post.example';
 export const uuid = '6c697374-656e-4696-8e67-706f73743031';
 
 /** The `user.js` of a profile whose network is the server at this port. */
-export function preferences(port: number, extension: string): string {
+export function preferences(port: number, extension: string, isHeaded = false): string {
   const id = extension ? idOf(extension) : geckoId;
   const values: Record<string, string | number | boolean> = {
     'marionette.port': 0,
@@ -35,10 +35,19 @@ export function preferences(port: number, extension: string): string {
     'network.connectivity-service.enabled': false,
     'dom.ipc.processPrelaunch.enabled': false,
     'ui.key.accelKey': 17,
+    // Pages that were left are let go, as Playwright has it in Chromium.
+    'browser.sessionhistory.max_total_viewers': 0,
+    'toolkit.legacyUserProfileCustomizations.stylesheets': !isHeaded,
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
+}
+
+/** Without a window nobody sees the toolbars, and they cost as much to paint as the pages under test. */
+export function hideToolbars(profile: string): void {
+  mkdirSync(join(profile, 'chrome'), { recursive: true });
+  writeFileSync(join(profile, 'chrome', 'userChrome.css'), '#navigator-toolbox { display: none !important }');
 }
 
 /** Firefox reads the managed values of an extension from the home folder, as an administrator's tool would leave them. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Driver, isHereAlready, type Look, lensSource } from './driver';
 import { keyActions, pointerActions } from './firefox-input';
-import { idOf, portOf, preferences, uuid, writeManaged } from './firefox-profile';
+import { hideToolbars, idOf, portOf, preferences, uuid, writeManaged } from './firefox-profile';
 import { closeWelcome, composeInPage, listenersOfAddons, refuseStorage } from './firefox-scripts';
 import { Marionette } from './marionette';
 import { type Answers, startSiteServer } from './site-server';
@@ -29,7 +29,8 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   const server = await startSiteServer(options.bundles, options.answers);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lp-firefox-'));
   const isNew = !existsSync(join(profile, 'prefs.js'));
-  writeFileSync(join(profile, 'user.js'), preferences(server.port, options.extension));
+  writeFileSync(join(profile, 'user.js'), preferences(server.port, options.extension, options.isHeaded));
+  if (!options.isHeaded) hideToolbars(profile);
   if (options.managed) writeManaged(profile, idOf(options.extension), options.managed);
   const args = [
     '--marionette',
