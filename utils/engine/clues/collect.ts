@@ -72,6 +72,11 @@ export function signsOf(reading: Reading, scene: Scene): Sign[] {
   return signs.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** Every clue of a text, whoever it may be about, in order of place. */
+export function signsAcross(reading: Reading, part: Part): Sign[] {
+  return [...cluesIn(reading, part).values()].flat().sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
 /** Twins and triplets may be of any age. */
 const manyBorn = /\b(?:twin|triplet|quad|quin)/i;
 

@@ -90,7 +90,7 @@ const noInitials = new Set(
 const someone =
   /\bsome(?:one|body)(?='s (?:heart|life|mum|dad|baby|child|waters|husband|wife)| (?:collapsed|died|fell|stopped breathing|had (?:a|an)|took (?:her|his|their)|gave birth|was (?:brought|rushed|admitted|stabbed|found))\b)/g;
 
-function subject(part: Part, span: Found | Term, kind: Subject['kind'], strength: 1 | 2 | 3): Subject {
+export function subject(part: Part, span: Found | Term, kind: Subject['kind'], strength: 1 | 2 | 3): Subject {
   const found = part.at(span.from, span.to);
   const last = found.text.toLowerCase().replace(/'s$/, '').split(/[ -]/).at(-1) ?? '';
   const sentence = sentenceAt(part, span.from);

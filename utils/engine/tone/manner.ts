@@ -3,6 +3,7 @@ import type { CueHit } from '../cue';
 import { languageOf } from '../language';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
+import { stemOf, wordValue } from '../stems';
 import type { Token } from '../tokens';
 import type { Span } from '../types';
 import { isTalkedAbout } from './addressing';
@@ -111,20 +112,6 @@ function answers(reading: Reading): string[] {
   if (draft.kind === 'quote') signs.push('quote');
   if (text.tokens[0]?.kind === 'mention' || text.tokens[1]?.kind === 'mention') signs.push('handle in front');
   return signs;
-}
-
-/** In a long post each word says less. */
-function wordValue(words: number): number {
-  return 2 / Math.sqrt(Math.max(8, words));
-}
-
-const endings = ["'s", 'ing', 'ed', 'es', 's'];
-
-function stemOf(word: string): string {
-  // Most words are told apart by their last letter.
-  if (!/[sgd]$/.test(word)) return word;
-  const ending = endings.find(each => word.endsWith(each));
-  return ending && word.length - ending.length >= 3 ? word.slice(0, word.length - ending.length) : word;
 }
 
 /** Log odds, in the order of `manners`. */

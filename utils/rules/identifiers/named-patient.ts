@@ -1,6 +1,7 @@
 import { consentStated } from '../../engine/clues/consent';
 import { isHistory, isNewsAboutOthers, isPoliceAppeal } from '../../engine/clues/frames';
 import { sentenceAt, sentenceIs } from '../../engine/clues/sentence-of';
+import { isDoubtful } from '../../engine/clues/telling';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import type { Reading } from '../../engine/reading';
 import { defineRule, type Match } from '../../engine/rule';
@@ -37,6 +38,14 @@ export default defineRule({
           title: 'You name a patient and say they agreed',
           why: 'Good. A patient named in public cannot be un-named.',
           advice: 'Check that the permission is written, covers social media and is in date.',
+        };
+      } else if (isDoubtful(reading)) {
+        yield {
+          ...match,
+          severity: 'tip',
+          title: 'Colleague or patient?',
+          why: 'Some words here could mean that this person was in your care.',
+          advice: 'If they are a patient, check that you have their written permission.',
         };
       } else if (person.isCredited) {
         yield {

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { rules } from '@/utils/rules';
+import acute from './posts/acute-trust';
+import colleagues from './posts/colleagues';
+import community from './posts/community-and-crews';
+import district from './posts/district-hospital';
+import type { InventedPost } from './posts/posts';
+import stories from './posts/stories-and-replies';
+import type { ToldPost } from './told-posts';
+
+/** The posts that tests hold the rules to, with their level: mostly shorter and plainer than `told-posts.jsonl`. */
+export function shortPosts(): ToldPost[] {
+  const asTold = (level: ToldPost['level']) => (post: InventedPost) =>
+    ({ ...(typeof post === 'string' ? { text: post } : post), level }) as ToldPost;
+  const voices = [acute, colleagues, community, district, stories].flatMap(voice => [
+    ...voice.stop.map(asTold('stop')),
+    ...voice.warn.map(asTold('warn')),
+    ...voice.silent.map(asTold('silent')),
+  ]);
+  return [...voices, ...trapPosts(), ...examplesOf('combination', 'named-patient', 'news-hook', 'reply-confirms')];
+}
+
+function trapPosts(): ToldPost[] {
+  const lines = readFileSync('tests/engine/traps.jsonl', 'utf8').trim().split('\n');
+  return lines.flatMap(line => {
+    const { want, ...post } = JSON.parse(line) as { want: string } & ToldPost;
+    const level = /^[\w-]+:(stop|warn)$/.exec(want)?.[1] ?? (/^silent$|:tip$/.test(want) ? 'silent' : null);
+    return level ? [{ ...post, level: level as ToldPost['level'] }] : [];
+  });
+}
+
+function examplesOf(...names: string[]): ToldPost[] {
+  return rules
+    .filter(rule => names.some(name => rule.id === `identifiers/${name}`))
+    .flatMap(({ severity, examples }) => [
+      ...examples.flags.map(e => ({ ...e.draft, text: e.text.replace(/[[\]]/g, ''), level: e.severity ?? severity })),
+      ...examples.allows.map(e => ({ ...e.draft, text: e.text, level: 'silent' })),
+    ])
+    .map(post => ({ ...post, level: post.level === 'tip' ? 'silent' : post.level }) as ToldPost);
+}
