@@ -19,12 +19,12 @@ import { type ToldPost, toldPosts } from '../engine/clues/told-posts';
 import { corpusRows } from './corpora';
 import { bias, type Example, learn, oddsOf, packed, shares, type Weights } from './log-linear';
 
-const learning = { classes: tellings.length, restraint: 1, rounds: 150, fewest: 3 };
+const learning = { classes: tellings.length, restraint: 1, rounds: 150, fewest: 5 };
 const folds = 5;
 /** Posts that share their theme and words stand beside each other, so folds are cut between runs of posts. */
 const run = 12;
 /** Weights are kept as whole multiples of this. */
-const step = 0.08;
+const step = 0.16;
 
 const posts: ToldPost[] = [
   ...toldPosts,
