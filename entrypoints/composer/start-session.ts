@@ -41,9 +41,12 @@ export async function startSession(hook: Hook): Promise<void> {
     hook.stop();
   }
 
-  hook.onEvent = event => guard(event, ours);
+  const noteKey = getReady(stop.signal);
+  hook.onEvent = event => {
+    if (event.type === 'keydown') noteKey();
+    return guard(event, ours);
+  };
   hook.onWake = box => ours.wake(box);
   for (const box of hook.waiting) if (box.isConnected) ours.wake(box);
   hook.waiting.clear();
-  getReady(stop.signal);
 }

@@ -64,7 +64,7 @@ for (const name of ['X home', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
     await tester.untilModel(news);
     await tester.driver.type(' What worries you about it?');
     await tester.untilModel(`${news} What worries you about it?`);
-    await tester.see(panel, 'Mixed');
+    await tester.see(panel, 'Conversational');
   });
 
 test('a reply is told by its kind, and one used before is noticed', async ({ tester }) => {
