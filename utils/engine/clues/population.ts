@@ -12,7 +12,7 @@ import type { Reading } from '../reading';
 import { agesOf } from './ages';
 import { areaOf } from './area';
 import type { Sign, Slot } from './collect';
-import type { Combination } from './combination';
+import type { Combination } from './combined';
 import { placesOf } from './places';
 import { sentenceText } from './sentence-of';
 import { timesOf } from './times';

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading';
 import { isAllowed } from '../settings';
 import type { Sign, Slot } from './collect';
-import { type Combination, combinationOf } from './combination';
+import { combinationOf } from './combination';
+import type { Combination } from './combined';
 import { isOwn } from './frames';
 import { sentenceAt, sentenceText } from './sentence-of';
 
