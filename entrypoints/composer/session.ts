@@ -161,7 +161,10 @@ export class Session implements Page, WatchHost {
   async #learnReplies(): Promise<void> {
     if (!this.isAlive()) return;
     const replies: unknown = await browser.runtime.sendMessage(message('page-bg-replies', null)).catch(() => null);
-    if (isReplyMemory(replies)) this.checker.replies = replies;
+    if (!isReplyMemory(replies)) return;
+    this.checker.replies = replies;
+    // A reply that was there before the answer came was checked without it.
+    if (replies.seen.length > 0) this.recheckAll();
   }
 
   #tell(what: unknown): void {
