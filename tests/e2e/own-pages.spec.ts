@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { findings, panel, thisIsFine, undo } from './its/wanted';
+import { findings, panel, pill, thisIsFine, undo } from './its/wanted';
 import { surfaces } from './surfaces';
 import type { Tester } from './tester';
 
@@ -119,6 +119,7 @@ test.describe('Come back and answer', () => {
     const surface = surfaces[0]!;
     await tester.open(surface);
     await tester.write('What would help you most?');
+    await tester.see(pill);
     await tester.pressPublish();
     await tester.untilPublished('What would help you most?');
     await tester.click({ role: 'button', name: 'No, thank you' });
