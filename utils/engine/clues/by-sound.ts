@@ -15,20 +15,21 @@ import { type Telling, tellingOf, tellingWords } from './telling';
  */
 const sound = { raise: 0.75, hold: 0.5, doubt: 0.5, quiet: 0.4 };
 
-/** Raises or lowers a combination by how the text as a whole tells of someone. */
+/** Raises or lowers a combination by how the text as a whole tells of someone, or finds one where no clue added up. */
 export function bySound(reading: Reading, best: Combination | null, subjects: readonly Subject[]): Combination | null {
-  const telling = tellingOf(reading);
-  if (!telling) return best;
-  const wanted = weigh(best?.level ?? null, telling);
+  return best ? weighed(reading, best) : heard(reading, subjects);
+}
+
+function weighed(reading: Reading, best: Combination): Combination {
+  const { scene, signs, level, consent } = best;
   // The sound is that of the main text alone.
-  if (best && best.scene.part !== reading.text) return best;
-  if (best && (best.level === wanted || best.consent || isOwn(best.scene.subject, best.scene.part))) return best;
-  const raises = rankOf(wanted) > rankOf(best?.level ?? null);
+  if (scene.part !== reading.text || consent || isOwn(scene.subject, scene.part)) return best;
+  const telling = tellingOf(reading);
+  const wanted = telling ? weigh(level, telling) : level;
+  const raises = rankOf(wanted) > rankOf(level);
   // A reply that confirms care has a note of its own, and so has one clue alone.
-  if (raises && (replyOf(reading) || (best && narrowing(best.signs) < (wanted === 'stop' ? 1 : fewest)))) return best;
-  if (best) return { ...best, level: wanted };
-  if (!wanted || isAboutOwn(reading) || hasLink(reading)) return null;
-  return heard(reading, wanted, subjects);
+  if (raises && (replyOf(reading) || narrowing(signs) < (wanted === 'stop' ? 1 : fewest))) return best;
+  return wanted === level ? best : { ...best, level: wanted };
 }
 
 /** Everybody told of is the author's own relative. */
@@ -37,12 +38,19 @@ function isAboutOwn(reading: Reading): boolean {
   return subjects.length > 0 && subjects.every(s => isOwn(s, s.part));
 }
 
-/** Told of in words that no list holds: the clues of the whole text, or the words that tell most. */
-function heard(reading: Reading, wanted: Severity, subjects: readonly Subject[]): Combination | null {
+/**
+ * Told of in words that no list holds: the clues of the whole text, or the words that tell most. What costs least is asked
+ * first, for most posts tell of nobody.
+ */
+function heard(reading: Reading, subjects: readonly Subject[]): Combination | null {
+  if (hasLink(reading) || isAboutOwn(reading)) return null;
   const part = reading.text;
   const signs = bestOfEach(signsAcross(reading, part));
   const known = subjects.find(s => s.part === part && !s.own);
-  if (narrowing(signs) < (known ? 1 : fewest)) return null;
+  if (narrowing(signs) < (known ? 1 : fewest) || replyOf(reading)) return null;
+  const telling = tellingOf(reading);
+  const wanted = telling && weigh(null, telling);
+  if (!wanted) return null;
   const words = signs.length < fewest ? tellingWords(part) : null;
   if (words) signs.push({ ...words, slot: 'detail', points: 1 });
   const first = signs[0];
