@@ -41,7 +41,7 @@ const kinds: Record<string, Kind> = {
     file: name => `utils/platforms/${name}.ts`,
     text: templates.platform,
     next: name =>
-      `Fill in its hosts and selectors, build a page for it under tests/pages/${name}/ from what you saw, add a row to tests/e2e/surfaces.ts, then run:\n  npm test -- browsers`,
+      `The build asks people for the pages that "matches" names, now https://${name}.example/*: put the true ones there first.\nThen fill in its selectors, build a page for it under tests/pages/${name}/ from what you saw, add a row to tests/e2e/surfaces.ts, then run:\n  npm test -- browsers`,
   },
   editor: {
     name: new RegExp(`^${word}$`),

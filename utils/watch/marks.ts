@@ -10,10 +10,9 @@ const highlightName = 'lp-mark';
 
 /**
  * A dotted line is seen without colour; one colour for all, as the name tells nothing. It stands at least 3.5 to 1 from
- * white and from the sites' dark grounds. With forced colours a browser would else paint the words as if selected.
+ * white and from the sites' dark grounds. With forced colours the browser paints the words in its own way.
  */
-const css = `::highlight(${highlightName}) { text-decoration: underline dotted #b06a00 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
-@media (forced-colors: active) { ::highlight(${highlightName}) { color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText; } }`;
+const css = `::highlight(${highlightName}) { text-decoration: underline dotted #b06a00 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; }`;
 
 export interface Marked {
   composer: Composer;
