@@ -3,14 +3,8 @@ import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
 import { cues, rules } from '@/utils/rules';
-import acute from './posts/acute-trust';
-import colleagues from './posts/colleagues';
-import community from './posts/community-and-crews';
-import district from './posts/district-hospital';
-import type { InventedPost, InventedPosts } from './posts/posts';
-import stories from './posts/stories-and-replies';
-
-const voices: Record<string, InventedPosts> = { acute, colleagues, community, stories, district };
+import { voices } from './posts';
+import type { InventedPost } from './posts/posts';
 
 /** The worst that is said of a person in the post, with the rules that say it. */
 function said(post: InventedPost): { worst: 'stop' | 'warn' | 'silent'; by: string[] } {

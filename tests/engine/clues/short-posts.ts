@@ -1,32 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { rules } from '@/utils/rules';
-import acute from './posts/acute-trust';
-import colleagues from './posts/colleagues';
-import community from './posts/community-and-crews';
-import district from './posts/district-hospital';
+import traps from '../traps.jsonl?raw';
+import { voices } from './posts';
 import type { InventedPost } from './posts/posts';
-import stories from './posts/stories-and-replies';
 import type { ToldPost } from './told-posts';
 
 /** The posts that tests hold the rules to, with their level: mostly shorter and plainer than `told-posts.jsonl`. */
 export function shortPosts(): ToldPost[] {
   const asTold = (level: ToldPost['level']) => (post: InventedPost) =>
     ({ ...(typeof post === 'string' ? { text: post } : post), level }) as ToldPost;
-  const voices = [acute, colleagues, community, district, stories].flatMap(voice => [
+  const posts = Object.values(voices).flatMap(voice => [
     ...voice.stop.map(asTold('stop')),
     ...voice.warn.map(asTold('warn')),
     ...voice.silent.map(asTold('silent')),
   ]);
-  return [...voices, ...trapPosts(), ...examplesOf('combination', 'named-patient', 'news-hook', 'reply-confirms')];
+  return [...posts, ...trapPosts(), ...examplesOf('combination', 'named-patient', 'news-hook', 'reply-confirms')];
 }
 
 function trapPosts(): ToldPost[] {
-  const lines = readFileSync('tests/engine/traps.jsonl', 'utf8').trim().split('\n');
-  return lines.flatMap(line => {
-    const { want, ...post } = JSON.parse(line) as { want: string } & ToldPost;
-    const level = /^[\w-]+:(stop|warn)$/.exec(want)?.[1] ?? (/^silent$|:tip$/.test(want) ? 'silent' : null);
-    return level ? [{ ...post, level: level as ToldPost['level'] }] : [];
-  });
+  return traps
+    .trim()
+    .split('\n')
+    .flatMap(line => {
+      const { want, ...post } = JSON.parse(line) as { want: string } & ToldPost;
+      const level = /^[\w-]+:(stop|warn)$/.exec(want)?.[1] ?? (/^silent$|:tip$/.test(want) ? 'silent' : null);
+      return level ? [{ ...post, level: level as ToldPost['level'] }] : [];
+    });
 }
 
 function examplesOf(...names: string[]): ToldPost[] {

@@ -82,7 +82,7 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   const consent = consentStated(reading);
   let level = levelFor(total);
   // Four kinds of clue single out more surely than two strong ones.
-  if (level === 'warn' && total === levels.stop - 1 && telling(points) >= manyKinds) level = 'stop';
+  if (level === 'warn' && total === levels.stop - 1 && kindsTold(points) >= manyKinds) level = 'stop';
   // Over 89 and under 1 there are so few that the age is enough to ask. A-C1.
   if (level === 'tip' && points.get('age') === 2) level = 'warn';
   if (consent) level = lower(level);
@@ -91,7 +91,7 @@ function combine(reading: Reading, scene: Scene): Combination | null {
 }
 
 /** Kinds of clue that narrow down who it is: whether "she" or a quoted word stands by does little. */
-function telling(points: ReadonlyMap<Slot, number>): number {
+function kindsTold(points: ReadonlyMap<Slot, number>): number {
   return [...points.keys()].filter(slot => slot !== 'detail').length;
 }
 
