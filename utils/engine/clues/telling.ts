@@ -1,8 +1,8 @@
 import { telling } from '../../tables/telling.data';
 import { languageOf } from '../language';
+import { stemOf, strongestRun, wordValue } from '../learned';
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
-import { stemOf, wordValue } from '../stems';
 import { tellingSigns } from './telling-signs';
 
 /**
@@ -62,28 +62,16 @@ export function tellingFeatures(reading: Reading, part: Part): Map<string, numbe
   return features;
 }
 
-/** How many words to mark. */
-const shownWords = 5;
-
 /** The run of words within a sentence that speaks most for one patient told of: what to show where no clue is listed. */
 export function tellingWords(part: Part): Found | null {
-  let best: { from: number; to: number; sum: number } | null = null;
-  for (const { tokens } of part.sentences) {
-    const words = tokens.filter(t => t.kind === 'word');
-    const leans = words.map(({ lower }, i) => {
-      const before = words[i - 1];
-      const pair = before ? leanOf(`${stemOf(before.lower)} ${stemOf(lower)}`) : 0;
-      return leanOf(stemOf(lower)) + pair;
-    });
-    for (let i = 0; i + 1 < words.length; i++) {
-      const run = words.slice(i, i + shownWords);
-      const sum = leans.slice(i, i + shownWords).reduce((a, b) => a + b, 0);
-      const [first, last] = [run[0], run.at(-1)];
-      if (first && last && (best === null || sum > best.sum)) best = { from: first.from, to: last.to, sum };
-    }
-  }
-  return best && part.at(best.from, best.to);
+  const run = strongestRun(part, always, ({ lower }, before) => {
+    const pair = before ? leanOf(`${stemOf(before.lower)} ${stemOf(lower)}`) : 0;
+    return leanOf(stemOf(lower)) + pair;
+  });
+  return run && part.at(run.first.from, run.last.to);
 }
+
+const always = () => true;
 
 function leanOf(feature: string): number {
   return weightsOf(feature)?.[1] ?? 0;

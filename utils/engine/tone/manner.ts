@@ -1,15 +1,14 @@
 import { manner } from '../../tables/manner.data';
 import type { CueHit } from '../cue';
 import { languageOf } from '../language';
+import { stemOf, strongestRun, wordValue } from '../learned';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
-import { stemOf, wordValue } from '../stems';
 import type { Token } from '../tokens';
 import type { Span } from '../types';
 import { isTalkedAbout } from './addressing';
 import { isOwn, ownTokens } from './own-words';
 import { signsOf, signsOfToken } from './signs';
-import { list } from './words';
 
 /**
  * How a post sounds as a whole: a small log-linear model over signs (`signs.ts`), the cues that were found, words and
@@ -162,28 +161,16 @@ function unpack(): Table {
   return { signs, words };
 }
 
-/** A mark does not begin with these. */
-const linking = new Set(list('and but so or the a an of to in on at for with that than by from as'));
-/** How many words to mark. */
-const shownWords = 5;
-
 /** The run of words within a sentence that speaks most for one manner against the other. */
 function decidingWords(part: Part, wanted: Manner, against: Manner): Span | null {
   const [more, less] = [manners.indexOf(wanted), manners.indexOf(against)];
   const lean = (weights: Weights | undefined) => (weights ? (weights[more] ?? 0) - (weights[less] ?? 0) : 0);
-  let best: (Span & { sum: number }) | null = null;
-  for (const { tokens } of part.sentences) {
-    const words = tokens.filter(t => t.kind === 'word' && isOwn(part, t.from));
-    const leans = words.map((word, i) => leanOf(word, words[i - 1], lean));
-    for (let i = 0; i < words.length; i++) {
-      const run = words.slice(i, i + shownWords);
-      const sum = leans.slice(i, i + shownWords).reduce((a, b) => a + b, 0);
-      const [first, last] = [run[0], run.at(-1)];
-      if (!first || !last || linking.has(first.lower)) continue;
-      if (best === null || sum > best.sum) best = { start: first.start, end: last.end, sum };
-    }
-  }
-  return best && { start: best.start, end: best.end };
+  const run = strongestRun(
+    part,
+    t => isOwn(part, t.from),
+    (word, before) => leanOf(word, before, lean),
+  );
+  return run && { start: run.first.start, end: run.last.end };
 }
 
 /** How much a word says, with half of what it says behind the one before it. */

@@ -1,0 +1,43 @@
+/** What the models that were learned from posts share: what they make of a word, and which words to show. */
+import type { Part } from './part';
+import type { Token } from './tokens';
+
+/** In a long post each word says less. */
+export function wordValue(words: number): number {
+  return 2 / Math.sqrt(Math.max(8, words));
+}
+
+const endings = ["'s", 'ing', 'ed', 'es', 's'];
+
+export function stemOf(word: string): string {
+  // Most words are told apart by their last letter.
+  if (!/[sgd]$/.test(word)) return word;
+  const ending = endings.find(each => word.endsWith(each));
+  return ending && word.length - ending.length >= 3 ? word.slice(0, word.length - ending.length) : word;
+}
+
+/** A mark does not begin with these. */
+const linking = new Set('and but so or the a an of to in on at for with that than by from as'.split(' '));
+/** How many words to mark. */
+const shownWords = 5;
+
+/** The run of words within a sentence that speaks most for something: how much each does, `leanOf` says. */
+export function strongestRun(
+  part: Part,
+  isCounted: (token: Token) => boolean,
+  leanOf: (word: Token, before: Token | undefined) => number,
+): { first: Token; last: Token } | null {
+  let best: { first: Token; last: Token; sum: number } | null = null;
+  for (const { tokens } of part.sentences) {
+    const words = tokens.filter(t => t.kind === 'word' && isCounted(t));
+    const leans = words.map((word, i) => leanOf(word, words[i - 1]));
+    for (let i = 0; i < words.length; i++) {
+      const run = words.slice(i, i + shownWords);
+      const sum = leans.slice(i, i + shownWords).reduce((a, b) => a + b, 0);
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last || linking.has(first.lower)) continue;
+      if (best === null || sum > best.sum) best = { first, last, sum };
+    }
+  }
+  return best;
+}
