@@ -29,7 +29,7 @@ function weighed(reading: Reading, best: Combination): Combination {
   const raises = rankOf(wanted) > rankOf(level);
   // A reply that confirms care has a note of its own, and so has one clue alone.
   if (raises && (replyOf(reading) || narrowing(signs) < (wanted === 'stop' ? 1 : fewest))) return best;
-  return wanted === level ? best : { ...best, level: wanted };
+  return wanted === level ? best : { ...best, signs: raises ? shown(reading, signs) : signs, level: wanted };
 }
 
 /** Everybody told of is the author's own relative. */
@@ -51,17 +51,21 @@ function heard(reading: Reading, subjects: readonly Subject[]): Combination | nu
   const telling = tellingOf(reading);
   const wanted = telling && weigh(null, telling);
   if (!wanted) return null;
-  const words = signs.length < fewest ? tellingWords(part) : null;
-  if (words) signs.push({ ...words, slot: 'detail', points: 1 });
   const first = signs[0];
   if (!first) return null;
   const scene = sceneOf(known ?? subject(part, first, 'someone', 1));
   const consent = consentStated(reading);
-  return { scene, signs, points: 0, level: consent ? lower(wanted) : wanted, consent };
+  return { scene, signs: shown(reading, signs), points: 0, level: consent ? lower(wanted) : wanted, consent };
 }
 
 /** With fewer clues than this, the words that tell most are shown beside them. */
 const fewest = 2;
+
+/** What decided is to be seen: where few clues are listed, the words that told most stand with them. */
+function shown({ text }: Reading, signs: readonly Sign[]): Sign[] {
+  const words = narrowing(signs) < fewest ? tellingWords(text) : null;
+  return words ? bestOfEach([...signs, { ...words, slot: 'detail', points: 1 }]) : [...signs];
+}
 
 function weigh(level: Severity | null, { noticed, held }: Telling): Severity | null {
   const rank = rankOf(level);
