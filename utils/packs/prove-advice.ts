@@ -4,7 +4,7 @@ import { read } from '@/utils/engine/reading';
 import type { CannotTell, Match, Rule } from '@/utils/engine/rule';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { Pack, Path, Unplaced } from './pack';
-import type { ProvenRule } from './prove-pack';
+import type { ProvenRule } from './prove-examples';
 
 interface AdviceProblem {
   index: number;

@@ -15,6 +15,12 @@ export interface Tried {
   found: Marked[];
 }
 
+/** A rule that held, with its place in the list. */
+export interface ProvenRule extends CompiledRule {
+  index: number;
+  fixes: { text: string; label: string }[];
+}
+
 /** The first example that does not hold, in words for its author; null when all do. */
 export function exampleProblem(given: PackRule, compiled: CompiledRule): { path: Path; sentence: string } | null {
   for (const example of given.examples.flags) {

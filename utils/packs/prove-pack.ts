@@ -1,9 +1,9 @@
 import { KindProblem } from '@/utils/engine/kind';
 import type { Rule } from '@/utils/engine/rule';
-import { type CompiledRule, compileRule, toolsFor } from './compile-rule';
+import { compileRule, toolsFor } from './compile-rule';
 import type { Pack, Path, Problem, Unplaced } from './pack';
 import { adviceProblems, replyProblems } from './prove-advice';
-import { exampleProblem } from './prove-examples';
+import { exampleProblem, type ProvenRule } from './prove-examples';
 import { placed, readUnplaced } from './read-pack';
 
 export interface ProvenPack {
@@ -40,12 +40,6 @@ export function provePack(given: unknown, options: ProofOptions = {}): ProvenPac
     fail(index, rule, path, sentence);
   if (builtIns.length > 0 && clock() < end) findings.push(...replyProblems(pack, builtIns));
   return { pack, problems: placed(findings, parsed), off: [...off] };
-}
-
-/** A rule that held, with its place in the list. */
-export interface ProvenRule extends CompiledRule {
-  index: number;
-  fixes: { text: string; label: string }[];
 }
 
 function proveRules(

@@ -1,4 +1,5 @@
 import type { Part } from '../part';
+import { isGuestDay, isJoining } from '../people/occasions';
 import type { Reading } from '../reading';
 import { oneWayKindOf } from '../tone/one-way';
 import type { Severity } from '../types';
@@ -9,10 +10,8 @@ import { consentStated } from './consent';
 import {
   hasLink,
   isAnimal,
-  isGuestDay,
   isHistory,
   isInvented,
-  isJoining,
   isLongAgo,
   isObituary,
   isOurs,

@@ -63,28 +63,12 @@ export function isLongAgo(text: string): boolean {
 const longAgo =
   /\b(?:in (?:18|19)\d\d|(?:\d\d|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|many|some) years ago|decades? ago|years ago|when i was (?:a|an) (?:\w+ )?(?:student|junior|trainee|young|newly)|as a (?:student|junior|newly qualified|young)|when i (?:first )?(?:qualified|started|trained)|early in my career|(?:19|20)[0-2]\d when)\b/;
 
-/** Somebody new on the staff, of whom an age is told too: "Kofi, 19, who is learning to be an electrician". */
-export function isJoining(text: string): boolean {
-  return joining.test(text);
-}
-
 /** "He" may be the therapy dog. */
 export function isAnimal(text: string): boolean {
   return /\b(?:therapy|guide|assistance|our|police|pat) (?:[\w-]+ )?(?:dog|pony|cat|donkey|rabbit|horse|hen|tortoise|puppy|spaniel|labrador)\b/.test(
     text,
   );
 }
-
-/** A day out for families and neighbours, on which nobody is a patient. */
-export function isGuestDay(reading: Reading): boolean {
-  return reading.memo(isGuestDay, () => reading.prose.some(part => part.has(guestDay)));
-}
-
-const guestDay =
-  /\b(?:family (?:fun )?day|fun day|open (?:day|evening|house)|fete|fête|fair|sports day|staff (?:party|picnic|barbecue|bbq|awards?)|raffle|bake[- ]?off|cake sale|long service awards?|quiz night|football match|five-a-side)\b/;
-
-const joining =
-  /\b(?:retires?|retiring|retirement|last day|years'? service|joins|joined (?:us\b|(?:our|the) (?:team|board|trust|crew|service|staff))|member of (?:our|the) (?:board|team|staff|council)|apprentices?(?:hip)?|trainees?|learning to be|training to be|newly qualified|starts? (?:work|with us|on monday|today)|first day|volunteers? (?:with|at|for|in)|works? (?:with|for|at|in|on) (?:us|our|the)|work experience|cadets?|governors?|our newest|(?:oldest|youngest|newest|longest[- ]serving) (?:volunteer|member of staff|nurse|porter|governor|apprentice|colleague))\b/;
 
 /** Told of a year of the last century: history, unless it is when someone was born. */
 export function isHistory(text: string): boolean {

@@ -1,11 +1,12 @@
 import type { Found, Part } from '../part';
 import { peopleIn } from '../people';
 import { kinIn } from '../people/kin';
+import { isGuestDay } from '../people/occasions';
 import type { Reading } from '../reading';
 import { signsOf, signsOfToken } from '../tone/signs';
 import { agesOf } from './ages';
 import { consentStated } from './consent';
-import { isGuestDay, isInvented, isObituary, isOurs } from './frames';
+import { isInvented, isObituary, isOurs } from './frames';
 import { newsIn } from './news-words';
 import { placesOf } from './places';
 import { raritiesOf } from './rarities';

@@ -1,10 +1,10 @@
 import type { TermKind } from '../../tables/clue-terms';
-import { isGuestDay, isJoining } from '../clues/frames';
 import { isMedical, medicalKinds } from '../clues/medical';
 import { sentenceAt, sentenceIs } from '../clues/sentence-of';
 import { termsOf } from '../clues/terms';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
+import { isGuestDay, isJoining } from './occasions';
 import type { Scene } from './scene';
 import * as care from './signs-of-care';
 import * as others from './signs-of-others';
