@@ -1,13 +1,17 @@
-/** A log-linear model of texts by named features: learned with Adam over the log likelihood with a Gaussian prior. */
+/** A log-linear model of texts by features: learned with Adam over the log likelihood with a Gaussian prior. */
+import type { Hear } from '@/utils/engine/learned/features';
+import { keyBits, middleWeight, type PackedTable } from '@/utils/engine/learned/table';
+import { digits, written } from './digits';
 
 export interface Example {
-  features: ReadonlyMap<string, number>;
+  /** By feature, how much of it there is. */
+  features: ReadonlyMap<number, number>;
   /** Index of the right class. */
   wanted: number;
 }
 
 /** What each feature adds to each class, in log odds. */
-export type Weights = Map<string, number[]>;
+export type Weights = Map<number, number[]>;
 
 export interface Learning {
   classes: number;
@@ -18,12 +22,22 @@ export interface Learning {
   fewest: number;
 }
 
-/** The feature that every text has. */
-export const bias = '(bias)';
+/** The feature that every text has: no key of a table. */
+export const bias = -1;
+
+/** What is told of a text, as features of an example. Features that a table cannot tell apart are one. */
+export function heard(tell: (hear: Hear) => void): Map<number, number> {
+  const features = new Map<number, number>([[bias, 1]]);
+  tell((feature, value) => {
+    const key = feature >>> (32 - keyBits);
+    if (!features.has(key)) features.set(key, value);
+  });
+  return features;
+}
 const pace = 0.06;
 
 export function learn(from: readonly Example[], { classes, restraint, rounds, fewest }: Learning): Weights {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   for (const { features } of from) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen].filter(([, texts]) => texts >= fewest).map(([name]) => name);
   const place = new Map(names.map((name, i) => [name, i * classes]));
@@ -78,15 +92,32 @@ export function oddsInFolds(examples: readonly Example[], learning: Learning, fo
   return odds;
 }
 
-/** One line a feature: name, tab, whole multiples of `step` by class; what rounds to nothing is left out. */
-export function packed(weights: Weights, step: number): string {
-  return [...weights]
-    .filter(([name]) => name !== bias)
-    .map(([name, values]) => [name, values.map(w => Math.round(w / step))] as const)
-    .filter(([, values]) => values.some(v => v !== 0))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, values]) => `${name}\t${values.map(v => (v === 0 ? 0 : v)).join(' ')}`)
-    .join('\n');
+/** As it ships: whole multiples of `step`; what rounds to nothing is left out. */
+export function packed(weights: Weights, step: number): PackedTable {
+  const rows = [...weights]
+    .filter(([key]) => key !== bias)
+    .map(([key, values]) => ({ key, values: values.map(w => Math.round(w / step)) }))
+    .filter(({ values }) => values.some(v => v !== 0))
+    .sort((a, b) => a.key - b.key);
+  const gaps = rows.map(({ key }, i) => key - (rows[i - 1]?.key ?? -1));
+  const start = (weights.get(bias) ?? []).map(w => Number(w.toFixed(2)));
+  return {
+    bias: start,
+    step,
+    keys: digits(gaps),
+    weights: start.map((_, c) => rows.map(({ values }) => written((values[c] ?? 0) + middleWeight)).join('')).join(''),
+  };
+}
+
+/** The source of a table, as `constant`. */
+export function asSource(constant: string, { bias, step, keys, weights }: PackedTable): string {
+  return `export const ${constant} = {
+  bias: [${bias.join(', ')}],
+  step: ${step},
+  keys: ${JSON.stringify(keys)},
+  weights: ${JSON.stringify(weights)},
+};
+`;
 }
 
 export function shares(sums: readonly number[]): number[] {

@@ -15,13 +15,13 @@ import { asDraft } from '@/utils/engine/draft';
 import { type Reading, read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
 import { heardFrom } from '@/utils/engine/tone/by-ear';
-import { featuresOf, type Manner, manners } from '@/utils/engine/tone/manner';
+import { type Manner, manners, tellManner } from '@/utils/engine/tone/manner';
 import { verdictOfCues } from '@/utils/engine/tone/verdict';
 import { cues } from '@/utils/rules';
 import { invented } from '../engine/tone/invented-posts';
 import { asReplyOrPost, ownPosts } from '../engine/tone/own-posts';
 import { corpusRows, hasCorpora } from './corpora';
-import { bias, type Example, learn, oddsInFolds, packed } from './log-linear';
+import { asSource, type Example, heard, learn, oddsInFolds, packed } from './log-linear';
 import { realLabels } from './manner/real-labels';
 
 const learning = { classes: manners.length, restraint: 0.3, rounds: 150, fewest: 3 };
@@ -53,7 +53,7 @@ const posts = [
 
 if (process.argv[2] !== 'ship') {
   const odds = oddsInFolds(posts, learning, folds);
-  const heard = posts.map(({ byCues }, i) => {
+  const judged = posts.map(({ byCues }, i) => {
     const [broadcast = 0, mixed = 0, conversational = 0] = odds[i] ?? [];
     const said = manners.find(name => name === byCues);
     const best = said && heardFrom({ broadcast, mixed, conversational }, said);
@@ -64,26 +64,22 @@ if (process.argv[2] !== 'ship') {
       posts.filter((post, i) => post.from === from && verdicts[i] === manners[post.wanted]).length;
     const n = posts.filter(post => post.from === from).length;
     const share = (verdicts: string[]) => (right(verdicts) / n).toFixed(3);
-    console.log(`${from}: cues ${share(posts.map(p => p.byCues))}, with the model ${share(heard)} in folds, n ${n}`);
+    console.log(`${from}: cues ${share(posts.map(p => p.byCues))}, with the model ${share(judged)} in folds, n ${n}`);
   }
 }
 if (process.argv[2] !== 'folds') {
   const learned = learn(posts, learning);
-  const weights = packed(learned, step);
-  const given = learned.get(bias) ?? [];
+  const table = packed(learned, step);
   const source = `/**
- * How posts sound: what each sign, cue, word and pair of words adds to broadcast, mixed and conversational, in log odds
- * times \`step\`. Made by tests/tools/train-manner.ts from invented posts, ours, and from posts of the Broad Twitter
- * Corpus (CC BY 4.0) that we labelled.
+ * How posts sound: what each sign, cue, word and pair of words adds to broadcast, mixed and conversational. Made by
+ * tests/tools/train-manner.ts from invented posts, ours, and from posts of the Broad Twitter Corpus (CC BY 4.0) that we
+ * labelled.
  */
-export const manner = {
-  bias: { ${manners.map((name, i) => `${name}: ${(given[i] ?? 0).toFixed(2)}`).join(', ')} },
-  step: ${step},
-  weights: ${JSON.stringify(weights)},
-};
-`;
+${asSource('manner', table)}`;
   writeFileSync('utils/tables/manner.data.ts', source);
-  console.log(`${weights.split('\n').length} features, ${gzipSync(source, { level: 9 }).length} bytes compressed`);
+  console.log(
+    `${table.weights.length / table.bias.length} features, ${gzipSync(source, { level: 9 }).length} bytes compressed`,
+  );
 }
 
 /** None where the label is no manner. */
@@ -97,7 +93,7 @@ function asPost(from: Post['from'], draft: object, label: string | undefined): P
     {
       from,
       byCues: typeof byCues === 'string' ? byCues : 'one-way',
-      features: featuresOf(reading, hits).set(bias, 1),
+      features: heard(hear => tellManner(reading, hits, hear)),
       wanted,
     },
   ];

@@ -10,14 +10,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { tellingFeatures, tellings } from '@/utils/engine/clues/telling';
+import { tellings, tellTelling } from '@/utils/engine/clues/telling';
 import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
 import { shortPosts } from '../engine/clues/short-posts';
 import { type ToldPost, toldPosts } from '../engine/clues/told-posts';
 import { corpusRows } from './corpora';
-import { bias, type Example, learn, oddsOf, packed, shares, type Weights } from './log-linear';
+import { asSource, type Example, heard, learn, oddsOf, packed, shares, type Weights } from './log-linear';
 
 const learning = { classes: tellings.length, restraint: 1, rounds: 150, fewest: 5 };
 const folds = 5;
@@ -36,7 +36,7 @@ const posts: ToldPost[] = [
 ];
 const examples = posts.map<Example>(post => {
   const reading = read(asDraft({ ...post }), defaultSettings());
-  return { features: tellingFeatures(reading, reading.text).set(bias, 1), wanted: tellings.indexOf(post.level) };
+  return { features: heard(hear => tellTelling(reading, hear)), wanted: tellings.indexOf(post.level) };
 });
 
 if (process.argv[2] !== 'ship') {
@@ -62,23 +62,19 @@ if (process.argv[2] !== 'ship') {
 }
 if (process.argv[2] !== 'folds') {
   const learned: Weights = new Map(
-    [...learn(examples, learning)].map(([name, [silent = 0, warn = 0, stop = 0]]) => [
-      name,
+    [...learn(examples, learning)].map(([key, [silent = 0, warn = 0, stop = 0]]) => [
+      key,
       [warn - silent, stop - silent],
     ]),
   );
-  const [warn = 0, stop = 0] = learned.get(bias) ?? [];
-  const weights = packed(learned, step);
+  const table = packed(learned, step);
   const source = `/**
  * How posts tell of one patient: what each sign, word and pair of words adds to the odds of a warning and of a stop
- * against silence, in log odds times \`step\`. Made by tests/tools/train-telling.ts from invented posts, ours.
+ * against silence. Made by tests/tools/train-telling.ts from invented posts, ours.
  */
-export const telling = {
-  bias: { warn: ${warn.toFixed(2)}, stop: ${stop.toFixed(2)} },
-  step: ${step},
-  weights: ${JSON.stringify(weights)},
-};
-`;
+${asSource('telling', table)}`;
   writeFileSync('utils/tables/telling.data.ts', source);
-  console.log(`${weights.split('\n').length} features, ${gzipSync(source, { level: 9 }).length} bytes compressed`);
+  console.log(
+    `${table.weights.length / table.bias.length} features, ${gzipSync(source, { level: 9 }).length} bytes compressed`,
+  );
 }

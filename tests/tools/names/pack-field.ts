@@ -1,10 +1,6 @@
 import { middleCell, type PackedField, widest } from '@/utils/engine/people/tagger/model';
+import { written } from '../digits';
 import type { Crf } from './crf';
-
-/** Characters 35 … 126 without the backslash write 0 … 90. */
-export function character(n: number): string {
-  return String.fromCharCode(n + 35 >= 92 ? n + 36 : n + 35);
-}
 
 /** Packs a trained field: weights in whole steps, one character each, so that zip can squeeze them. */
 export function packField(
@@ -33,11 +29,11 @@ export function packField(
   let last = -1;
   for (const key of keys) {
     let gap = key - last;
-    for (; gap >= widest; gap -= widest) gaps += character(widest);
-    gaps += character(gap);
+    for (; gap >= widest; gap -= widest) gaps += written(widest);
+    gaps += written(gap);
     last = key;
   }
-  const cells = keys.map(k => Array.from(rows.get(k)!, w => character(w + middleCell)).join('')).join('');
+  const cells = keys.map(k => Array.from(rows.get(k)!, w => written(w + middleCell)).join('')).join('');
   const steps = Array.from(transitions, t => Math.max(-32000, Math.round(t / step)));
   // The bias towards names is paid wherever "none" would be entered.
   for (let k = 0; k <= labels; k++) steps[k * labels] = (steps[k * labels] ?? 0) - Math.round(bias / step);

@@ -1,7 +1,8 @@
 /** Builds the table of words behind the name tagger: a class for each word and the name lists it stands in. */
 
+import { hashText } from '@/utils/engine/hash';
 import { Part } from '@/utils/engine/part';
-import { hashText, plain } from '@/utils/engine/people/tagger/features';
+import { plain } from '@/utils/engine/people/tagger/features';
 import {
   alphabet,
   classBits,
@@ -13,10 +14,10 @@ import {
 } from '@/utils/engine/people/tagger/lexicon';
 import { widest } from '@/utils/engine/people/tagger/model';
 import { piecesOf } from '@/utils/engine/people/tagger/pieces';
+import { written } from '../digits';
 import type { GoldPost } from './gold';
 import { type Lists, loadLists } from './lists';
 import { trainMlp } from './mlp';
-import { character } from './pack-field';
 import { kMeans, type Vectors } from './vectors';
 
 export interface WordTable {
@@ -168,7 +169,7 @@ export function packSlots(slots: Int32Array): PackedSlots {
   const packed = { slots: '', runs: '' };
   let run = 0;
   const endRun = () => {
-    packed.runs += character(run);
+    packed.runs += written(run);
     run = 0;
   };
   for (const slot of slots) {

@@ -1,9 +1,10 @@
+import { besideFeature, type Hear, manyFeature, pairFeature, signFeature } from '../learned/features';
 import type { Found, Part } from '../part';
 import { peopleIn } from '../people';
 import { kinIn } from '../people/kin';
 import { isGuestDay } from '../people/occasions';
 import type { Reading } from '../reading';
-import { signsOf, signsOfToken } from '../tone/signs';
+import { featuresOfSigns, signBit, signsOfToken, tellSigns } from '../tone/signs';
 import { agesOf } from './ages';
 import { consentStated } from './consent';
 import { isInvented, isObituary, isOurs } from './frames';
@@ -22,75 +23,72 @@ const enough = 3;
 const together = 0.5;
 
 /**
- * What a text holds that goes with telling of one patient, from 0 to 1 each: clues and people by kind, how it speaks,
- * and which of these stand in one sentence. None decides alone; what each weighs was learned, see `telling.ts`.
+ * Tells what a text holds that goes with telling of one patient, from 0 to 1 each: clues and people by kind, how it
+ * speaks, and which of these stand in one sentence. None decides alone; what each weighs was learned, see `telling.ts`.
  */
-export function tellingSigns(reading: Reading, part: Part): Map<string, number> {
-  const signs = signsOf(part, part.tokens);
-  const counts = new Map<string, number>();
-  const inSentence = new Map<number, Set<string>>();
-  const stands = (flag: string, from: number) => {
-    const sentence = sentenceAt(part, from);
-    const flags = inSentence.get(sentence);
-    if (flags) flags.add(flag);
-    else inSentence.set(sentence, new Set([flag]));
+export function tellTellingSigns(reading: Reading, part: Part, hear: Hear): void {
+  tellSigns(part, part.tokens, hear);
+  const counts = new Map<number, number>();
+  const bySentence = new Map<number, number[]>();
+  const stands = (flag: number, sentence: number) => {
+    const flags = bySentence.get(sentence);
+    if (!flags) bySentence.set(sentence, [flag]);
+    else if (!flags.includes(flag)) flags.push(flag);
   };
-  for (const { sign, flag, from } of cluesOf(reading, part)) {
+  tellClues(reading, part, (sign, from, flag) => {
     counts.set(sign, (counts.get(sign) ?? 0) + 1);
-    if (flag) stands(flag, from);
-  }
-  for (const sign of framesOf(reading, part)) counts.set(sign, 1);
-  for (const token of part.tokens)
-    if (token.kind === 'word') for (const sign of signsOfToken(token)) if (ways.has(sign)) stands(sign, token.from);
+    if (flag !== undefined) stands(flag, sentenceAt(part, from));
+  });
+  for (const sign of framesOf(reading, part)) counts.set(signFeature(sign), 1);
+  part.sentences.forEach(({ tokens }, sentence) => {
+    for (const token of tokens) {
+      const signs = signsOfToken(token) & ways;
+      if (signs !== 0) for (const flag of featuresOfSigns(signs)) stands(flag, sentence);
+    }
+  });
   for (const [sign, n] of counts) {
-    signs.set(`*${sign}`, 1);
-    if (n > 1) signs.set(`*many ${sign}`, Math.min(n, enough) / enough);
+    hear(sign, 1);
+    if (n > 1) hear(manyFeature(sign), Math.min(n, enough) / enough);
   }
-  for (const flags of inSentence.values()) {
-    const sorted = [...flags].sort();
-    for (const [i, one] of sorted.entries())
-      for (let j = i + 1; j < sorted.length; j++) signs.set(`${one}+${sorted[j]}`, together);
-  }
-  return signs;
+  for (const flags of bySentence.values())
+    for (let i = 1; i < flags.length; i++)
+      for (let j = 0; j < i; j++) hear(besideFeature(flags[i] ?? 0, flags[j] ?? 0), together);
 }
 
 /** Ways of speaking that tell more beside a clue. */
-const ways = new Set('she they you we our i my thanks past moment not homely'.split(' '));
+const ways = 'she they you we our i my thanks past moment not homely'
+  .split(' ')
+  .reduce((bits, way) => bits | signBit(way), 0);
 
-interface Standing {
-  sign: string;
-  /** Its name beside others in its sentence. */
-  flag: string | null;
-  from: number;
+/** Takes up a sign, its folded offset, and what it is beside others in its sentence. */
+type HearClue = (sign: number, from: number, flag?: number) => void;
+
+function tellClues(reading: Reading, part: Part, hear: HearClue): void {
+  const all = (found: readonly Found[], sign: number, flag?: number) => {
+    for (const { from } of found) hear(sign, from, flag);
+  };
+  for (const s of subjectsOf(reading))
+    if (s.part === part)
+      hear(named('told', s.kind, s.own ? 'own' : String(s.strength)), s.from, signFeature(weightOf(s)));
+  for (const { role, isOwn, from } of peopleIn(reading, part))
+    hear(named('named', isOwn ? 'own' : role), from, named('named', role));
+  for (const { kinds, plural, from } of termsOf(part))
+    for (const kind of kinds) hear(plural ? named(kind, 'many') : signFeature(kind), from, signFeature(kind));
+  for (const { kind, from } of timesOf(part)) hear(named('time', kind), from, named('time', kind));
+  for (const { kind, from } of placesOf(part)) hear(named('place', kind), from, signFeature('place'));
+  for (const { whose, isGroup, from } of kinIn(part)) {
+    const kin = named('kin', whose);
+    hear(isGroup ? pairFeature(kin, signFeature('many')) : kin, from, kin);
+  }
+  all(agesOf(part), signFeature('age'), signFeature('age'));
+  all(raritiesOf(part), signFeature('rarity'), signFeature('rarity'));
+  all(rolesOf(part), signFeature('role'));
+  all(newsIn(part), signFeature('news'));
 }
 
-function cluesOf(reading: Reading, part: Part): Standing[] {
-  const told = (sign: string, found: readonly Found[], flag: string | null = sign): Standing[] =>
-    found.map(({ from }) => ({ sign, flag, from }));
-  return [
-    ...subjectsOf(reading)
-      .filter(s => s.part === part)
-      .map(s => ({ sign: `told ${s.kind} ${s.own ? 'own' : s.strength}`, flag: weightOf(s), from: s.from })),
-    ...peopleIn(reading, part).map(p => ({
-      sign: `named ${p.isOwn ? 'own' : p.role}`,
-      flag: `named ${p.role}`,
-      from: p.from,
-    })),
-    ...termsOf(part).flatMap(t =>
-      t.kinds.map(kind => ({ sign: t.plural ? `${kind} many` : kind, flag: kind, from: t.from })),
-    ),
-    ...timesOf(part).map(t => ({ sign: `time ${t.kind}`, flag: `time ${t.kind}`, from: t.from })),
-    ...placesOf(part).map(p => ({ sign: `place ${p.kind}`, flag: 'place', from: p.from })),
-    ...kinIn(part).map(k => ({
-      sign: `kin ${k.whose}${k.isGroup ? ' many' : ''}`,
-      flag: `kin ${k.whose}`,
-      from: k.from,
-    })),
-    ...told('age', agesOf(part)),
-    ...told('rarity', raritiesOf(part)),
-    ...told('role', rolesOf(part), null),
-    ...told('news', newsIn(part), null),
-  ];
+/** A sign whose name has several parts. */
+function named(...parts: readonly string[]): number {
+  return parts.map(signFeature).reduce(pairFeature);
 }
 
 function weightOf({ own, kind, strength }: Subject): string {

@@ -1,9 +1,11 @@
 import { telling } from '../../tables/telling.data';
 import { languageOf } from '../language';
-import { stemOf, strongestRun, wordValue } from '../learned';
+import { type Hear, pairFeature, wordFeature, wordValue } from '../learned/features';
+import { strongestRun } from '../learned/shown';
+import { LearnedTable } from '../learned/table';
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
-import { tellingSigns } from './telling-signs';
+import { tellTellingSigns } from './telling-signs';
 
 /**
  * How much a text sounds as if it told of one patient: a small log-linear model over signs (`telling-signs.ts`), words
@@ -29,16 +31,9 @@ export function tellingOf(reading: Reading): Telling | null {
     const { text } = reading;
     const { length } = text.words;
     if (length < fewestWords || length > mostWords || languageOf(reading) !== 'en') return null;
-    let warn = telling.bias.warn;
-    let stop = telling.bias.stop;
-    for (const [feature, value] of tellingFeatures(reading, text)) {
-      const weights = weightsOf(feature);
-      if (!weights) continue;
-      warn += value * weights[0];
-      stop += value * weights[1];
-    }
-    const [toWarn, toStop] = [Math.exp(warn), Math.exp(stop)];
-    return { noticed: (toWarn + toStop) / (1 + toWarn + toStop), held: toStop / (toWarn + toStop) };
+    const [warn = 0, stop = 0] = tellingTable().oddsOf(hear => tellTelling(reading, hear));
+    const [warns, stops] = [Math.exp(warn), Math.exp(stop)];
+    return { noticed: (warns + stops) / (1 + warns + stops), held: stops / (warns + stops) };
   });
 }
 
@@ -49,44 +44,39 @@ export function isDoubtful(reading: Reading): boolean {
   return (tellingOf(reading)?.noticed ?? 1) < doubtful;
 }
 
-/** What the model looks at, with values: signs as "*sign", words and pairs of words by their stems. */
-export function tellingFeatures(reading: Reading, part: Part): Map<string, number> {
-  const features = new Map<string, number>();
-  for (const [sign, value] of tellingSigns(reading, part)) features.set(`*${sign}`, value);
-  const stems = part.tokens.filter(t => t.kind === 'word').map(t => stemOf(t.lower));
-  const value = wordValue(stems.length);
-  for (const [i, word] of stems.entries()) {
-    features.set(word, value);
-    if (i > 0) features.set(`${stems[i - 1]} ${word}`, value);
+/** Tells what the model looks at: signs, words and pairs of words. */
+export function tellTelling(reading: Reading, hear: Hear): void {
+  const { text } = reading;
+  tellTellingSigns(reading, text, hear);
+  const words = text.tokens.filter(t => t.kind === 'word');
+  const value = wordValue(words.length);
+  let before = 0;
+  for (const [place, { lower }] of words.entries()) {
+    const word = wordFeature(lower);
+    hear(word, value);
+    if (place > 0) hear(pairFeature(before, word), value);
+    before = word;
   }
-  return features;
 }
 
 /** The run of words within a sentence that speaks most for one patient told of: what to show where no clue is listed. */
 export function tellingWords(part: Part): Found | null {
+  const leanOf = (feature: number) => tellingTable().weightOf(feature, toStop);
   const run = strongestRun(part, always, ({ lower }, before) => {
-    const pair = before ? leanOf(`${stemOf(before.lower)} ${stemOf(lower)}`) : 0;
-    return leanOf(stemOf(lower)) + pair;
+    const word = wordFeature(lower);
+    return leanOf(word) + (before ? leanOf(pairFeature(wordFeature(before.lower), word)) : 0);
   });
   return run && part.at(run.first.from, run.last.to);
 }
 
 const always = () => true;
+/** The place of a stop among the classes of the table, of which silence is none. */
+const toStop = 1;
 
-function leanOf(feature: string): number {
-  return weightsOf(feature)?.[1] ?? 0;
-}
+let unpacked: LearnedTable | undefined;
 
-let table: Map<string, readonly [number, number]> | undefined;
-
-/** Unpacked when first asked. One line a feature: name, tab, two whole numbers. */
-function weightsOf(feature: string): readonly [number, number] | undefined {
-  table ??= new Map(
-    telling.weights.split('\n').map(line => {
-      const [name = '', numbers = ''] = line.split('\t');
-      const [warn = 0, stop = 0] = numbers.split(' ').map(n => Number(n) * telling.step);
-      return [name, [warn, stop] as const];
-    }),
-  );
-  return table.get(feature);
+/** Unpacked when first asked. */
+export function tellingTable(): LearnedTable {
+  unpacked ??= new LearnedTable(telling);
+  return unpacked;
 }

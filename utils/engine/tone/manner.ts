@@ -1,14 +1,16 @@
 import { manner } from '../../tables/manner.data';
 import type { CueHit } from '../cue';
 import { languageOf } from '../language';
-import { stemOf, strongestRun, wordValue } from '../learned';
+import { type Hear, openingFeature, pairFeature, signFeature, wordFeature, wordValue } from '../learned/features';
+import { strongestRun } from '../learned/shown';
+import { LearnedTable } from '../learned/table';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Token } from '../tokens';
 import type { Span } from '../types';
 import { isTalkedAbout } from './addressing';
 import { isOwn, ownTokens } from './own-words';
-import { signsOf, signsOfToken } from './signs';
+import { featuresOfSigns, signsOfToken, tellSigns } from './signs';
 
 /**
  * How a post sounds as a whole: a small log-linear model over signs (`signs.ts`), the cues that were found, words and
@@ -32,70 +34,31 @@ export function soundOf(reading: Reading, found: readonly CueHit[]): Sound | nul
   const { text } = reading;
   const { length } = text.words;
   if (length < fewestWords || length > mostWords || languageOf(reading) !== 'en') return null;
-  const { signs, words } = table();
-  const odds = { ...manner.bias };
-  const counted = new Set<Weights>();
-  const add = (weights: Weights | undefined, value: number) => {
-    // A word that stands twice says no more.
-    if (weights === undefined || counted.has(weights)) return;
-    counted.add(weights);
-    odds.broadcast += value * weights[0];
-    odds.mixed += value * weights[1];
-    odds.conversational += value * weights[2];
-  };
-  let before: Entry | undefined;
-  listen(reading, found, {
-    sign: (name, value) => add(signs.get(name), value),
-    word: (stem, value, place) => {
-      const entry = words.get(stem);
-      add(entry?.alone, value);
-      if (place > 0) add(before?.pairs?.get(stem), value);
-      if (place < opensWith) add(entry?.opening, value);
-      before = entry;
-    },
-  });
+  const [broadcast = 0, mixed = 0, conversational = 0] = mannerTable().oddsOf(hear => tellManner(reading, found, hear));
+  const odds = { broadcast, mixed, conversational };
   return { odds, wordsFor: (wanted, against) => decidingWords(text, wanted, against) };
-}
-
-/**
- * What the model looks at, by name and with values: signs as "*sign", codes of cues as "=S1", words and pairs by their
- * stems, the first two as "^word".
- */
-export function featuresOf(reading: Reading, found: readonly CueHit[]): Map<string, number> {
-  const features = new Map<string, number>();
-  let before = '';
-  listen(reading, found, {
-    sign: (name, value) => features.set(name, value),
-    word: (stem, value, place) => {
-      features.set(stem, value);
-      if (place > 0) features.set(`${before} ${stem}`, value);
-      if (place < opensWith) features.set(`^${stem}`, value);
-      before = stem;
-    },
-  });
-  return features;
 }
 
 /** So many first words count on their own as well. */
 const opensWith = 2;
 
-interface Listener {
-  sign(name: string, value: number): void;
-  /** Words in order, by their stems; `place` counts from 0. */
-  word(stem: string, value: number, place: number): void;
-}
-
-function listen(reading: Reading, found: readonly CueHit[], listener: Listener) {
+/** Tells what the model looks at: signs, cues that were found, words and pairs of words, the first words once more. */
+export function tellManner(reading: Reading, found: readonly CueHit[], hear: Hear): void {
   const { text } = reading;
   const own = ownTokens(text);
-  for (const [sign, value] of signsOf(text, own)) listener.sign(`*${sign}`, value);
-  for (const sign of answers(reading)) listener.sign(`*${sign}`, 1);
-  for (const { cue } of found) listener.sign(`=${cue}`, 1);
+  tellSigns(text, own, hear);
+  for (const sign of answers(reading)) hear(signFeature(sign), 1);
+  for (const { cue } of found) hear(signFeature(cue), 1);
   const words = own.filter(t => t.kind === 'word');
   const value = wordValue(words.length);
-  words.forEach(({ lower }, place) => {
-    listener.word(stemOf(lower), value, place);
-  });
+  let before = 0;
+  for (const [place, { lower }] of words.entries()) {
+    const word = wordFeature(lower);
+    hear(word, value);
+    if (place > 0) hear(pairFeature(before, word), value);
+    if (place < opensWith) hear(openingFeature(word), value);
+    before = word;
+  }
 }
 
 /** In words. */
@@ -113,58 +76,18 @@ function answers(reading: Reading): string[] {
   return signs;
 }
 
-/** Log odds, in the order of `manners`. */
-type Weights = readonly [broadcast: number, mixed: number, conversational: number];
+let unpacked: LearnedTable | undefined;
 
-/** What a word weighs, alone, among the first two, and in front of other words. */
-interface Entry {
-  alone?: Weights;
-  opening?: Weights;
-  pairs?: Map<string, Weights>;
-}
-
-interface Table {
-  /** Signs and codes of cues, by name. */
-  signs: Map<string, Weights>;
-  words: Map<string, Entry>;
-}
-
-let unpacked: Table | undefined;
-
-/** Unpacked when first asked. One line a feature: name, tab, three whole numbers. */
-function table(): Table {
-  unpacked ??= unpack();
+/** Its classes are those of `manners`. Unpacked when first asked. */
+export function mannerTable(): LearnedTable {
+  unpacked ??= new LearnedTable(manner);
   return unpacked;
-}
-
-function unpack(): Table {
-  const signs = new Map<string, Weights>();
-  const words = new Map<string, Entry>();
-  for (const line of manner.weights.split('\n')) {
-    const [name = '', numbers = ''] = line.split('\t');
-    const [broadcast = 0, mixed = 0, conversational = 0] = numbers.split(' ').map(n => Number(n) * manner.step);
-    const weights: Weights = [broadcast, mixed, conversational];
-    if (/^[*=]/.test(name)) {
-      signs.set(name, weights);
-      continue;
-    }
-    const [first = '', second] = name.replace('^', '').split(' ');
-    const entry = words.get(first) ?? {};
-    words.set(first, entry);
-    if (name.startsWith('^')) entry.opening = weights;
-    else if (second === undefined) entry.alone = weights;
-    else {
-      entry.pairs ??= new Map();
-      entry.pairs.set(second, weights);
-    }
-  }
-  return { signs, words };
 }
 
 /** The run of words within a sentence that speaks most for one manner against the other. */
 function decidingWords(part: Part, wanted: Manner, against: Manner): Span | null {
   const [more, less] = [manners.indexOf(wanted), manners.indexOf(against)];
-  const lean = (weights: Weights | undefined) => (weights ? (weights[more] ?? 0) - (weights[less] ?? 0) : 0);
+  const lean = (feature: number) => mannerTable().weightOf(feature, more) - mannerTable().weightOf(feature, less);
   const run = strongestRun(
     part,
     t => isOwn(part, t.from),
@@ -174,12 +97,8 @@ function decidingWords(part: Part, wanted: Manner, against: Manner): Span | null
 }
 
 /** How much a word says, with half of what it says behind the one before it. */
-function leanOf(word: Token, before: Token | undefined, lean: (weights: Weights | undefined) => number): number {
-  const { signs, words } = table();
-  const stem = stemOf(word.lower);
-  const pair = before ? lean(words.get(stemOf(before.lower))?.pairs?.get(stem)) : 0;
-  return signsOfToken(word).reduce(
-    (sum, sign) => sum + lean(signs.get(`*${sign}`)) / 2,
-    (lean(words.get(stem)?.alone) + pair) / 2,
-  );
+function leanOf(token: Token, before: Token | undefined, lean: (feature: number) => number): number {
+  const word = wordFeature(token.lower);
+  const pair = before ? lean(pairFeature(wordFeature(before.lower), word)) : 0;
+  return featuresOfSigns(signsOfToken(token)).reduce((sum, sign) => sum + lean(sign) / 2, (lean(word) + pair) / 2);
 }

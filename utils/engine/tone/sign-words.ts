@@ -33,9 +33,13 @@ const classes: Record<string, string> = {
   not: `not no don't didn't can't won't isn't wasn't haven't hasn't doesn't couldn't wouldn't shouldn't nothing`,
 };
 
-export const signWords: ReadonlyMap<string, readonly string[]> = (() => {
-  const signs = new Map<string, string[]>();
-  for (const [sign, words] of Object.entries(classes))
-    for (const word of list(words)) signs.set(word, [...(signs.get(word) ?? []), sign]);
+/** The signs of words, by number. */
+export const wordSigns: readonly string[] = Object.keys(classes);
+
+/** Listed words, with a bit for each sign they give. */
+export const signWords: ReadonlyMap<string, number> = (() => {
+  const signs = new Map<string, number>();
+  for (const [sign, words] of Object.values(classes).entries())
+    for (const word of list(words)) signs.set(word, (signs.get(word) ?? 0) | (1 << sign));
   return signs;
 })();

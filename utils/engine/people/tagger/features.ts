@@ -1,4 +1,5 @@
 import { famousWords } from '../../../tables/public-figures';
+import { hashText, mix } from '../../hash';
 import type { Piece } from './pieces';
 
 /**
@@ -43,19 +44,6 @@ const famous = 16;
 
 /** How far the context of a word reaches. */
 export const reach = 2;
-
-export function hashText(text: string, from = 0, to = text.length): number {
-  let h = 0x811c9dc5;
-  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return mix(h, to - from);
-}
-
-export function mix(h: number, value: number): number {
-  let x = Math.imul(h ^ value, 0x85ebca6b);
-  x ^= x >>> 13;
-  x = Math.imul(x, 0xc2b2ae35);
-  return x ^ (x >>> 16);
-}
 
 function feature(template: number, a: number, b = 0): number {
   return mix(mix(Math.imul(template, 0x9e3779b1), a), b);

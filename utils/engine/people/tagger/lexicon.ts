@@ -1,6 +1,8 @@
 import { classes, filter } from '../../../tables/name-words.data';
-import { hashText, type Lexicon, mix } from './features';
-import { readCharacter, widest } from './model';
+import { readCharacter } from '../../digits';
+import { hashText, mix } from '../../hash';
+import type { Lexicon } from './features';
+import { widest } from './model';
 
 /**
  * What is known about words, kept without the words: a "fuse filter" gives each known word its 13 bits of facts and

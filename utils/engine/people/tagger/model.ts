@@ -1,4 +1,5 @@
 import { field } from '../../../tables/name-model.data';
+import { readCharacter } from '../../digits';
 
 /**
  * The learned weights, unpacked at first use. Rows of small whole numbers, found by the upper bits of a feature's
@@ -32,11 +33,6 @@ export interface PackedField {
   cells: string;
   transitions: number[];
   bare: number;
-}
-
-/** Characters 35 … 126 without the backslash write 0 … 90. */
-export function readCharacter(code: number): number {
-  return code > 92 ? code - 36 : code - 35;
 }
 export const widest = 88;
 export const middleCell = 45;

@@ -1,20 +1,5 @@
-/** What the models that were learned from posts share: what they make of a word, and which words to show. */
-import type { Part } from './part';
-import type { Token } from './tokens';
-
-/** In a long post each word says less. */
-export function wordValue(words: number): number {
-  return 2 / Math.sqrt(Math.max(8, words));
-}
-
-const endings = ["'s", 'ing', 'ed', 'es', 's'];
-
-export function stemOf(word: string): string {
-  // Most words are told apart by their last letter.
-  if (!/[sgd]$/.test(word)) return word;
-  const ending = endings.find(each => word.endsWith(each));
-  return ending && word.length - ending.length >= 3 ? word.slice(0, word.length - ending.length) : word;
-}
+import type { Part } from '../part';
+import type { Token } from '../tokens';
 
 /** A mark does not begin with these. */
 const linking = new Set('and but so or the a an of to in on at for with that than by from as'.split(' '));
