@@ -50,6 +50,11 @@ function alternatives(reader: Reader, before: Beginning[]): Beginning[] {
 function sequence(reader: Reader, before: Beginning[]): Beginning[] {
   let now = before;
   while (reader.at < reader.text.length && !/[|)]/.test(reader.text[reader.at] ?? '')) {
+    // Nothing that follows changes how it begins, and most of a phrase follows its first word.
+    if (now.every(b => b.done)) {
+      toEndOf(reader, '|');
+      break;
+    }
     const from = now;
     const after = atom(reader, from);
     now = quantified(reader, from, after);
@@ -90,18 +95,19 @@ function group(reader: Reader, before: Beginning[]): Beginning[] {
   reader.at += kind.length;
   const looks = /[=!]$/.test(kind);
   const after = looks ? before : alternatives(reader, before);
-  if (looks) skip(reader);
+  if (looks) toEndOf(reader);
   reader.at++;
   return after;
 }
 
-/** Over what is looked at ahead or behind, up to its closing bracket. */
-function skip(reader: Reader) {
+/** Up to the bracket that closes this group, or to this sign of the group itself. */
+function toEndOf(reader: Reader, sign = ')'): void {
   for (let depth = 0; reader.at < reader.text.length; reader.at++) {
     const c = reader.text[reader.at];
     if (c === '\\') reader.at++;
     else if (c === '[') reader.at = reader.text.indexOf(']', reader.at);
     else if (c === '(') depth++;
+    else if (depth === 0 && c === sign) return;
     else if (c === ')' && depth-- === 0) return;
   }
 }
