@@ -38,6 +38,8 @@ interface Beginning {
 }
 
 function alternatives(reader: Reader, before: Beginning[]): Beginning[] {
+  const plain = plainAlternatives(reader);
+  if (plain) return unique(before.flatMap(b => plain.map(words => begun(b, words))));
   const all: Beginning[] = [];
   for (;;) {
     all.push(...sequence(reader, before));
@@ -45,6 +47,23 @@ function alternatives(reader: Reader, before: Beginning[]): Beginning[] {
     reader.at++;
   }
   return unique(all);
+}
+
+/** Up to the end of the group, where all of it is plain words; null where something else stands in it. */
+function plainAlternatives(reader: Reader): string[] | null {
+  plainWords.lastIndex = reader.at;
+  const all = plainWords.exec(reader.text)?.[0];
+  if (all === undefined) return null;
+  reader.at += all.length;
+  return all.split('|');
+}
+
+const plainWords = /[a-z' ]+(?:\|[a-z' ]+)*(?=\)|$)/y;
+
+function begun(before: Beginning, words: string): Beginning {
+  if (before.done) return before;
+  const end = words.indexOf(' ');
+  return { word: before.word + (end < 0 ? words : words.slice(0, end)), done: end >= 0 };
 }
 
 function sequence(reader: Reader, before: Beginning[]): Beginning[] {
@@ -55,14 +74,25 @@ function sequence(reader: Reader, before: Beginning[]): Beginning[] {
       toEndOf(reader, '|');
       break;
     }
-    const from = now;
-    const after = atom(reader, from);
-    now = quantified(reader, from, after);
+    const letters = run(reader);
+    if (letters) now = lengthened(now, letters);
+    else now = quantified(reader, now, atom(reader, now));
   }
   return now;
 }
 
+/** The plain letters that come next, up to one that is optional or repeated; '' where none do. */
+function run(reader: Reader): string {
+  plainLetters.lastIndex = reader.at;
+  const letters = plainLetters.exec(reader.text)?.[0] ?? '';
+  reader.at += letters.length;
+  return letters;
+}
+
+const plainLetters = /[a-z']+(?![?*+{])/y;
+
 function quantified(reader: Reader, before: Beginning[], after: Beginning[]): Beginning[] {
+  if (!'?*+{'.includes(reader.text[reader.at] ?? ' ')) return after;
   const sign = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(reader.text.slice(reader.at))?.[0];
   if (sign === undefined) return after;
   reader.at += sign.length;
@@ -134,13 +164,17 @@ function open(before: Beginning[]): Beginning[] {
 }
 
 function grown(before: Beginning[], c: string): Beginning[] {
-  const isLetter = /[\p{L}\p{N}'#@]/u.test(c);
-  const after = before.map(b => (b.done ? b : isLetter ? { word: b.word + c, done: false } : { ...b, done: true }));
-  if (after.length > mostWords) throw new Unlistable();
-  return after;
+  if (/[\p{L}\p{N}'#@]/u.test(c)) return lengthened(before, c);
+  return before.map(b => (b.done ? b : { ...b, done: true }));
+}
+
+function lengthened(before: Beginning[], letters: string): Beginning[] {
+  return before.map(b => (b.done ? b : { word: b.word + letters, done: false }));
 }
 
 function unique(beginnings: Beginning[]): Beginning[] {
+  if (beginnings.length < 2) return beginnings;
   const seen = new Map(beginnings.map(b => [`${b.word}|${b.done}`, b]));
+  if (seen.size > mostWords) throw new Unlistable();
   return [...seen.values()];
 }
