@@ -26,6 +26,7 @@ function start(here: Spotting, api: Api): void {
   let scan: ReturnType<typeof setTimeout> | undefined;
   const hook: Hook = {
     waiting: new Set(),
+    early: [],
     onEvent: null,
     onWake: null,
     stop: () => {
@@ -33,11 +34,17 @@ function start(here: Spotting, api: Api): void {
       observer.disconnect();
       clearTimeout(scan);
       hook.waiting.clear();
+      hook.early = [];
       setHook(undefined);
     },
   };
 
   function onEvent(event: Event): void {
+    if (isPress(event)) {
+      // A draft that came in the last half second is seen before its press is judged.
+      if (scan !== undefined || observer.takeRecords().length > 0) look();
+      if (!hook.onEvent && hook.waiting.size > 0 && event.type !== 'pointerdown') keepEarly(event);
+    }
     hook.onEvent?.(event);
     // Only these tell that a box is in use; everything else costs one call.
     if (event.type === 'focusin' || event.type === 'input' || event.type === 'click') {
@@ -61,15 +68,23 @@ function start(here: Spotting, api: Api): void {
     });
   }
 
+  function keepEarly(event: Event): void {
+    const boxes = [...hook.waiting].map(box => ({ box, was: box.cloneNode(true) as HTMLElement }));
+    hook.early = [...hook.early.slice(-3), { event, path: event.composedPath(), boxes }];
+  }
+
   const boxes = ['textarea', '[contenteditable]', ...(here.shadowHosts ? [here.shadowHosts] : [])].join();
   /** Drafts that a site restored or prefilled are in use without a focus. Looks at most twice a second, when idle. */
   const observer = new MutationObserver(() => {
-    scan ??= setTimeout(() => {
-      scan = undefined;
-      // Most pages have nothing to write in: this one question is all that a busy feed costs.
-      if (document.querySelector(boxes)) wakeDrafts();
-    }, 500);
+    scan ??= setTimeout(look, 500);
   });
+
+  function look(): void {
+    clearTimeout(scan);
+    scan = undefined;
+    // Most pages have nothing to write in: this one question is all that a busy feed costs.
+    if (document.querySelector(boxes)) wakeDrafts();
+  }
 
   function wakeDrafts(): void {
     for (const root of rootsHere(here)) {
@@ -90,6 +105,11 @@ function start(here: Spotting, api: Api): void {
       if (isOff(stored.settings, here.id)) hook.stop();
     })
     .catch(() => {});
+}
+
+/** What may publish; a pointer going down comes before what it presses. */
+function isPress(event: Event): boolean {
+  return /^(?:pointerdown|click|submit)$/.test(event.type) || (event as KeyboardEvent).key === 'Enter';
 }
 
 function rootsHere({ shadowHosts }: Spotting): (Document | ShadowRoot)[] {

@@ -7,6 +7,7 @@ import type { Composer } from '@/utils/platforms/shared/platform';
 import { platforms } from '@/utils/platforms/shared/platforms';
 import { spottingHere } from '@/utils/platforms/shared/spot';
 import { ComposerWatch, type WatchHost } from '@/utils/watch/composer-watch';
+import type { EarlyPost } from '@/utils/watch/early-presses';
 import { PublishedPosts } from '@/utils/watch/published-posts';
 import type { Checker } from './checker';
 import { Health } from './health';
@@ -28,6 +29,8 @@ export class Session implements Page, WatchHost {
   readonly posts: PublishedPosts;
   readonly checker: Checker;
   current: ComposerWatch | null = null;
+  /** Settles once the replies of this browser session are known. */
+  readonly #replies: Promise<void>;
   readonly #health = new Health(what => this.#tell(what));
 
   constructor(checker: Checker) {
@@ -38,7 +41,7 @@ export class Session implements Page, WatchHost {
       post => this.#published(post),
       reply => replyHash(reply.text, checker.replies.salt),
     );
-    void this.#learnReplies();
+    this.#replies = this.#learnReplies();
   }
 
   check(draft: Draft) {
@@ -114,6 +117,15 @@ export class Session implements Page, WatchHost {
   /** The watch whose composer an event went through. */
   watchOf(path: readonly EventTarget[]): ComposerWatch | undefined {
     return this.allWatches().find(w => path.includes(w.root));
+  }
+
+  /** A press that passed before we were here: its post is counted, now or once the site has taken it. */
+  countEarly({ composer, draft, now }: EarlyPost): void {
+    const watch = this.watches.get(composer.root)?.watch;
+    if (watch && now === draft.text) return this.posts.pressed(watch);
+    // The answer about earlier replies gives this one its mark.
+    if (now === null || now === '')
+      void this.#replies.then(() => this.posts.wentOut({ draft, report: this.check(draft) }));
   }
 
   /** A person leaves the text or presses something: what waits for a rest of the keys is checked first. */

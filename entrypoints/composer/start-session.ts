@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isMessage } from '@/utils/messages';
 import { platforms } from '@/utils/platforms/shared/platforms';
 import { spottingHere } from '@/utils/platforms/shared/spot';
+import { earlyPosts } from '@/utils/watch/early-presses';
 import type { Hook } from '@/utils/watch/hook';
 import { Checker } from './checker';
 import { getReady } from './get-ready';
@@ -49,4 +50,7 @@ export async function startSession(hook: Hook): Promise<void> {
   hook.onWake = box => ours.wake(box);
   for (const box of hook.waiting) if (box.isConnected) ours.wake(box);
   hook.waiting.clear();
+  const platform = spottingHere(platforms);
+  if (platform) for (const post of earlyPosts(hook.early, platform)) ours.countEarly(post);
+  hook.early = [];
 }

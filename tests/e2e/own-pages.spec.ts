@@ -129,6 +129,26 @@ test.describe('Come back and answer', () => {
     expect(await stored(tester)).not.toContain('help you');
   });
 
+  test('is offered as well where the press came before engine and panel, which never hold it', async ({
+    tester,
+    driver,
+  }) => {
+    await tester.open(surfaces[0]!);
+    await driver.holdComposer(true);
+    try {
+      await tester.write('What would help you most?');
+      await tester.pressPublish();
+      await tester.untilPublished('What would help you most?');
+      expect(await tester.sees(pill)).toBe(false);
+    } finally {
+      await driver.holdComposer(false);
+    }
+    await tester.click({ role: 'button', name: 'No, thank you' });
+    await open(tester, 'options.html#mix');
+    await tester.see({ role: 'main' }, 'Your last 1: 0 one-way, 0 mixed, 1 conversational.');
+    expect(await stored(tester)).not.toContain('help you');
+  });
+
   test('has no barrier, and the options show mix and reminders', async ({ tester }) => {
     await open(tester, 'reminder.html#x');
     await tester.see({ role: 'main' }, 'When should we remind you?');

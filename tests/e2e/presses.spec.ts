@@ -91,10 +91,32 @@ test('X: in a thread any box holds the whole', async ({ tester }) => {
 test('X: a box that is added later is watched as well', async ({ tester }) => {
   await tester.open(surfaceNamed('X modal'));
   await tester.fillBox(0, 'One');
+  // Engine and panel are there: nothing is held while they come.
+  await tester.see(pill);
   await tester.pressControl('add-box');
   await tester.look(() => lens.until(() => window.__page.boxes().length === 2).then(() => true));
   await tester.fillBox(1, riskyLine);
   await tester.pressPublish();
+  await tester.see(pause);
+  expect(await tester.published()).toEqual([]);
+});
+
+test('X: a draft that came without a focus is held by a press in the same moment', async ({ tester }) => {
+  await tester.open(surfaceNamed('X home'));
+  await tester.fill('One');
+  await tester.see(pill);
+  await tester.look(words => {
+    // As a site does with a draft that it kept: its box comes with the words, and the press behind it.
+    const form = document.createElement('form');
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      window.__published.push(words);
+    });
+    form.innerHTML = '<div contenteditable="true" role="textbox"></div><button data-testid="tweetButton">Post</button>';
+    document.body.append(form);
+    form.querySelector('div')!.textContent = words;
+    setTimeout(() => form.querySelector('button')!.click());
+  }, riskyLine);
   await tester.see(pause);
   expect(await tester.published()).toEqual([]);
 });

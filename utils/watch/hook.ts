@@ -5,12 +5,23 @@
 export interface Hook {
   /** Boxes that came into use before the composer script was there. */
   waiting: Set<HTMLElement>;
+  /** Presses that passed in the meantime, the last few: nothing is held while something loads, but a post counts. */
+  early: EarlyPress[];
   /** Sees every event of `guarded` first, at window capture; set by the composer script. */
   onEvent: ((event: Event) => void) | null;
   /** A box came into use: it has focus or holds text. */
   onWake: ((box: HTMLElement) => void) | null;
   /** Takes everything of ours out of the page. */
   stop(): void;
+}
+
+/** A press that passed before the composer script was there to see it. */
+export interface EarlyPress {
+  event: Event;
+  /** Its way through the page, which an event forgets. */
+  path: readonly EventTarget[];
+  /** Each box in use with a copy as it stood then: a site empties or takes out a box whose post went out. */
+  boxes: readonly { box: HTMLElement; was: HTMLElement }[];
 }
 
 /** Registered on window capture before any script of the page, so that the site cannot act first. */

@@ -45,7 +45,8 @@ function ofForm(path: readonly Element[], watches: Iterable<ComposerWatch>): Pub
   return null;
 }
 
-function isPublishKey(event: KeyboardEvent, keys: readonly string[], box: HTMLElement): boolean {
+/** True for a key that publishes from inside this box, unless it chooses from an open list. */
+export function isPublishKey(event: KeyboardEvent, keys: readonly string[], box: HTMLElement): boolean {
   if (event.key !== 'Enter' || event.altKey) return false;
   if (event.ctrlKey || event.metaKey) return keys.includes('Mod+Enter');
   return keys.includes('Enter') && !event.shiftKey && !hasOpenList(box);

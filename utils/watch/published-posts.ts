@@ -1,6 +1,10 @@
 import type { Draft, Tone } from '../engine/types';
 import type { Published } from '../messages';
+import type { Box } from './box';
 import type { ComposerWatch } from './composer-watch';
+
+/** A draft and what was found in it. */
+type Judged = Pick<Box, 'draft' | 'report'>;
 
 /**
  * Tells finished posts from drafts: a press passed, and then the composer emptied or closed with no edit between.
@@ -9,7 +13,7 @@ import type { ComposerWatch } from './composer-watch';
 export class PublishedPosts {
   readonly #tell: (post: Published) => void;
   readonly #hashOf: (reply: Draft) => string | null;
-  #passed = new WeakMap<ComposerWatch, { signature: string; post: Published }>();
+  #passed = new WeakMap<ComposerWatch, { signature: string; post: Judged }>();
 
   /** `hashOf` gives what stands for a reply that may be used again; a draft that is no reply has none. */
   constructor(tell: (post: Published) => void, hashOf: (reply: Draft) => string | null = () => null) {
@@ -21,15 +25,17 @@ export class PublishedPosts {
   pressed(watch: ComposerWatch): void {
     const box = watch.boxes[0];
     if (!box || watch.boxes.every(b => b.draft.text.trim() === '')) return;
-    this.#passed.set(watch, {
-      signature: watch.signature,
-      post: {
-        platform: box.draft.platform,
-        verdict: countedVerdict(box.report.tone),
-        asked: box.report.tone.evidence.some(e => e.cue === 'S1' || e.cue === 'S2'),
-        isLimited: box.draft.audience === 'limited',
-        reply: isReply(box.draft) ? this.#hashOf(box.draft) : null,
-      },
+    this.#passed.set(watch, { signature: watch.signature, post: box });
+  }
+
+  /** A post went out that nobody watched on its way. */
+  wentOut({ draft, report: { tone } }: Judged): void {
+    this.#tell({
+      platform: draft.platform,
+      verdict: countedVerdict(tone),
+      asked: tone.evidence.some(e => e.cue === 'S1' || e.cue === 'S2'),
+      isLimited: draft.audience === 'limited',
+      reply: isReply(draft) ? this.#hashOf(draft) : null,
     });
   }
 
@@ -43,14 +49,14 @@ export class PublishedPosts {
     const passed = this.#passed.get(watch);
     if (!passed || passed.signature === watch.signature) return;
     this.#passed.delete(watch);
-    if (watch.boxes.every(b => b.draft.text.trim() === '')) this.#tell(passed.post);
+    if (watch.boxes.every(b => b.draft.text.trim() === '')) this.wentOut(passed.post);
   }
 
   /** The composer left the page. */
   noticeGone(watch: ComposerWatch): void {
     const passed = this.#passed.get(watch);
     this.#passed.delete(watch);
-    if (passed) this.#tell(passed.post);
+    if (passed) this.wentOut(passed.post);
   }
 }
 

@@ -159,6 +159,12 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
         await session.send('Runtime.evaluate', { expression: refuse, contextId });
       await session.detach();
     },
+    async holdComposer(isHeld) {
+      const session = await context.newCDPSession(page);
+      for (const contextId of await ownWorlds(session))
+        await session.send('Runtime.evaluate', { expression: isHeld ? hold : 'letGo()', contextId });
+      await session.detach();
+    },
     async ownListeners() {
       const session = await context.newCDPSession(page);
       const worlds = await ownWorlds(session);
@@ -183,6 +189,12 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
 const refuse = `
   for (const area of [chrome.storage.local, chrome.storage.session, chrome.storage.managed].filter(Boolean))
     for (const name of ['get', 'set', 'remove', 'clear']) area[name] = () => Promise.reject(new Error('refused'));`;
+
+const hold = `{
+  const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+  const held = new Promise(done => { globalThis.letGo = done; });
+  chrome.runtime.sendMessage = what => held.then(() => send(what));
+}`;
 
 /** The worlds of the extension in this page and its frames. */
 export async function ownWorlds(session: CDPSession): Promise<number[]> {

@@ -39,6 +39,8 @@ export interface Driver {
   compose(underWay: string, final: string): Promise<void>;
   /** What the extension stores from the page in front is refused, until it works again. */
   refuseStorage(isRefusing: boolean): Promise<void>;
+  /** The page in front calls for engine and panel, and they do not come before this is let go. */
+  holdComposer(isHeld: boolean): Promise<void>;
   /** Kinds of events that something of the extension listens for on the window of the page in front. */
   ownListeners(): Promise<string[]>;
   /** Every request that reached the network from this browser since it started. */

@@ -56,3 +56,19 @@ export const refuseStorage = `
   ExtensionStorageIDB.open = arguments[0]
     ? () => Promise.reject(new Error('refused'))
     : ExtensionStorageIDB.listeningPostOpen;`;
+
+/** The background asks the browser's own side to run a script in a page; there the question waits. */
+export const holdComposer = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { ParentAPIManager } = ExtensionParent;
+  ParentAPIManager.listeningPostCall ??= ParentAPIManager.callAndLog;
+  if (arguments[0]) {
+    const held = new Promise(done => { ParentAPIManager.listeningPostLetGo = done; });
+    ParentAPIManager.callAndLog = function (context, data, call) {
+      const own = () => ParentAPIManager.listeningPostCall.call(this, context, data, call);
+      return data.path.startsWith('scripting.executeScript') ? held.then(own) : own();
+    };
+  } else {
+    ParentAPIManager.callAndLog = ParentAPIManager.listeningPostCall;
+    ParentAPIManager.listeningPostLetGo();
+  }`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Driver, isHereAlready, type Look, lensSource } from './driver';
 import { keyActions, pointerActions } from './firefox-input';
 import { hideToolbars, idOf, portOf, preferences, uuid, writeManaged } from './firefox-profile';
-import { closeWelcome, composeInPage, listenersOfAddons, refuseStorage } from './firefox-scripts';
+import { closeWelcome, composeInPage, holdComposer, listenersOfAddons, refuseStorage } from './firefox-scripts';
 import { Marionette } from './marionette';
 import { type Answers, startSiteServer } from './site-server';
 
@@ -189,6 +189,9 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
     },
     async refuseStorage(isRefusing) {
       await asBrowser(refuseStorage, isRefusing);
+    },
+    async holdComposer(isHeld) {
+      await asBrowser(holdComposer, isHeld);
     },
     ownListeners: async () => (await asBrowser(listenersOfAddons)) as string[],
     closed: gone,
