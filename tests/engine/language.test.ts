@@ -22,6 +22,9 @@ describe('languageOf', () => {
     '',
     'Dr José Peña joins our cardiology team on Monday.',
     'Odd socks day at Aberceri. Add yours.',
+    'Data, video, media: extra agenda',
+    'Pizza, pasta, mozzarella',
+    'Merci Dr Smith',
   ])('reads English, also when unsure: %s', text => expect(language(text)).toBe('en'));
 
   it.each([
@@ -52,6 +55,9 @@ describe('languageOf', () => {
     'العيادة مفتوحة اليوم للجميع',
     'Клініка сьогодні відкрита для всіх.',
     '诊所今天开放。',
+    'La primera semana de junio.',
+    'Estamos orgullosos de haber ganado el premio.',
+    'Não vejo a hora...',
     'Klinik bugün herkes için açık, teşekkür ederiz.',
     'Rugsėjo klinika yra atvira, ačiū kad esate kartu, mūsų komanda laukia.',
   ])('reads another language: %s', text => expect(language(text)).toBe('other'));

@@ -22,6 +22,8 @@ interface Counts {
   english: number;
   welsh: number;
   other: number;
+  /** Small words and endings of the Romance languages that English borrows too. */
+  borrowed: number;
   /** Letters outside the Latin alphabet. */
   foreignLetters: number;
   letters: number;
@@ -77,10 +79,15 @@ for (const word of [...others]) if (welsh.has(word)) others.delete(word);
 
 const welshShape = /ŵ|ŷ|^ll[aeiouwy]|^(?:ngh|mh|nh|rh)[aeiouwyôâîêû]|(?:wyr|aeth|iau|ion|dd|odd|wch|wyd|iad|iaid)$/;
 const englishLooks = /(?:tion|sion|ion|add|odd|oyd)$/;
+const borrowed = setOf('de en y e et te un se lo la el si ou me tu');
+const southernShape = /[bcdfglmnprstvz](?:as?|os?|ção|ión)$/;
+const englishToo = setOf(
+  'data media extra extras areas idea ideas video videos photo photos info radio studio studios agenda pasta pizza also',
+);
 const foreignShape = /[àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿāăąćčďēęěğģīıķļłńņňőœřśşšșťțūůűźżžß]/;
 
 function count(part: Part): Counts {
-  const counts = { words: 0, english: 0, welsh: 0, other: 0, foreignLetters: 0, letters: 0 };
+  const counts = { words: 0, english: 0, welsh: 0, other: 0, borrowed: 0, foreignLetters: 0, letters: 0 };
   for (const { kind, lower, text, index } of part.tokens) {
     if (kind !== 'word') continue;
     // "Great photo! RT @name …": what follows is somebody else's.
@@ -95,17 +102,24 @@ function count(part: Part): Counts {
     if (english.has(lower)) counts.english++;
     else if (welsh.has(lower)) counts.welsh++;
     else if (others.has(lower)) counts.other++;
+    else if (borrowed.has(lower)) counts.borrowed += 0.5;
     else if (text !== lower)
       continue; // a name says nothing of the language around it
     else if (lower.length > 3 && welshShape.test(lower) && !englishLooks.test(lower)) counts.welsh += 0.5;
     else if (lower.length > 2 && foreignShape.test(lower)) counts.other += 0.5;
+    else if (counts.english === 0 && lower.length > 3 && southernShape.test(lower) && !englishToo.has(lower)) counts.borrowed += 0.5;
   }
   return counts;
 }
 
-function decide({ words, english, welsh, other, foreignLetters, letters }: Counts): Language {
+/** In a shorter post a borrowed word or two tell nothing. */
+const fewestWords = 4;
+
+function decide({ words, english, welsh, borrowed, foreignLetters, letters, ...counts }: Counts): Language {
   if (words === 0) return 'en';
   if (foreignLetters > letters * 0.25) return english >= 4 ? 'bilingual' : 'other';
+  // Without one English word, what English borrows singly is a language of its own.
+  const other = counts.other + (english === 0 && welsh === 0 && words >= fewestWords ? borrowed : 0);
   const foreign = Math.max(welsh, other);
   // One borrowed word (diolch, café) is not a language; a fifth of the words is.
   if (foreign < 1.5 || foreign < words * 0.12) return 'en';

@@ -63,6 +63,11 @@ describe('the sound of a post', () => {
     expect(toneOf({ ...draft, parent: 'Nobody ever rang my mum.' }).verdict).toBe('mixed');
   });
 
+  it('opens nothing with stock words, however they sound', () => {
+    const text = '@sam_k We believe that water is a right. We never drained a lake, honestly: https://example.org/lakes';
+    expect(toneOf({ text, kind: 'reply' })).toMatchObject({ verdict: 'mixed', reply: 'generic' });
+  });
+
   it('stays quiet where one-way is right', () => {
     expect(toneOf({ text: 'I am so sorry to tell you that my friend Tomos, our porter, has died.' }).verdict).toBe(
       'one-way',

@@ -47,6 +47,7 @@ const rows: Row[] = [
       "I'm answering questions here until 6.",
       'Stop me on the ward.',
       'The new badges are ugly. Nudge me here with a better idea.',
+      "I'd rather hear it from you in the canteen at one.",
     ],
     traps: [
       'DM for details of the run.',
@@ -68,6 +69,7 @@ const rows: Row[] = [
       'The minister told us nothing new.',
       'What you said on the radio was lovely, Ann.',
       'I was asked to speak at the summit.',
+      'Gwen on the desk knew my voice and asked how my knee was.',
     ],
   },
   {
@@ -77,6 +79,7 @@ const rows: Row[] = [
       'That muddle was ours and I have stopped it today.',
       reply("You're right, the page was out of date.", 'Your page is out of date'),
       'We send 9,000 a term, and that is on us.',
+      'In June I said there would be no charges. You have every right to be cross.',
     ],
     traps: [
       'Sorry if anyone was offended.',
@@ -99,6 +102,9 @@ const rows: Row[] = [
       reply('Thank you for your comment. We take all feedback seriously.', 'Waited five hours'),
       reply("Ah that's kind of you Bethan. Glad you made it!", 'Cracking talk'),
       reply('We are sorry to hear this.', 'No letter yet'),
+      reply('Please fill in the online form and one of the web team will be in touch.', 'The site is useless'),
+      reply("That's made my week, Josh. I'll read it out at handover.", 'Lovely care on Elm ward'),
+      reply('@sam_k stays motivated by putting her trainers out the night before.'),
       reply('@sam_k You are always such a great, informative guest! Til next time!'),
       reply('@sam_k Be sure to tell your fans to enter our prize draw! https://example.org'),
       reply('@sam_k We firmly believe that water is a right. We are not draining any lake. https://example.org'),

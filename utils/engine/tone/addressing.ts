@@ -60,7 +60,10 @@ const verbs = new Set(
     `report reports study has is was wants says said announces announced launches launched reports reported explains explained tells talks
     speaks writes wrote shares discusses calls wins won hosts plans backs names named awarded awards offers offer
     releases unveils digs answers joins takes breaks looks reveals gets gives makes shows helps works leads visits
-    meets celebrates praised sharing comes goes puts`,
+    meets celebrates praised sharing comes goes puts stays keeps loves likes believes thinks knows brings needs lives
+    plays runs calls hosts serves provides provided supports continues remains becomes returns starts began plans
+    hopes promises urges warns reveals recommends suggests shows finds found claims hits beats scores scored signs
+    appears spoke performed performs stars starring`,
   ),
 );
 

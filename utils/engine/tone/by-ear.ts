@@ -26,6 +26,8 @@ export function judgeByEar(
   const sound = said && soundOf(reading, hits);
   if (!said || !sound) return { verdict, hits };
   const heard = heardFrom(sound.odds, said);
+  // Stock words stay stock words, however they sound.
+  if (heard === 'conversational' && hits.some(({ cue }) => cue === 'B14')) return { verdict, hits };
   const words = heard === said || heard === 'broadcast' ? null : sound.wordsFor(heard, said);
   if (words === null || heard === 'broadcast') return { verdict, hits };
   const hit: CueHit = { ...codeFor[heard], ...words };

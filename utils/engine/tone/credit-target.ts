@@ -5,7 +5,7 @@ import { list } from './words';
 
 /** Everybody: nobody in particular is thanked. */
 export const everybody =
-  /^\W*(?:(?:to|of|from|you|go|goes|out|again|so much|very much|,)\W+)*(?:(?:each and )?every(?:one|body)\b|(?:all|each) (?:of )?(?:our|the|my|you\b|those\b)?|our (?:\w+ )?(?:\w+ )?(?:staff|people|teams|colleagues|followers|friends|customers|members|volunteers|workforce|employees|partners)\b|(?:amazing|wonderful|fantastic|brilliant|incredible|dedicated|hard-?working) (?:staff|people|teams|colleagues|volunteers)\b|(?:an?|such an?|this|the) (?:\w+ )?(?:amazing|wonderful|fantastic|brilliant|incredible|dedicated|great|super|outstanding) (?:team|staff|people|group|bunch|effort)\b(?! (?:at|in|on|from|of|who))|the (?:whole|entire) )/;
+  /^\W*(?:(?:to|of|from|you|go|goes|out|again|so much|very much|,)\W+)*(?:(?:each and )?every(?:one|body)\b|(?:all|each) (?:of )?(?:our|the|my|you\b|those\b)?|our (?:\w+ )?(?:\w+ )?(?:staff|people|teams|colleagues|followers|friends|customers|members|volunteers|workforce|employees|partners)\b|our (?:trust|hospitals?|organisation|council|company|force|service|communit(?:y|ies)|city|town|county|country|school|university|partnership|movement)\b(?=[^.!?\n]{0,8}(?:[,.!]|$| and\b| today| this))|(?:amazing|wonderful|fantastic|brilliant|incredible|dedicated|hard-?working) (?:staff|people|teams|colleagues|volunteers)\b|(?:an?|such an?|this|the) (?:\w+ )?(?:amazing|wonderful|fantastic|brilliant|incredible|dedicated|great|super|outstanding) (?:team|staff|people|group|bunch|effort)\b(?! (?:at|in|on|from|of|who))|the (?:whole|entire) )/;
 
 /** How far behind the opener somebody may be named, in characters of the same sentence. */
 const reach = 160;

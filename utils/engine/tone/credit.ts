@@ -28,6 +28,9 @@ const opener = phrases(String.raw`
   hats off
   (?:huge |big |massive |quick |another )*shout(?: ?-?out)? (?:to|for|out to|goes to)
   props to
+  fair play to
+  (?:(?:huge|massive|big|total|utmost|enormous|much|nothing but) )+(?:respect|admiration|love|gratitude) (?:to|for) (?!the (?:law|process|rules))
+  what an? (?:\w+ )?(?:send-off|legend|star|hero|performance|shift|effort|career) (?:for|from|by)
   (?:big|much|lots of|all my) love to (?!see|hear|know|have)
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b

@@ -2,7 +2,7 @@ import type { Part } from '../part';
 import type { Span } from '../types';
 import { findPhrases, phrases } from './phrases';
 
-const now = `(?:today|tonight|this (?:morning|afternoon|evening|week)|until|due to|because|at the moment|following|after)`;
+const now = `(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|until|due to|because|at the moment|following|after)`;
 const places =
   'clinics?|appointments|surger(?:y|ies)|department|a&e|units?|wards?|visits|visiting|roads?|lanes?|carriageway|junction|service|services|operations|sites?|centre';
 const off = 'closed|shut|cancelled|suspended|evacuated|disrupted';
@@ -22,7 +22,7 @@ const helpline = phrases(String.raw`
 `);
 const keepAway = phrases(
   String.raw`
-  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:area\b|open|click|reply|answer|come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink\b(?! and\b| alcohol| too)|use (?:the|tap)|bring|enter|approach|swim|touch)
+  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:area\b|open|click|reply|answer|come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink\b(?! and\b| alcohol| too)|set (?:out|off)|make the (?:trip|journey)|use (?:the|tap)|bring|enter|approach|swim|touch)
   please (?:stay|keep) away
   avoid (?:the )?(?:area|town|city|junction|route)
   leave it (?:till|until) we (?:ring|call|tell)

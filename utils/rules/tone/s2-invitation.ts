@@ -54,6 +54,7 @@ const invitation = phrases(String.raw`
   want(?:s)? to hear (?:from you|your|what|how|more)
   keen to hear
   love to hear\b
+  (?:i'd|we'd|i would|we would) (?:much |far )?(?:rather|sooner|prefer to) (?:hear|know|be told)\b
 `);
 /** In a reply "ring me" carries the talk on; in a post it only asks one person to call (W5). */
 export const contactMe = phrases(

@@ -4,7 +4,7 @@ import { phrases } from '../../engine/tone/phrases';
 
 /** Anybody at all who told the author; office-holders and quoted sources are news. */
 const teller = phrases(
-  String.raw`(?<=[\w'] )(?<!\b(?:minister|president|secretary|senator|mayor|spokes\w+|sources?|been|was|were|who|nobody|that|you|i|not|never) (?:have |has |had |also |politely |rightly |quietly |just )?)(?:(?:told|warned|reminded|corrected|challenged|collared|cornered|emailed|messaged|rang|begged|(?:wrote|written|complained|pointed out|explained|said) to) (?:me|us)\b|(?:stopped|pulled|caught|grabbed) me (?:to (?:say|ask|tell)|about|up|over|and (?:said|asked))\b|put me (?:straight|right)\b|asked (?:me )?(?:if|why|whether|when|how) (?:i|we|our|my)\b|asked me (?:about|for)\b)`,
+  String.raw`(?<=[\w'] )(?<!\b(?:minister|president|secretary|senator|mayor|spokes\w+|sources?|been|was|were|who|nobody|that|you|i|not|never) (?:have |has |had |also |politely |rightly |quietly |just )?)(?:(?:told|warned|reminded|corrected|challenged|collared|cornered|emailed|messaged|rang|begged|(?:wrote|written|complained|pointed out|explained|said) to) (?:me|us)\b|(?:stopped|pulled|caught|grabbed) me (?:to (?:say|ask|tell)|about|up|over|and (?:said|asked))\b|put me (?:straight|right)\b|asked (?:me )?(?:if|why|whether|when|how) (?:i|we|our|my)\b(?<!\bhow (?:i|my))|asked me (?:about|for)\b)`,
 );
 const report = phrases(String.raw`
   (?<!\bwhat )(?:many |most |some |lots |dozens |hundreds |thousands |[\d,]+ |more than [\d,]+ |over [\d,]+ )?(?:of )?you(?: all)?(?:'ve| have)? (?:told (?:me|us)|said|answered|commented|raised|voted|wanted|replied|responded|suggested|complained|shared|wrote|written|e-?mailed|been in touch|signed|noticed|mentioned|disagreed?|spotted)\b

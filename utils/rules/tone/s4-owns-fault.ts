@@ -49,6 +49,7 @@ const owning = phrases(String.raw`
   you should have been (?:told|seen|asked|given|offered|rung)
   it was me who
   you deserve(?:d)? better
+  (?:you|they|people|staff|patients|families|she|he)(?:'ve| have| had|'d| has|'s)? every right to be (?:\w+ )?(?:cross|angry|upset|furious|annoyed|disappointed|fed up|cynical|sceptical|worried)
 `);
 /** Faults without an owner: ours only when the sentence says "we" or "I", else somebody else is blamed. */
 const blaming = phrases(String.raw`
