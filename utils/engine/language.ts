@@ -107,7 +107,8 @@ function count(part: Part): Counts {
       continue; // a name says nothing of the language around it
     else if (lower.length > 3 && welshShape.test(lower) && !englishLooks.test(lower)) counts.welsh += 0.5;
     else if (lower.length > 2 && foreignShape.test(lower)) counts.other += 0.5;
-    else if (counts.english === 0 && lower.length > 3 && southernShape.test(lower) && !englishToo.has(lower)) counts.borrowed += 0.5;
+    else if (counts.english === 0 && lower.length > 3 && southernShape.test(lower) && !englishToo.has(lower))
+      counts.borrowed += 0.5;
   }
   return counts;
 }

@@ -64,7 +64,8 @@ describe('the sound of a post', () => {
   });
 
   it('opens nothing with stock words, however they sound', () => {
-    const text = '@sam_k We believe that water is a right. We never drained a lake, honestly: https://example.org/lakes';
+    const text =
+      '@sam_k We believe that water is a right. We never drained a lake, honestly: https://example.org/lakes';
     expect(toneOf({ text, kind: 'reply' })).toMatchObject({ verdict: 'mixed', reply: 'generic' });
   });
 

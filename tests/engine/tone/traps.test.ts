@@ -207,22 +207,41 @@ const rows: Row[] = [
     counts: [
       'The Trust has launched its Green Plan.',
       { text: 'Eastvale is committed to every patient.', author: { organisation: 'Eastvale', places: [] } },
+      {
+        text: 'Eastvale Hospitals Trust has approved its Green Plan.',
+        author: { organisation: 'Eastvale Hospitals', places: [] },
+      },
     ],
     traps: [
       'I asked the board and they said yes.',
       'Our nurses have asked for lockers.',
       'The trust people place in us matters.',
+      {
+        text: 'Northfield Council has approved the bus lane on Mill Road.',
+        author: { organisation: 'Eastvale Hospitals', places: [] },
+      },
     ],
   },
   {
     code: 'B3',
     counts: ['A world-class plan for Eastvale.', 'Another award-winning year.'],
-    traps: ['The unit is rated Outstanding by the CQC.', '"You were amazing," wrote a daughter.'],
+    traps: [
+      'The unit is rated Outstanding by the CQC.',
+      '"You were amazing," wrote a daughter.',
+      'Meet Sana, our Outstanding Practice Lead.',
+      'Bola Quist is our new Head of Pioneering Care.',
+    ],
   },
   {
     code: 'B4',
     counts: ['Three awards! Read more: https://example.org', 'Please RT.', 'Watch the film.'],
-    traps: ['Read my reply below.', 'I read the letters on the train.', 'The night watch saw it first.'],
+    traps: [
+      'Check the box. If your batch matches, take it to any pharmacy.',
+      'Read the label first. Do not use batch 4543.',
+      'Read my reply below.',
+      'I read the letters on the train.',
+      'The night watch saw it first.',
+    ],
   },
   {
     code: 'B5',
@@ -273,7 +292,12 @@ const rows: Row[] = [
   {
     code: 'B12',
     counts: ['Kindness is strength. Kindness is leadership. Be kind.', 'Together we can beat this.'],
-    traps: ['The car park is full. The bus is not.', 'Mairi is home. Mairi is well.'],
+    traps: [
+      'Catch it. Bin it. Kill it.',
+      'Every contact counts, so ask about smoking.',
+      'The car park is full. The bus is not.',
+      'Mairi is home. Mairi is well.',
+    ],
   },
   {
     code: 'B13',
@@ -282,7 +306,11 @@ const rows: Row[] = [
       reply('We apologise for any inconvenience.'),
       reply('Sorry if this upset you.'),
     ],
-    traps: [reply('I am sorry for the wait.'), 'The lift is out. Sorry for any inconvenience.'],
+    traps: [
+      reply('I am sorry for the wait.'),
+      reply('@sam_k The 12 bus is diverted until noon. Sorry for any inconvenience.'),
+      'The lift is out. Sorry for any inconvenience.',
+    ],
   },
   {
     code: 'B14',

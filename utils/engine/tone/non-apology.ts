@@ -11,10 +11,14 @@ const phrase = phrases(String.raw`
   regret (?:that you feel|any (?:upset|offence|distress))
 `);
 
+/** What is disrupted and how: "sorry for any inconvenience" beside it is the plain courtesy of a notice. */
+const disruption =
+  /\b(?:divert(?:ed|ing|sion)|(?:buses|trains?|trams?|services?|lines?|routes?|roads?|lifts?|stops?|platforms?|(?:the )?\d+ bus)\b.{0,40}\b(?:closed|cancelled|suspended|delayed|not running|running late|out of (?:service|order)|replaced))\b/;
+
 /** Apologies that put the fault on the reader. In posts "any inconvenience" is a plain notice of disruption. */
 export function nonApologiesIn(reading: Reading): Span[] {
   const answers = reading.isReply || reading.parent !== null;
   return findOwn(reading, phrase)
-    .filter(hit => answers || !hit.text.startsWith('any'))
+    .filter(hit => !hit.text.startsWith('any') || (answers && !reading.text.has(disruption)))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -31,8 +31,9 @@ export function organisationActs(reading: Reading): Span[] {
   const hits = hasAny(text, bodies) ? [...text.findLower(aBody), ...text.find(namedBody)] : [];
   if (findPhrases(text, someHeadlineAct).length > 0) hits.push(...text.find(headline));
   hits.length = Math.min(hits.length, mostHits);
-  for (const name of [draft.author.organisation, settings.organisation.name]) {
-    if (name.trim().length < 3 || !text.lower.includes(name.trim().toLowerCase())) continue;
+  const names = [draft.author.organisation, settings.organisation.name].filter(name => name.trim().length >= 3);
+  for (const name of names) {
+    if (!text.lower.includes(name.trim().toLowerCase())) continue;
     hits.push(
       ...text.findLower(
         new RegExp(
@@ -43,15 +44,29 @@ export function organisationActs(reading: Reading): Span[] {
     );
   }
   const spans: Span[] = [];
+  const others = otherBodies(names);
   for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const lead =
       /^(?:[.!?\n\s]|(?:Today|Yesterday|Tonight|Now|This (?:week|morning)),? )*/.exec(hit.text)?.[0].length ?? 0;
     const span = text.at(hit.from + lead, hit.to);
-    if (!isOwn(text, span.from) || spans.some(s => span.start < s.end)) continue;
+    if (!isOwn(text, span.from) || others(hit.text) || spans.some(s => span.start < s.end)) continue;
     spans.push({ start: span.start, end: span.end });
   }
   return spans;
 }
+
+/** Tells bodies by name that are not the author's own, where that is known: naming somebody else is no fault. */
+function otherBodies(names: readonly string[]): (text: string) => boolean {
+  const own = new Set(names.flatMap(name => name.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []));
+  return text =>
+    own.size > 0 &&
+    /\p{Lu}/u.test(text) &&
+    !/^\s*the\b/i.test(text) &&
+    !(text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).some(word => own.has(word) && !shared.has(word));
+}
+
+/** Half of all names hold one of these. */
+const shared = new Set(`${body}|and|the|for`.split('|'));
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

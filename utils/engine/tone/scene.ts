@@ -17,7 +17,7 @@ const scene = phrases(
   i ${adverb}was (?:at|in|on|there|told|asked|sent|born|diagnosed|a|an|with|so|talking|speaking|shown)
   i'll be the
   i(?:'ve| have) ever
-  i'm (?:speaking|sitting|standing|at|in|on(?! +@)|writing|going to (?:be|ask|miss)|still|not ashamed|so (?:tired|nervous|sad|touched))
+  i'm (?:speaking|sitting|standing|by|behind|outside|at|in|on(?! +@)|writing|going to (?:be|ask|miss)|still|not ashamed|so (?:tired|nervous|sad|touched))
   i'd (?:forgotten|never|rather)
   i've (?:been (?:in|at|on|with|asked|told|to|there)|had|not stopped|just|never|moved|met|spent|pulled|got)
   my (?:first(?! (?:hundred|100|ninety|90|blog|column|newsletter|annual|vlog|podcast))|last|mum|dad|mother|father|son|daughter|brother|sister|eldest|youngest|kids|boys|girls|mate|dog|cat|bike)

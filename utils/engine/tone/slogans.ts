@@ -39,7 +39,6 @@ const stock = phrases(
   made for (?:the|this) moment
   every (?:patient|person|child|colleague|voice|day|time|one)\. every \w+
   (?:one team|no one left behind|leave no one behind|stay safe,? \w+|together is better)
-  (?<=\w+ it, \w+ )it, \w+ it
   working for (?:you|hard-working families|the people)
   (?:are|is) our (?:greatest|biggest|best) asset
   we deliver(?=[.!])
@@ -47,10 +46,16 @@ const stock = phrases(
   String.raw`\b`,
 );
 
+/** Lines of campaigns that were agreed nationally: everybody says them. */
+const agreed =
+  /\b(?:every mind matters|mak(?:e|ing) every contact count|every contact counts|(?:it is|it's) ok(?:ay)? not to be ok(?:ay)?|start well|live well)\b/;
+
 /** Sayings without an example: stock phrases, and short sentences that repeat the same subject. */
 export function slogansIn(reading: Reading): Span[] {
   const { text } = reading;
-  const spans: Span[] = findOwn(reading, stock).map(({ start, end }) => ({ start, end }));
+  const spans: Span[] = findOwn(reading, stock)
+    .filter(hit => !agreed.test(hit.text))
+    .map(({ start, end }) => ({ start, end }));
   const { sentences } = text;
   for (let i = 1; i < sentences.length; i++) {
     const before = sentences[i - 1];

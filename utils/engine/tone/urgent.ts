@@ -22,7 +22,7 @@ const helpline = phrases(String.raw`
 `);
 const keepAway = phrases(
   String.raw`
-  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:area\b|open|click|reply|answer|come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink\b(?! and\b| alcohol| too)|set (?:out|off)|make the (?:trip|journey)|use (?:the|tap)|bring|enter|approach|swim|touch)
+  (?<=^|[.!?:,;\n] {0,2}|\bplease |\band |\bto )(?:do not|don't|avoid) (?:area\b|open|click|reply|answer|come|coming|travel|travelling|turn up|attend|attending|drive|driving|the area|visit|visiting|drink\b(?! and\b| alcohol| too)|set (?:out|off)|make the (?:trip|journey)|use (?:the|tap|this batch|these|any|batch|them)|bring|enter|approach|swim|touch)
   please (?:stay|keep) away
   avoid (?:the )?(?:area|town|city|junction|route)
   leave it (?:till|until) we (?:ring|call|tell)
@@ -68,6 +68,7 @@ const danger = phrases(
   (?:trace|find|locate) (?:an? |the |this )?(?:missing )?(?:teen\w*|girl|boy|man|woman|child|pensioner|\d+-year-old)\b
   (?:scam|fraud|phishing|fake) (?:alert|warning|texts?|calls?|emails?)\b[^!?\n]{0,120}\b(?:do not|don't|never)
   (?:medicine|medicines|drug|product|safety|device|patient safety) (?:recall|alert)
+  if (?:your|the) batch\b
   recall(?:ed|ing)?\b[^.!?\n]{0,40}\bbatch(?:es)?
   (?:red|amber|yellow) (?:wind|snow|ice|rain|storm|heat)\b
   (?:red|amber|yellow|flood|severe|weather|snow|ice) (?:weather )?warnings?\b[^.!?\n]{0,60}\b(?:in force|in place|issued|for|until)

@@ -1,4 +1,6 @@
 import { defineCue } from '../../engine/cue';
+import type { Found } from '../../engine/part';
+import type { Reading } from '../../engine/reading';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 
@@ -37,8 +39,20 @@ const praise = phrases(String.raw`
   stunning
   excellence
 `);
+/** "Outstanding Practice Lead", "Head of Pioneering Care": a title. */
+const titleBehind =
+  /^(?: \p{Lu}[\p{L}'-]+){0,3} (?:Lead|Leader|Head|Manager|Director|Officer|Nurse|Practitioner|Matron|Adviser|Advisor|Fellow|Coordinator|Champion)\b/u;
+const titleBefore =
+  /\b(?:Head|Director|Lead|Manager|Officer|Chief|Dean|Champion|Nurse) (?:of|for) (?:\p{Lu}[\p{L}'-]+ )?$/u;
+
 /** A rating by the regulator is a name; "brilliant morning with Priya" praises nobody's own work. */
 const isName = /(?:rated|rating of|rating) $/;
+
+function isTitle({ text }: Reading, { from, to }: Found): boolean {
+  const { folded } = text;
+  if (!/\p{Lu}/u.test(folded.charAt(from))) return false;
+  return titleBehind.test(folded.slice(to, to + 60)) || titleBefore.test(folded.slice(Math.max(0, from - 40), from));
+}
 
 export default defineCue({
   id: 'tone/b3-self-praise',
@@ -46,13 +60,18 @@ export default defineCue({
   side: 'broadcast',
   reason: 'Praise sounds stronger from others. What changed for people?',
   source: 'https://service-manual.nhs.uk/content/voice-and-tone',
-  find: reading => findOwn(reading, praise).filter(hit => !isName.test(reading.text.around(hit, 12).before)),
+  find: reading =>
+    findOwn(reading, praise).filter(hit => !isName.test(reading.text.around(hit, 12).before) && !isTitle(reading, hit)),
   examples: {
     flags: [
       { text: 'A [world-class] plan for Eastvale.' },
       { text: 'Isn’t our maternity team just [amazing]?' },
       { text: 'Another [award-winning] year.' },
     ],
-    allows: [{ text: 'The unit is rated Outstanding by the CQC.' }, { text: '"You were amazing," wrote a daughter.' }],
+    allows: [
+      { text: 'The unit is rated Outstanding by the CQC.' },
+      { text: 'Meet Sana, our Outstanding Practice Lead.', note: 'a job title' },
+      { text: '"You were amazing," wrote a daughter.' },
+    ],
   },
 });

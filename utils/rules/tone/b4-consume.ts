@@ -2,6 +2,7 @@ import { defineCue } from '../../engine/cue';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 import { questionsOf } from '../../engine/tone/questions';
+import { urgentIn } from '../../engine/tone/urgent';
 
 const start = String.raw`(?:^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|to|or|can|now|then|also|just) |\p{Extended_Pictographic}\ufe0f? *|\d\) *)`;
 const consume = phrases(
@@ -93,6 +94,8 @@ export default defineCue({
   reason: 'Only asks people to look or act, not to talk.',
   source: 'https://arxiv.org/abs/1204.3230',
   *find(reading) {
+    // "Check the box. If your batch matches …": an instruction for safety.
+    if (urgentIn(reading.text)) return;
     const hits = [...findOwn(reading, consume), ...findOwn(reading, pointer)];
     let end = -1;
     for (const hit of hits.sort((a, b) => a.start - b.start)) {
@@ -112,6 +115,7 @@ export default defineCue({
     allows: [
       { text: 'I read the letters on the train.' },
       { text: 'Read my reply below.', note: 'one’s own answer' },
+      { text: 'Check the label. Do not use batch 4543.', note: 'safety' },
       { text: 'The night watch saw it first.' },
       { text: 'We can share a taxi.' },
     ],
