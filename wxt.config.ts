@@ -66,15 +66,18 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // The pages that show starter packs and scenarios have them in their scripts already.
+    // The pages that show starter packs, scenarios and the guide to policies have them in their scripts already; the
+    // form of scenarios and the guide to packs are for people who write them in this folder.
     'build:publicAssets': (_, files) => {
-      const bundled = /^(?:packs|practice)[\\/][\w-]+\.json$/;
-      files.splice(0, files.length, ...files.filter(file => !bundled.test(file.relativeDest)));
+      const leftOut =
+        /^(?:(?:packs|practice)[\\/][\w-]+\.json|(?:policy|schema)[\\/]README\.md|schema[\\/]scenario\.schema\.json)$/;
+      files.splice(0, files.length, ...files.filter(file => !leftOut.test(file.relativeDest)));
     },
     // Declared here and not as a WXT content script: its wrapper announces itself to the page with an event.
     'build:manifestGenerated': async (_, manifest) => {
-      // Firefox's background is a page; Chrome's loads the file itself.
-      if (manifest.background && 'scripts' in manifest.background) manifest.background.scripts?.unshift('libraries.js');
+      // Firefox's background is a page; Chrome's loads the files itself.
+      if (manifest.background && 'scripts' in manifest.background)
+        manifest.background.scripts?.unshift('extension-api.js', 'libraries.js');
       manifest.content_scripts = [
         {
           matches: (await spottings()).flatMap(s => s.matches),

@@ -32,7 +32,7 @@ async function bringComposer(tabId: number | undefined, frameId: number | undefi
   if (tabId === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId ?? 0] },
-    files: ['/libraries.js', '/engine.js', '/composer.js'],
+    files: ['/extension-api.js', '/libraries.js', '/engine.js', '/composer.js'],
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import type { Plugin } from 'vite';
-import { sharedLibraries } from './shared-libraries';
+import { sharedApi, sharedLibraries } from './shared-libraries';
 
 interface Shared {
   /** Of a file in the package, and what it leaves on `globalThis`. */
@@ -16,6 +16,12 @@ interface Shared {
 const engineFile = /\/utils\/((?:engine|rules|tables)\/.+)\.ts$/;
 /** In the order in which they are loaded. */
 const shared: readonly Shared[] = [
+  {
+    script: '/extension-api.js',
+    global: 'listeningPostApi',
+    users: /\.html$|\/entrypoints\/(?:composer|background)\//,
+    nameOf: source => (source in sharedApi ? source : undefined),
+  },
   {
     script: '/libraries.js',
     global: 'listeningPostLibraries',
@@ -59,6 +65,7 @@ export function sharedScripts(): Plugin {
       const { global } = shared.find(s => s.script === script) ?? {};
       const exported =
         sharedLibraries[name] ??
+        sharedApi[name] ??
         exportsOf(this.parse(transformSync(readFileSync(file, 'utf8'), { loader: 'ts' }).code), file);
       return [
         `if (!globalThis.${global} && globalThis.importScripts) importScripts('${script}');`,
