@@ -24,10 +24,18 @@ export class Paper {
     this.caret = text.length;
   }
 
+  /** Where the caret is after so many presses of an arrow key, left when negative: an emoji is one step, not two. */
+  stepped(steps: number): number {
+    const caret = this.caret ?? this.text.length;
+    return steps < 0
+      ? [...this.text.slice(0, caret)].slice(0, steps).join('').length
+      : caret + [...this.text.slice(caret)].slice(0, steps).join('').length;
+  }
+
   /** Writes in place of the `before` characters left of the caret. */
   write(text: string, before = 0): void {
     const caret = this.caret ?? this.text.length;
-    const from = caret - before;
+    const from = this.stepped(-before);
     this.text = this.text.slice(0, from) + text + this.text.slice(caret);
     this.caret = from + text.length;
   }

@@ -143,7 +143,7 @@ class Run {
     const key = this.#random.pick(['ArrowLeft', 'ArrowRight'] as const);
     const room = key === 'ArrowLeft' ? caret - this.#from : this.#paper.text.length - caret;
     const steps = Math.min(room, this.#random.between(1, 12));
-    const to = key === 'ArrowLeft' ? caret - steps : caret + steps;
+    const to = this.#paper.stepped(key === 'ArrowLeft' ? -steps : steps);
     if (steps === 0 || isInsideMend(this.#paper.text, to)) {
       this.#say('move', 'to the end');
       return this.#toEnd();
