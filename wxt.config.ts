@@ -9,6 +9,9 @@ import type { Spotting } from './utils/platforms/shared/platform';
 /** Oldest versions with all we use: the CSS Custom Highlight API, popovers, `light-dark()` and `storage.session`. */
 const oldest = { chrome: '123', firefox: '140.0' };
 
+// Tests load what people get: in any mode, libraries and JSX are those of a release.
+process.env.NODE_ENV = 'production';
+
 /** Makes the id of the testing build the same on every machine. The private half was never kept. */
 const testingKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA49CU+NXdXeB3hqmw1vm4sU9a2uC38GyV7x9qH0UQlziCrI2wst7JCCtZq25Y7j4fPe3Ot21lU7UQfeQlQScklVPsYvlC9OvcokN9aU8/ABRWCOU8FO+HGQHMEhAFRC2g+A6csBa3RM9JFsAXSiypq22DjK6lQnfjIUsF1C/lSI0GkxgMEK4P2cEfmc7kczPBFVJFzqWLOxc9KhrGJ0TVA4sasz1QUzxisnMzFJYssjpA8CsIftNipg/6Wh2Z7h0YrzxwzyN4/yvKX/C3Wb/hPBu36H8SI1E1aZST7XbDuubSukCypa4udhOKQ18cPT9ULw0KnoOTcEhqZtFLf/SpawIDAQAB';
@@ -29,7 +32,6 @@ export default defineConfig({
     worker: { plugins: () => [sharedScripts(), withoutExamples()] },
     define: {
       'import.meta.env.HAS_OPEN_ROOTS': String(mode === 'testing'),
-      // Tests load what people get: no library may take the mode for a reason to differ.
       ...(mode === 'testing' ? { 'import.meta.env.MODE': '"production"' } : {}),
     },
   }),
