@@ -2,14 +2,16 @@ import { buttonsIn } from '@/utils/platforms/shared/landmarks';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { findPlace, type Place, type Rect, type Size } from './placement';
 
-/** Widths and heights of the open panel to try, best first. */
+/** Widths in pixels and heights, as shares of the window, of the open panel to try, best first. */
 const sizes = [
-  ['320px', '60vh'],
-  ['272px', '60vh'],
-  ['320px', '44vh'],
-  ['272px', '44vh'],
-  ['320px', '30vh'],
+  [320, 0.6],
+  [272, 0.6],
+  [320, 0.44],
+  [272, 0.44],
+  [320, 0.3],
 ] as const;
+/** Lower than this, in pixels, a panel shows its head and its foot and hides what it has to say. */
+const leastHeight = 230;
 
 /** Keeps an element of ours beside a composer through scrolling, resizing and re-mounting; no work while all is still. */
 export class Placement {
@@ -23,6 +25,8 @@ export class Placement {
   #observed: Element[] = [];
   /** What all was measured when it was last placed. */
   #layout = '';
+  /** No place was free, and it lies over the page: a person asked for it, and closes it. */
+  #isSheet = false;
 
   constructor(element: HTMLElement, onCramped: () => void) {
     this.#element = element;
@@ -79,27 +83,40 @@ export class Placement {
     const layout = layoutOf(watch, shown, this.#element);
     if (layout === this.#layout && !this.#isMoved) return;
     const place = this.#fit(watch);
-    const own = this.#element.getBoundingClientRect();
-    const corner = {
-      left: Math.max(0, document.documentElement.clientWidth - own.width - 8),
-      top: Math.max(0, innerHeight - own.height - 8),
-    };
-    setPlace(this.#element, place ?? corner);
+    setPlace(this.#element, place ?? this.#sheet());
     this.#layout = layoutOf(watch, shown, this.#element);
-    if (place === null && this.#isMoved) this.#onCramped();
+    const isCrampedNow = place === null && this.#isMoved && !this.#isSheet;
+    this.#isSheet = place === null;
     this.#isMoved = false;
+    if (isCrampedNow) this.#onCramped();
+  }
+
+  /** At the edge of the window, as high as it needs: where nothing else is left, as in a small window or a large zoom. */
+  #sheet(): Place {
+    this.#size(sizes[0][0], 1);
+    const { width, height } = this.#element.getBoundingClientRect();
+    return {
+      left: Math.max(0, document.documentElement.clientWidth - width),
+      top: Math.max(0, innerHeight - height),
+    };
   }
 
   /** As large as there is room for: narrower first, then lower, scrolling inside. */
   #fit(watch: ComposerWatch): Place | null {
-    for (const [inline, block] of sizes) {
-      this.#element.style.setProperty('--lp-inline', inline);
-      this.#element.style.setProperty('--lp-block', block);
+    for (const [inline, share] of sizes) {
+      this.#size(inline, share);
       const { width, height } = this.#element.getBoundingClientRect();
+      const isCut = height >= Math.floor(share * innerHeight);
+      if (isCut && height < leastHeight) continue;
       const place = this.#find(watch, { width, height });
       if (place) return place;
     }
     return null;
+  }
+
+  #size(inline: number, share: number): void {
+    this.#element.style.setProperty('--lp-inline', `${inline}px`);
+    this.#element.style.setProperty('--lp-block', `${share * 100}vh`);
   }
 
   /** Rather over another button than nowhere; over the text or the publish control never. */

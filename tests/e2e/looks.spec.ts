@@ -58,6 +58,34 @@ for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
     });
   }
 
+/** A laptop's window at 200 % and at 400 %. */
+for (const [width, height] of [
+  [640, 360],
+  [342, 192],
+] as const)
+  for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed']) {
+    const tag = name === 'LinkedIn B' && width > 500 ? [] : ['@chromium'];
+    test(`${name}, ${width} by ${height}: the open panel shows its first stop and its way out`, { tag }, async ({
+      tester,
+      driver,
+    }) => {
+      try {
+        await tester.open(surfaceNamed(name));
+        await driver.resize(width, height);
+        await tester.fill(text);
+        await tester.see(pill);
+        await driver.press('Alt+Shift+L');
+        await tester.see(panel);
+        await tester.expectFirstNoteInSight();
+        await keep(tester, name, `${width}x${height}`, 'panel');
+        await tester.click({ role: 'button', name: 'Close Listening Post', within: panel });
+        await tester.untilGone(panel);
+      } finally {
+        await driver.resize(1280, 720);
+      }
+    });
+  }
+
 async function keep(tester: Tester, name: string, kind: string, what: string): Promise<void> {
   if (!isKeeping) return;
   mkdirSync('screenshots', { recursive: true });

@@ -287,6 +287,30 @@ export class Tester {
     });
   }
 
+  /** What the first note of the open panel is about can be read without scrolling, below the head with the way out. */
+  async expectFirstNoteInSight(): Promise<void> {
+    await this.look(() => {
+      const trouble = () => {
+        const panel = lens.find({ role: 'complementary', name: 'Listening Post' })?.getBoundingClientRect();
+        const note = lens.find({ role: 'listitem', within: { role: 'list', name: 'Findings' } });
+        const title = note?.querySelector('p')?.getBoundingClientRect();
+        const button = lens.find({ role: 'button', name: 'Close Listening Post' })?.getBoundingClientRect();
+        if (!panel || !title || !button) return 'panel, note or way out is not there';
+        const low = Math.min(panel.bottom, innerHeight);
+        const seen = `title ${title.top} to ${title.bottom}, panel ${panel.top} to ${panel.bottom}, way out ${button.top} to ${button.bottom}, window ${innerHeight}`;
+        return title.top >= button.bottom - 8 && title.bottom <= low && button.top >= 0 && button.bottom <= low
+          ? ''
+          : seen;
+      };
+      return lens
+        .until(() => trouble() === '')
+        .catch(() => {
+          throw new Error(trouble());
+        })
+        .then(() => true);
+    });
+  }
+
   isEditorFocused = (): Promise<boolean> =>
     this.look(() => {
       const editable = window.__page.composer()?.editable();

@@ -127,7 +127,11 @@ export class ComposerWatch {
       const signature = signatureOf(drafts);
       // The same words in a box that the site has built anew are marked and placed anew.
       const isSameBoxes = this.#composers.every((c, i) => this.boxes[i]?.composer.box === c.box);
-      if (signature === this.signature && isSameBoxes && this.notChecked === null) return;
+      if (signature === this.signature && isSameBoxes && this.notChecked === null) {
+        // ProseMirror builds its text anew as it loses the focus: the same words are marked again.
+        if (!this.#host.areMarksWhole()) this.#host.onChange(this);
+        return;
+      }
       this.signature = signature;
       if (drafts.some(d => d.text.length > longest)) {
         this.#give('too-long');
