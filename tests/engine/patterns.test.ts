@@ -2,10 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Part } from '@/utils/engine/part';
 import { isAwake, matches, wake } from '@/utils/engine/patterns/awake';
+import { endsOf, fits } from '@/utils/engine/patterns/ends';
 import { neededRuns } from '@/utils/engine/patterns/needed';
 import { piecesOf } from '@/utils/engine/patterns/pieces';
+import { readPattern } from '@/utils/engine/patterns/syntax';
 import * as care from '@/utils/engine/people/signs-of-care';
+import * as others from '@/utils/engine/people/signs-of-others';
 import * as work from '@/utils/engine/people/signs-of-work';
+
+function runsOf(source: string) {
+  const piece = readPattern(source);
+  return piece && neededRuns(piece);
+}
+
+function asksEnds(source: string) {
+  const piece = readPattern(source);
+  return piece && endsOf(piece);
+}
 
 describe('what a pattern needs', () => {
   it.each([
@@ -18,13 +31,13 @@ describe('what a pattern needs', () => {
     ['(?:colou?r|paint)ed', ['coloured', 'colored', 'painted']],
     ['a(?!b)c', ['ac']],
   ])('%s', (source, runs) => {
-    expect(neededRuns(source)).toEqual(runs);
+    expect(runsOf(source)).toEqual(runs);
   });
 
   it.each([String.raw`\w+`, 'x*', '(?:ward)?', String.raw`(a)\1`, '[^a]', '.', '', '(?i:x)', '[', '👉?'])(
     'names nothing where it cannot know: %s',
     source => {
-      expect(neededRuns(source)).toBeNull();
+      expect(runsOf(source)).toBeNull();
     },
   );
 });
@@ -63,6 +76,49 @@ describe('a text that holds a pattern wakes it', () => {
     expect(new Part('text', 'No such thing here.').may(rare)).toBe(false);
     expect(new Part('text', 'A xylophone!').has(rare)).toBe(true);
     expect(new Part('text', 'No such thing here.').may(rare)).toBe(false);
+  });
+});
+
+describe('how a stretch must open or close', () => {
+  it.each<[string, string[], string[]]>([
+    ['^,? (?:who|and) ', [' who is', ', and her'], [' from us', '. She', 'who is']],
+    ['^(?:(?:so|very) )*glad', ['so very glad', 'gladly'], ['sad to', 'so happy']],
+    [String.raw`\b(?:met|saw)(?: our)? $`, ['I met our ', 'he saw '], ['he said ', 'I met him ', 'I met']],
+    [String.raw`^\d{1,2}[a-d]?,|^bed \w`, ['12b, ', 'bed 4 '], ['beds 4', 'b12, ']],
+  ])('%s', (source, fitting, others) => {
+    const ends = asksEnds(source);
+    if (!ends) throw new Error('nothing is asked for');
+    for (const stretch of fitting) expect(fits(ends, stretch)).toBe(true);
+    for (const stretch of others) expect(fits(ends, stretch)).toBe(false);
+  });
+
+  it.each(['met', '^met|saw', '(?:^|,) met', '^', String.raw`^\w+ met`, '^(?:met)?', 'met(?:$| )', '^[^.]{0,40}met'])(
+    'cannot be told of %s',
+    source => expect(asksEnds(source)).toBeNull(),
+  );
+
+  const bound = [care, work, others]
+    .flatMap(signs => Object.values<unknown>(signs))
+    .filter(p => p instanceof RegExp)
+    .filter(p => asksEnds(p.source));
+
+  it('spares no match', () => {
+    expect(bound.length).toBeGreaterThan(30);
+    const words = [
+      ...bound.flatMap(p => p.source.match(/[a-z]{3,}/g) ?? []),
+      ...', . ( 7 12a : the our his a'.split(' '),
+    ];
+    const texts = fc
+      .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ' ', '', ', ')), { maxLength: 5 })
+      .map(said => said.map(each => each.join('')).join(''));
+    fc.assert(
+      fc.property(texts, fc.constantFrom(' ', ', ', '', "'s "), fc.constantFrom(...bound), (said, lead, pattern) => {
+        const ends = asksEnds(pattern.source);
+        for (const text of [lead + said, said, `${said} `])
+          if (ends && pattern.test(text)) expect(fits(ends, text)).toBe(true);
+      }),
+      { numRuns: 4000 },
+    );
   });
 });
 

@@ -54,8 +54,8 @@ export function check(draft: Draft, options: CheckOptions): Report {
 
 function runsHere(rule: Rule, reading: Reading): boolean {
   const { draft, settings } = reading;
-  if (!settings.concerns[concernOf(rule)]) return false;
-  if (concernOf(rule) === 'tone' && isToneOff(reading)) return false;
+  const concern = concernOf(rule);
+  if (!settings.concerns[concern] || (concern === 'tone' && isToneOff(reading))) return false;
   if (settings.off.includes(rule.id)) return false;
   if (rule.offByDefault && !settings.levels[rule.id]) return false;
   if (rule.platforms && !rule.platforms.includes(draft.platform)) return false;

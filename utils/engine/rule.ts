@@ -1,5 +1,5 @@
 import type { Reading } from './reading';
-import type { Clue, Concern, Fix, Severity, Span, Where } from './types';
+import { type Clue, type Concern, concerns, type Fix, type Severity, type Span, type Where } from './types';
 
 /** What a rule found. Anything left out comes from the rule itself. */
 export interface Match extends Span {
@@ -102,5 +102,8 @@ export function defineRule(rule: Rule): Rule {
 }
 
 export function concernOf(rule: Rule): Concern {
-  return rule.concern ?? (rule.id.slice(0, rule.id.indexOf('/')) as Concern);
+  if (rule.concern) return rule.concern;
+  // Asked of every rule at every key: nothing is cut.
+  for (const concern of concerns) if (rule.id.startsWith(concern)) return concern;
+  return rule.id.slice(0, rule.id.indexOf('/')) as Concern;
 }

@@ -1,6 +1,8 @@
+import { type Ends, eitherEnds, endsOf, fits } from './ends';
 import { neededRuns } from './needed';
 import { type Piece, piecesOf } from './pieces';
 import { edge, writtenSign } from './signs';
+import { readPattern } from './syntax';
 import { enter, hasRoom, walkTree } from './tree';
 
 /**
@@ -9,13 +11,18 @@ import { enter, hasRoom, walkTree } from './tree';
  * enters when it is first asked for, a few with each text, so that whoever writes one need not think of it and no text
  * has to wait for all.
  */
-interface Known {
-  /** Where it stands in `Awake.held`. */
-  number: number;
-  /** A stretch of fewer characters cannot hold what it needs. */
-  least: number;
+interface Known extends Needs {
   /** Of a long pattern: shorter ones, one of which matches where it does. */
-  pieces: readonly { pattern: RegExp; number: number; least: number }[];
+  pieces: readonly (Needs & { pattern: RegExp })[];
+}
+/** What a stretch must have for a pattern to match in it. */
+interface Needs {
+  /** Where the pattern stands in `Awake.held`. */
+  number: number;
+  /** So many characters at least. */
+  least: number;
+  /** How it opens or closes. */
+  ends: Ends | null;
 }
 const known = new WeakMap<RegExp, Known>();
 /** A pattern that is written within a function is a new object each time. */
@@ -55,12 +62,14 @@ export function isAwake(awake: Awake, pattern: RegExp): boolean {
 export function matches(awake: Awake, pattern: RegExp, stretch: string): boolean {
   const found = known.get(pattern) ?? meet(pattern, awake);
   if (found === undefined) return pattern.test(stretch);
-  const { number, least, pieces } = found;
-  if (awake.held[number] === 0 || stretch.length < least) return false;
-  if (pieces.length === 0) return pattern.test(stretch);
-  for (const piece of pieces)
-    if (awake.held[piece.number] !== 0 && stretch.length >= piece.least && piece.pattern.test(stretch)) return true;
+  if (!mayMatch(awake, found, stretch)) return false;
+  if (found.pieces.length === 0) return pattern.test(stretch);
+  for (const piece of found.pieces) if (mayMatch(awake, piece, stretch) && piece.pattern.test(stretch)) return true;
   return false;
+}
+
+function mayMatch({ held }: Awake, { number, least, ends }: Needs, stretch: string): boolean {
+  return held[number] !== 0 && stretch.length >= least && (ends === null || fits(ends, stretch));
 }
 
 /** Undefined while others are being taken apart. */
@@ -85,23 +94,29 @@ function entered(pattern: RegExp, awake: Awake): Known {
   const parts: readonly Piece[] = pattern.global || pattern.sticky ? [] : piecesOf(source);
   const number = patterns++;
   const pieces = parts.map(part => {
-    const runs = runsOf(part.own, flags) ?? runsOf(part.source, flags);
+    const { runs, ends } = askedBy(part.own, part.source, flags);
     const own = runs ? patterns++ : alwaysAwake;
     for (const run of runs ?? []) {
       enter(run, own);
       enter(run, number);
     }
     if (!runs || runs.some(run => holds(awake, run))) awake.held[own] = awake.held[number] = 1;
-    return { pattern: new RegExp(part.source, flags), number: own, least: leastOf(runs) };
+    return { pattern: new RegExp(part.source, flags), number: own, least: leastOf(runs), ends };
   });
-  const least = Math.min(...pieces.map(piece => piece.least));
-  if (pieces.some(piece => piece.number === alwaysAwake)) return { number: alwaysAwake, least, pieces };
-  if (pieces.length > 0) return { number, least, pieces };
-  const runs = runsOf(source, flags);
-  if (!runs) return { number: alwaysAwake, least: 0, pieces };
+  if (pieces.length > 0) {
+    const isAlways = pieces.some(piece => piece.number === alwaysAwake);
+    return {
+      number: isAlways ? alwaysAwake : number,
+      least: Math.min(...pieces.map(piece => piece.least)),
+      ends: eitherEnds(pieces.map(piece => piece.ends)),
+      pieces,
+    };
+  }
+  const { runs, ends } = askedBy(source, source, flags);
+  if (!runs) return { number: alwaysAwake, least: 0, ends, pieces };
   for (const run of runs) enter(run, number);
   if (runs.some(run => holds(awake, run))) awake.held[number] = 1;
-  return { number, least: leastOf(runs), pieces };
+  return { number, least: leastOf(runs), ends, pieces };
 }
 
 /** How many characters the shortest run has; an edge may be where the text ends. */
@@ -109,11 +124,15 @@ function leastOf(runs: readonly string[] | null): number {
   return runs ? Math.min(...runs.map(run => run.replaceAll(edge, '').length)) : 0;
 }
 
-function runsOf(source: string, flags: string): readonly string[] | null {
+/** What a pattern asks for; `own` is the part of its source that tells it from others like it. */
+function askedBy(own: string, source: string, flags: string): { runs: readonly string[] | null; ends: Ends | null } {
   // Together these flags match a few letters outside the alphabet to letters in it.
-  if (patterns >= mostPatterns - 1 || (flags.includes('i') && flags.includes('u'))) return null;
-  const runs = neededRuns(source);
-  return runs && hasRoom(runs) ? runs : null;
+  if (patterns >= mostPatterns - 1 || (flags.includes('i') && flags.includes('u'))) return { runs: null, ends: null };
+  const whole = readPattern(source);
+  const part = own === source ? whole : readPattern(own);
+  const runs = (part && neededRuns(part)) ?? (whole && neededRuns(whole));
+  const isOneStretch = !/[gmy]/.test(flags);
+  return { runs: runs && hasRoom(runs) ? runs : null, ends: whole && isOneStretch ? endsOf(whole) : null };
 }
 
 /** As the tree would say it, or more: that a mark is the edge of a word is seen at all marks of a run at once. */

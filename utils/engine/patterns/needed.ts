@@ -1,14 +1,12 @@
 import { edge, isWordSign, shareOf } from './signs';
-import { type Piece, readPattern } from './syntax';
+import type { Piece } from './syntax';
 
 /**
  * Runs of signs of which a text must hold at least one for a pattern to match in it; null when none can be named. What
  * a pattern must hold is found the way RE2 finds it (its "prefilter"): of the parts that follow each other the rarest
  * is taken, of alternatives all of them.
  */
-export function neededRuns(source: string): readonly string[] | null {
-  const piece = readPattern(source);
-  if (piece === null) return null;
+export function neededRuns(piece: Piece): readonly string[] | null {
   const { best } = settled(studied(piece));
   return best && best.runs.length <= mostRuns ? best.runs : null;
 }
@@ -39,6 +37,8 @@ interface Study {
 function studied(piece: Piece): Study {
   switch (piece.is) {
     case 'nothing':
+    case 'start':
+    case 'end':
       return { ways: [''], best: null };
     case 'boundary':
       return { ways: [boundary], best: null };

@@ -15,6 +15,9 @@ export type Piece =
   | { is: 'boundary' }
   /** No word goes on before or behind this place. */
   | { is: 'clear' }
+  /** The text begins or ends here. */
+  | { is: 'start' }
+  | { is: 'end' }
   | { is: 'nothing' };
 
 /** More signs than this for one character tell too little. */
@@ -95,7 +98,8 @@ class Reader {
     if (c === '[') return this.#class();
     if (c === '\\') return this.#escape();
     if (c === '.') return anything;
-    if (c === '^' || c === '$') return nothing;
+    if (c === '^') return { is: 'start' };
+    if (c === '$') return { is: 'end' };
     const code = this.#source.codePointAt(this.#at - 1) ?? 0;
     if (code <= 0xffff) return one(code);
     this.#at++;
