@@ -1,5 +1,5 @@
 import { type Folded, fold } from './fold';
-import { type Awake, isAwake, matches, wake } from './patterns/awake';
+import { type Awake, isAwake, matches, matchesText, wake } from './patterns/awake';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Token, tokenise } from './tokens';
 import type { Span, Where } from './types';
@@ -112,7 +112,7 @@ export class Part {
     // Asked again for each person of a text, and a text may be endless.
     let isHeld = this.#held.get(pattern);
     if (isHeld === undefined) {
-      isHeld = matches(this.#awakened(), pattern, this.lower);
+      isHeld = matchesText(this.#awakened(), pattern, this.lower);
       this.#held.set(pattern, isHeld);
     }
     return isHeld;

@@ -80,16 +80,13 @@ const looser: RegExp[] = [
   /(?<![\w£$€.])\d{1,2} ?[FM](?![\w°'’])/g,
 ];
 
+const some =
+  /\d|old|age|young|birthday|enties|ties\b|\bis |\bwas |teens|arian|, (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
+
 /** Every age of a person in a text. */
 export function agesOf(part: Part): readonly Age[] {
   return part.memo(agesOf, () => {
-    const { lower } = part;
-    if (
-      !/\d|old|age|young|birthday|enties|ties\b|\bis |\bwas |teens|arian|, (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/.test(
-        lower,
-      )
-    )
-      return [];
+    if (!part.has(some)) return [];
     const found = [...patterns.flatMap(p => part.findLower(p)), ...looser.flatMap(p => part.find(p))];
     const ages = found.filter(f => isPerson(part, f)).map(f => ({ ...f, ...yearsOf(f.text) }));
     return withoutOverlap(ages.filter(a => a.years === null || a.years < 115));
@@ -141,6 +138,8 @@ const ordinals: Record<string, number> = {
 };
 const arians: Record<string, number> = { septuagenarian: 70, octogenarian: 80, nonagenarian: 90, centenarian: 100 };
 
+const anyNumber = new RegExp(n);
+
 function yearsOf(text: string): { years: number | null; width: number } {
   const lower = text.toLowerCase();
   const arian = arians[lower];
@@ -159,6 +158,6 @@ function yearsOf(text: string): { years: number | null; width: number } {
   if (decadeOf) return { years: Number(decadeOf) * 10, width: 10 };
   const word = /[a-z]+(?= birthday)/.exec(lower)?.[0] ?? '';
   if (ordinals[word]) return { years: ordinals[word], width: 1 };
-  const number = new RegExp(n).exec(lower)?.[0];
+  const number = anyNumber.exec(lower)?.[0];
   return { years: number === undefined ? null : numberOf(number), width: 1 };
 }

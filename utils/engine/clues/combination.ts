@@ -1,5 +1,5 @@
 import type { Part } from '../part';
-import { isGuestDay, isJoining } from '../people/occasions';
+import { isGuestDay, joining } from '../people/occasions';
 import type { Reading } from '../reading';
 import { oneWayKindOf } from '../tone/one-way';
 import type { Severity } from '../types';
@@ -8,20 +8,20 @@ import { type Slot, signsOf } from './collect';
 import { bestOfEach, type Combination, lower } from './combined';
 import { consentStated } from './consent';
 import {
+  animal,
   hasLink,
-  isAnimal,
   isHistory,
   isInvented,
-  isLongAgo,
   isObituary,
   isOurs,
   isOwn,
   isPoliceAppeal,
-  isStudy,
+  longAgo,
+  study,
 } from './frames';
 import { isInCare } from './in-care';
 import { type Scene, sceneOf } from './scene';
-import { sentenceIs } from './sentence-of';
+import { sentenceHas } from './sentence-of';
 import { isNamedColleague } from './staff-told';
 import { isCaseNote, type Subject, subjectsOf } from './subjects';
 import { termsOf } from './terms';
@@ -51,7 +51,7 @@ export function combinationOf(reading: Reading): Combination | null {
 }
 
 function mayBeInOurCare(reading: Reading, subject: Subject): boolean {
-  if (sentenceIs(subject.part, subject.sentence, isStudy) && (subject.strength < 3 || !isOurs(reading))) return false;
+  if (sentenceHas(subject.part, subject.sentence, study) && (subject.strength < 3 || !isOurs(reading))) return false;
   return isOurs(reading) || isCaseNote(subject) || hasBed(subject.part) || !hasLink(reading);
 }
 
@@ -68,16 +68,16 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   const isIll = signs.some(s => s.slot === 'condition' || s.slot === 'outcome' || s.slot === 'name');
   if ((!isIll || subject.kind === 'pronoun' || subject.kind === 'age') && isAboutStaff(scene)) return null;
   if (isNamedColleague(reading, scene, signs)) return null;
-  if (subject.kind === 'pronoun' && isAnimal(part.lower)) return null;
+  if (subject.kind === 'pronoun' && part.has(animal)) return null;
   if (!isIll && isGuestDay(reading)) return null;
-  if (isObituary(part) || sentenceIs(part, subject.sentence, isHistory)) return null;
+  if (isObituary(part) || isHistory(part, subject.sentence)) return null;
   const points = new Map<Slot, number>();
   for (const sign of signs)
     points.set(sign.slot, Math.min(caps[sign.slot] ?? 3, Math.max(points.get(sign.slot) ?? 0, sign.points)));
   let total = account + [...points.values()].reduce((a, b) => a + b, 0) + picturePoints(reading, subject);
   // Somebody in general, unless so much is told that it can only be one.
   if (subject.strength === 1 && points.size < 4) total -= 1;
-  if ([...scene.near].some(i => sentenceIs(part, i, isLongAgo))) total -= 2;
+  if ([...scene.near].some(i => sentenceHas(part, i, longAgo))) total -= 2;
   const consent = consentStated(reading);
   let level = levelFor(total);
   // Four kinds of clue single out more surely than two strong ones.
@@ -96,8 +96,8 @@ function kindsTold(points: ReadonlyMap<Slot, number>): number {
 
 /** Told of as someone who works here: in the same words, or just before a "he" that opens a sentence. */
 function isAboutStaff({ subject, part }: Scene): boolean {
-  if (sentenceIs(part, subject.sentence, isJoining)) return true;
-  return subject.kind === 'pronoun' && subject.sentence > 0 && sentenceIs(part, subject.sentence - 1, isJoining);
+  if (sentenceHas(part, subject.sentence, joining)) return true;
+  return subject.kind === 'pronoun' && subject.sentence > 0 && sentenceHas(part, subject.sentence - 1, joining);
 }
 
 function picturePoints(reading: Reading, subject: Subject): number {

@@ -1,5 +1,6 @@
 import type { Part } from '../part';
 import type { Reading } from '../reading';
+import { sentenceHas } from './sentence-of';
 import type { Subject } from './subjects';
 
 /** True when the person is said to be invented, or is an actor, a doll or a figure of fiction. */
@@ -17,8 +18,8 @@ const invented =
 export function isOurs(reading: Reading): boolean {
   return reading.memo(isOurs, () =>
     reading.prose.some(part => {
-      const own = part.lower.replace(/"[^"\n]*"/g, '');
-      return firstPerson.test(own) || dropped.test(own);
+      const own = part.lower.includes('"') ? part.lower.replace(/"[^"\n]*"/g, '') : part.lower;
+      return part.hasIn(own, firstPerson) || part.hasIn(own, dropped);
     }),
   );
 }
@@ -32,14 +33,10 @@ export function hasLink(reading: Reading): boolean {
  * True for news about someone elsewhere: it links to an article, nobody says "we", and no ward or hospital stands in it.
  */
 export function isNewsAboutOthers(reading: Reading): boolean {
-  return (
-    hasLink(reading) &&
-    !isOurs(reading) &&
-    !reading.prose.some(part =>
-      /\b(?:wards?|hospitals?|hospice|unit|trust|clinic|patients?|infirmary|crew)\b/.test(part.lower),
-    )
-  );
+  return hasLink(reading) && !isOurs(reading) && !reading.prose.some(part => part.has(placeOfCare));
 }
+
+const placeOfCare = /\b(?:wards?|hospitals?|hospice|unit|trust|clinic|patients?|infirmary|crew)\b/;
 
 const firstPerson =
   /(?<![\w@#'./])(?:we|we're|we've|we'd|our|ours|us|my|me|i|i'm|i've|i'd|#?team\w*|crews?|colleagues?)(?![\w-]|\.\w)/;
@@ -48,32 +45,24 @@ const dropped =
   /(?:^|[.!?\n] ?)(?:just )?(?:told|saw|met|sat|spent|visited|held|lost|helped|delivered|treated|nursed|watched|joined|went|came|walked|had|spoke|heard|looked after|cared for|said goodbye)\b/;
 
 /** Guidance, studies and figures: a person in them stands for many. */
-export function isStudy(text: string): boolean {
-  return study.test(text);
-}
-
-const study =
+export const study =
   /\b(?:stud(?:y|ies)|research(?:ers)?|according to|guidelines?|evidence (?:for|on|of|base)|systematic review|meta-analysis|recommend(?:ed|ations?)|best practices?|protocols?|management of|managing|treatment options|statistics|survey|journal|published in|risk factors?|\d+ ?%|per cent|percent|report finds|experts?|prevalence|average|typical|differential diagnos[ie]s|side effects of|prognosis (?:for|of|in)|approach to an?|diagnostic criteria|criteria for|what (?:is|are) the (?:[a-z]+ )?(?:criteria|treatment|management|risks?|prognosis|options)|first[- ]line|(?:best|preferred|recommended|initial) (?:\w+ ){0,2}(?:management|treatment|therapy|antibiotics?))\b/;
 
 /** Long ago: nobody would link it to the author's present trust. */
-export function isLongAgo(text: string): boolean {
-  return longAgo.test(text);
-}
-
-const longAgo =
+export const longAgo =
   /\b(?:in (?:18|19)\d\d|(?:\d\d|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|many|some) years ago|decades? ago|years ago|when i was (?:a|an) (?:\w+ )?(?:student|junior|trainee|young|newly)|as a (?:student|junior|newly qualified|young)|when i (?:first )?(?:qualified|started|trained)|early in my career|(?:19|20)[0-2]\d when)\b/;
 
 /** "He" may be the therapy dog. */
-export function isAnimal(text: string): boolean {
-  return /\b(?:therapy|guide|assistance|our|police|pat) (?:[\w-]+ )?(?:dog|pony|cat|donkey|rabbit|horse|hen|tortoise|puppy|spaniel|labrador)\b/.test(
-    text,
-  );
-}
+export const animal =
+  /\b(?:therapy|guide|assistance|our|police|pat) (?:[\w-]+ )?(?:dog|pony|cat|donkey|rabbit|horse|hen|tortoise|puppy|spaniel|labrador)\b/;
 
 /** Told of a year of the last century: history, unless it is when someone was born. */
-export function isHistory(text: string): boolean {
-  return /\bin (?:18\d\d|19[0-6]\d)\b/.test(text) && !/\b(?:born|dob|patient since)\b/.test(text);
+export function isHistory(part: Part, sentence: number): boolean {
+  return sentenceHas(part, sentence, longGone) && !sentenceHas(part, sentence, bornThen);
 }
+
+const longGone = /\bin (?:18\d\d|19[0-6]\d)\b/;
+const bornThen = /\b(?:born|dob|patient since)\b/;
 
 /** A founder, a patron or a colleague who has died: their years are told in public. */
 export function isObituary(part: Part): boolean {
@@ -88,18 +77,16 @@ export function isOwn(subject: Subject, part: Part): boolean {
   if (subject.own) return true;
   if (subject.kind === 'patient' || subject.kind === 'named') return false;
   // "My wee man … seven years I've been his nurse".
-  if (
-    /\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/.test(
-      part.lower,
-    )
-  )
-    return false;
+  if (part.has(theirCarer)) return false;
   const { before } = part.around(subject, 24);
   const own = /\b(my|our) (?:own |late |lovely |wonderful |dear |little |elderly |\d{1,2}[ -]year[ -]old )*$/.exec(
     before,
   );
   return own?.[1] === 'my' || (own !== null && subject.kind === 'person');
 }
+
+const theirCarer =
+  /\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/;
 
 /** A day or place of a meeting, opening, deadline or promise rather than of what happened to someone. */
 export function isAdmin(part: Part, found: { from: number; to: number }): boolean {
@@ -129,8 +116,8 @@ const admin =
 /** A police appeal that is passed on as it stands: a name and an age, and no word of care. D-12. */
 export function isPoliceAppeal(reading: Reading): boolean {
   return reading.memo(isPoliceAppeal, () => {
-    const { lower } = reading.text;
-    return police.test(lower) && appeal.test(lower) && !ofCare.test(lower);
+    const { text } = reading;
+    return text.has(police) && text.has(appeal) && !text.has(ofCare);
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Part } from '../part';
-import { fightsForThem } from '../people/signs-of-care';
+import { fightForThem } from '../people/signs-of-care';
 import type { Sign } from './collect';
 import { placesOf } from './places';
 import type { Scene } from './scene';
-import { sentenceAt, sentenceIs } from './sentence-of';
+import { sentenceAt, sentenceHas } from './sentence-of';
 import { termsOf } from './terms';
 
 /** Somebody cared for the person, or the person is told of as a patient. */
@@ -16,10 +16,10 @@ export function isInCare(scene: Scene, signs: readonly Sign[]): boolean {
   return [...scene.near].some(
     i =>
       caring.has(i) ||
-      sentenceIs(part, i, meetsStaff) ||
-      sentenceIs(part, i, happenedHere) ||
-      sentenceIs(part, i, fightsForThem) ||
-      sentenceIs(part, i, staffWithThem),
+      sentenceHas(part, i, metStaff) ||
+      sentenceHas(part, i, onOurGround) ||
+      sentenceHas(part, i, fightForThem) ||
+      sentenceHas(part, i, withThem),
   );
 }
 
@@ -36,29 +36,17 @@ function careSentences(part: Part): ReadonlySet<number> {
   );
 }
 
-function meetsStaff(text: string): boolean {
-  return metStaff.test(text);
-}
-
 /** They met staff, or wait for care. */
 const metStaff =
   /\b(?:waited|waiting|waits) [^.!?\n]{0,24}\b(?:hip|knee|bed|appointment|operation|scan|list|ambulance|surgery|doctor|nurse)\b|\b(?:told|asked|met|visited|saw|with|thanked|rang|called) (?:our|my|a|the|one of our|one of the) (?:\w+ ){0,2}(?:nurses?|midwi(?:fe|ves)|health visitors?|doctors?|paramedics?|crews?|teams?|gps?|consultants?|physios?|carers?|matrons?|therapists?)\b/;
 
 /** "The man who died in our car park": on our ground, in our care. */
-function happenedHere(text: string): boolean {
-  return onOurGround.test(text);
-}
-
 const onOurGround =
   /\b(?:died|dies|dead|collapsed|fell|fallen|gave birth|was born|were born|found|stabbed|attacked|assaulted|injured|hurt|hit|knocked down|killed|passed away) (?:[\w'-]+ ){0,4}(?:in|at|on|outside|near|by|off) (?:our|my) (?:[\w&'-]+ ){0,2}(?:car park|multi-storey|entrance|doors?|doorstep|steps|stairs|lift|roof|grounds|site|premises|hospital|building|reception|foyer|lobby|corridor|waiting room|waiting area|canteen|caf[eé]|toilets?|helipad|bus stop)\b/;
 
-/** "Our nurse had him breathing by two", "taught our F2 semaphore": staff and one other, who is neither. */
-function staffWithThem(text: string): boolean {
-  return withThem.test(text);
-}
-
 const staff =
   '(?:nurses?|midwi(?:fe|ves)|health visitors?|doctors?|paramedics?|crews?|gps?|consultants?|physios?|ots?|carers?|matrons?|therapists?|hcas?|porters?|surgeons?|registrars?|f1s?|f2s?|shos?|dieti[ct]ians?|pharmacists?|keyworkers?|key workers?|support workers?|team)';
+/** "Our nurse had him breathing by two", "taught our F2 semaphore": staff and one other, who is neither. */
 const withThem = new RegExp(
   `\\b(?:our|my|the|one of our|two of our) (?:[\\w-]+ ){0,2}${staff}\\b[^.!?\\n]{0,60}\\b(?:him|her(?! (?:own|daughter|son|husband|mum|dad|team|colleagues|role|career|award|retirement)\\b)|his (?:bed|arm|hand|notes|chair|meds|drip|bloods|dressings?|wound|leg))\\b|\\b(?:he|she) (?:\\w+ ){0,2}(?:taught|told|asked|gave|kept|made|called|calls|thanked|teased|beat|corrects?|corrected|teaches|tells) (?:me|us|our|my|the|every|all the|all our) (?:\\w+ ){0,2}${staff}\\b`,
 );

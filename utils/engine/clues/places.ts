@@ -76,7 +76,7 @@ function named(part: Part): Place[] {
   const joined = (i: number) => i > 0 && part.folded.slice(words[i - 1]?.to, words[i]?.from) === ' ';
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Token;
-    const isSaint = /^st\.?$/.test(word.lower) && joined(i + 1) && isCapital(words[i + 1] ?? word);
+    const isSaint = word.lower === 'st' && joined(i + 1) && isCapital(words[i + 1] ?? word);
     if (!isCapital(word) || (isNoPlace(word) && !isSaint)) {
       if (word.lower === 'ward' && isCapital(word)) i = take(part, i, places, 'bed');
       continue;
@@ -125,11 +125,19 @@ function take(part: Part, i: number, places: Place[], kind: Place['kind']): numb
 
 /** "Thursday's" and "Wednesdays" are days all the same. */
 function isNoPlace(token: Token): boolean {
-  return noPlace.has(token.lower) || noPlace.has(token.lower.replace(/'?s$/, ''));
+  const { lower } = token;
+  if (noPlace.has(lower)) return true;
+  return lower.endsWith('s') && noPlace.has(lower.slice(0, lower.endsWith("'s") ? -2 : -1));
 }
 
 function isCapital(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}[\p{Ll}']/u.test(token.text);
+  return token.kind === 'word' && !beginsSmall(token.text) && /^\p{Lu}[\p{Ll}']/u.test(token.text);
+}
+
+/** As most words do. */
+function beginsSmall(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }
 
 function trimmed(token: Token): number {

@@ -159,6 +159,8 @@ function inWard(width: number | undefined): number {
   return width === undefined ? 1 : Math.min(1, width / 40);
 }
 
+const inDigits = new Intl.NumberFormat('en-GB');
+
 function rounded(count: number): string {
-  return Number(count.toPrecision(2)).toLocaleString('en-GB');
+  return inDigits.format(Number(count.toPrecision(2)));
 }

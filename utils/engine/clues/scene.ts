@@ -1,6 +1,6 @@
 import type { Part } from '../part';
 import { isMedical, medicalKinds } from './medical';
-import { sentenceAt, sentenceIs, sentenceText } from './sentence-of';
+import { sentenceAt, sentenceHas, sentenceText } from './sentence-of';
 import { isCaseNote, type Subject } from './subjects';
 import { termsOf } from './terms';
 
@@ -37,7 +37,7 @@ export function sceneOf(subject: Subject): Scene {
   for (let i = sentence + 1; i < end; i++) {
     const { words, isQuestion, start } = part.sentences[i] ?? { words: 0, isQuestion: false, start: 0 };
     if (start - subject.start > furthest) break;
-    const linked = sentenceIs(part, i, pointsBack) || mentions(part, i, subject);
+    const linked = sentenceHas(part, i, pronoun) || mentions(part, i, subject);
     if (linked || (isCaseNote(subject) && !isQuestion)) {
       for (let j = i - unlinked; j < i; j++) near.add(j);
       near.add(i);
@@ -57,10 +57,6 @@ export function sceneOf(subject: Subject): Scene {
   return { subject, part, near, setting };
 }
 
-function pointsBack(text: string): boolean {
-  return pronoun.test(text);
-}
-
 /** A person told of by a pronoun, an age or a relative alone: who it is stands in what came before. */
 function isLaterPerson(subject: Subject): boolean {
   return subject.kind === 'pronoun' || subject.kind === 'age' || subject.kind === 'relative';
@@ -68,17 +64,12 @@ function isLaterPerson(subject: Subject): boolean {
 
 /** The sentence before already tells of the person ("He was a well known face") or of care for someone. */
 function leadsUp(part: Part, index: number): boolean {
-  if (sentenceIs(part, index, tellsOfMany)) return false;
-  return sentenceIs(part, index, tellsOfHim) || careIn(part).has(index);
+  if (sentenceHas(part, index, ofMany)) return false;
+  return sentenceHas(part, index, ofOne) || careIn(part).has(index);
 }
 
-function tellsOfMany(text: string): boolean {
-  return /\b(?:patients|people|everyone|anyone|if you|our teams?)\b/.test(text);
-}
-
-function tellsOfHim(text: string): boolean {
-  return /\b(?:he|she|his|her)\b/.test(text);
-}
+const ofMany = /\b(?:patients|people|everyone|anyone|if you|our teams?)\b/;
+const ofOne = /\b(?:he|she|his|her)\b/;
 
 /** Sentences that tell of illness or of care done. */
 function careIn(part: Part): ReadonlySet<number> {

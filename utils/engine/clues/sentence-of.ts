@@ -32,12 +32,13 @@ export function sentenceText(part: Part, index: number): string {
   return tokens ? part.lower.slice(tokens[0]?.from, tokens.at(-1)?.to) : '';
 }
 
-/** What a test says of a sentence, kept for all who ask the same of it. `test` must be one lasting function. */
-export function sentenceIs(part: Part, index: number, test: (text: string) => boolean): boolean {
-  const known = part.memo(test, () => new Map<number, boolean>());
+/** True when `pattern` (a constant without the g flag) matches in a sentence; kept for all who ask the same of it. */
+export function sentenceHas(part: Part, index: number, pattern: RegExp): boolean {
+  if (!part.may(pattern)) return false;
+  const known = part.memo(pattern, () => new Map<number, boolean>());
   let answer = known.get(index);
   if (answer === undefined) {
-    answer = test(sentenceText(part, index));
+    answer = part.hasIn(sentenceText(part, index), pattern);
     known.set(index, answer);
   }
   return answer;

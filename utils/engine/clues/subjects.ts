@@ -62,7 +62,7 @@ function spokenOf(part: Part): Subject[] {
     for (const found of part.find(littleOne))
       if (!noName.has(found.text.toLowerCase())) subjects.push({ ...subject(part, found, 'someone', 2), stage: true });
     for (const found of part.findLower(someone)) subjects.push(subject(part, found, 'someone', 2));
-    for (const found of part.find(veiled))
+    for (const found of mayVeil(part) ? part.find(veiled) : [])
       if (!noInitials.has(found.text.toLowerCase().replace(/[\s.]/g, '')))
         subjects.push(subject(part, found, 'someone', 2));
     return subjects;
@@ -81,6 +81,23 @@ const noName = new Set(
 /** "J.O.", "Mr and Mrs T", "for those asking after The Duke": a name kept half back, which those who know will read. */
 const veiled =
   /(?<![\p{L}.&])(?:\p{Lu}\. ?){2,3}(?![\p{L}]|\s?\p{Lu}\p{Ll})|(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Miss|Mr (?:and|&) Mrs)\.? |[Pp]atient )\p{Lu}(?![\p{L}'’-])|(?<=\b(?:ask|asks|asked|asking) (?:after|about) )(?:[Tt]he |[Oo]ld |[Bb]ig |[Ww]ee )?\p{Lu}\p{Ll}{2,}(?! (?:Ward|Unit|Centre|Clinic|House))/gu;
+const askedAfter = /\bask(?:s|ed|ing)? (?:after|about) /;
+const titled = /\b(?:mr|mrs|ms|miss|patient)\b/;
+
+/** A look at what stands in few posts, before a pattern that has to look at every letter. */
+function mayVeil(part: Part): boolean {
+  return part.may(askedAfter) || part.may(titled) || hasInitial(part.folded);
+}
+
+/** A full stop behind a capital. */
+function hasInitial(text: string): boolean {
+  for (let at = text.indexOf('.', 1); at > 0; at = text.indexOf('.', at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if ((before >= 65 && before <= 90) || before > 127) return true;
+  }
+  return false;
+}
+
 const noInitials = new Set(
   'us uk usa pm am ps ni dc la ad bc tv eu ie eg nb it hr qa qi gp ed ae er or ok id cv ceo dr nhs rip fyi asap etc pto pr vip'.split(
     ' ',
@@ -92,7 +109,8 @@ const someone =
 
 export function subject(part: Part, span: Found | Term, kind: Subject['kind'], strength: 1 | 2 | 3): Subject {
   const found = part.at(span.from, span.to);
-  const last = found.text.toLowerCase().replace(/'s$/, '').split(/[ -]/).at(-1) ?? '';
+  const lower = found.text.toLowerCase();
+  const last = lastWord(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
   const sentence = sentenceAt(part, span.from);
   return {
     ...found,
@@ -101,9 +119,15 @@ export function subject(part: Part, span: Found | Term, kind: Subject['kind'], s
     strength,
     own: false,
     sex: sexOf(last),
-    stage: stageOf(last) || /\b(?:elderly|young|older|teenage)\b/.test(found.text.toLowerCase()),
+    stage: stageOf(last) || ofAge.test(lower),
     sentence,
   };
+}
+
+const ofAge = /\b(?:elderly|young|older|teenage)\b/;
+
+function lastWord(words: string): string {
+  return words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
 }
 
 function namedIn(reading: Reading, part: Part): Subject[] {

@@ -1,5 +1,5 @@
 import { type Ends, eitherEnds, endsOf, fits } from './ends';
-import { neededRuns } from './needed';
+import { neededRuns, sureRuns } from './needed';
 import { type Piece, piecesOf } from './pieces';
 import { edge, writtenSign } from './signs';
 import { readPattern } from './syntax';
@@ -12,6 +12,8 @@ import { enter, hasRoom, walkTree } from './tree';
  * has to wait for all.
  */
 interface Known extends Needs {
+  /** Where it stands in `Awake.held` that the text holds a match for sure. */
+  sure: number;
   /** Of a long pattern: shorter ones, one of which matches where it does. */
   pieces: readonly (Needs & { pattern: RegExp })[];
 }
@@ -24,12 +26,14 @@ interface Needs {
   /** How it opens or closes. */
   ends: Ends | null;
 }
+/** Stands for nothing: no text holds it. */
+const neverHeld = 1;
 const known = new WeakMap<RegExp, Known>();
 /** A pattern that is written within a function is a new object each time. */
 const bySource = new Map<string, Known>();
 /** For patterns of which nothing can be said. */
 const alwaysAwake = 0;
-let patterns = 1;
+let patterns = 2;
 const mostPatterns = 4096;
 /** How many characters of patterns are taken apart while one text is read; a longer one when it is the first. */
 const mostEntering = 600;
@@ -56,6 +60,12 @@ export function wake(text: string): Awake {
 export function isAwake(awake: Awake, pattern: RegExp): boolean {
   const found = known.get(pattern) ?? meet(pattern, awake);
   return found === undefined || awake.held[found.number] !== 0;
+}
+
+/** True when `pattern` matches in the text that woke `awake`; `lower` is that text in lower case. */
+export function matchesText(awake: Awake, pattern: RegExp, lower: string): boolean {
+  const found = known.get(pattern) ?? meet(pattern, awake);
+  return (found !== undefined && awake.held[found.sure] !== 0) || matches(awake, pattern, lower);
 }
 
 /** True when `pattern` matches in `stretch`, which is all or part of the text that woke `awake`. */
@@ -109,14 +119,22 @@ function entered(pattern: RegExp, awake: Awake): Known {
       number: isAlways ? alwaysAwake : number,
       least: Math.min(...pieces.map(piece => piece.least)),
       ends: eitherEnds(pieces.map(piece => piece.ends)),
+      sure: neverHeld,
       pieces,
     };
   }
-  const { runs, ends } = askedBy(source, source, flags);
-  if (!runs) return { number: alwaysAwake, least: 0, ends, pieces };
+  const { runs, ends, certain } = askedBy(source, source, flags);
+  const sure = certain.length > 0 ? patterns++ : neverHeld;
+  register(certain, sure, awake);
+  if (!runs) return { number: alwaysAwake, least: 0, ends, sure, pieces };
+  register(runs, number, awake);
+  return { number, least: leastOf(runs), ends, sure, pieces };
+}
+
+/** Lets runs stand for a number, and says of the text at hand whether it holds one. */
+function register(runs: readonly string[], number: number, awake: Awake): void {
   for (const run of runs) enter(run, number);
   if (runs.some(run => holds(awake, run))) awake.held[number] = 1;
-  return { number, least: leastOf(runs), ends, pieces };
 }
 
 /** How many characters the shortest run has; an edge may be where the text ends. */
@@ -124,15 +142,28 @@ function leastOf(runs: readonly string[] | null): number {
   return runs ? Math.min(...runs.map(run => run.replaceAll(edge, '').length)) : 0;
 }
 
+interface Asked {
+  runs: readonly string[] | null;
+  ends: Ends | null;
+  /** Runs that are matches by themselves. */
+  certain: readonly string[];
+}
+
 /** What a pattern asks for; `own` is the part of its source that tells it from others like it. */
-function askedBy(own: string, source: string, flags: string): { runs: readonly string[] | null; ends: Ends | null } {
+function askedBy(own: string, source: string, flags: string): Asked {
   // Together these flags match a few letters outside the alphabet to letters in it.
-  if (patterns >= mostPatterns - 1 || (flags.includes('i') && flags.includes('u'))) return { runs: null, ends: null };
+  if (patterns >= mostPatterns - 2 || (flags.includes('i') && flags.includes('u')))
+    return { runs: null, ends: null, certain: [] };
   const whole = readPattern(source);
   const part = own === source ? whole : readPattern(own);
   const runs = (part && neededRuns(part)) ?? (whole && neededRuns(whole));
   const isOneStretch = !/[gmy]/.test(flags);
-  return { runs: runs && hasRoom(runs) ? runs : null, ends: whole && isOneStretch ? endsOf(whole) : null };
+  const fitting = runs && hasRoom(runs) ? runs : null;
+  return {
+    runs: fitting,
+    ends: whole && isOneStretch ? endsOf(whole) : null,
+    certain: fitting && whole && isOneStretch && !/[A-Z]/.test(source) ? sureRuns(whole) : [],
+  };
 }
 
 /** As the tree would say it, or more: that a mark is the edge of a word is seen at all marks of a run at once. */

@@ -1,4 +1,4 @@
-import { edge, isWordSign, shareOf } from './signs';
+import { digit, edge, isWordSign, shareOf } from './signs';
 import type { Piece } from './syntax';
 
 /**
@@ -9,6 +9,16 @@ import type { Piece } from './syntax';
 export function neededRuns(piece: Piece): readonly string[] | null {
   const { best } = settled(studied(piece));
   return best && best.runs.length <= mostRuns ? best.runs : null;
+}
+
+/** Those ways of a list that are nothing but letters, or any digit: a text that holds such a run holds a match. */
+export function sureRuns(piece: Piece): readonly string[] {
+  const branches = piece.is === 'choice' ? piece.branches : [piece];
+  return branches.flatMap(branch => {
+    if (branch.is === 'text')
+      return /^[a-z]+$/.test(branch.text) && branch.text.length <= longestRun ? branch.text : [];
+    return branch.is === 'signs' && branch.signs?.join() === digit ? digit : [];
+  });
 }
 
 /** Longer runs say no more. */

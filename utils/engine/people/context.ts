@@ -1,10 +1,10 @@
 import type { TermKind } from '../../tables/clue-terms';
 import { isMedical, medicalKinds } from '../clues/medical';
-import { sentenceAt, sentenceIs } from '../clues/sentence-of';
+import { sentenceAt, sentenceHas } from '../clues/sentence-of';
 import { termsOf } from '../clues/terms';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
-import { isGuestDay, isJoining } from './occasions';
+import { isGuestDay, joining } from './occasions';
 import type { Scene } from './scene';
 import * as care from './signs-of-care';
 import * as others from './signs-of-others';
@@ -88,7 +88,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     is(after, care.ageAfter) &&
     !is(told, work.longServed) &&
     !part.has(longService) &&
-    !(isJoining(sentence) && !is(sentence, clinical));
+    !(is(sentence, joining) && !is(sentence, clinical));
   const undergoes =
     is(before, care.careDoneBefore) ||
     is(before, care.inBedBefore) ||
@@ -186,7 +186,7 @@ function isSignOff({ part, name, after }: Scene): boolean {
 /** An illness in the next words is given to the one named. */
 function isToldIll({ part, name }: Scene): boolean {
   const first = sentenceAt(part, name.from);
-  if (sentenceIs(part, first, care.fightsForThem) || sentenceIs(part, first + 1, care.fightsForThem)) return true;
+  if (sentenceHas(part, first, care.fightForThem) || sentenceHas(part, first + 1, care.fightForThem)) return true;
   for (const term of illnessesIn(part)) {
     const { sentence } = term;
     if (sentence > first + 2) return false;

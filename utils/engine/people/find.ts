@@ -224,8 +224,11 @@ const satWith =
 function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
   const out = [...runs];
   const runAt = placed(pieces, runs);
+  const may = [inBedAfter, onList, goesHome, toldAfter, beforeName].some(sign => part.may(sign));
+  if (!may) return runs;
+  const hasBeds = part.may(inBedAfter);
   pieces.forEach((piece, i) => {
-    if (runAt[i] || piece.kind !== 'word' || piece.text.length < 3) return;
+    if (runAt[i] || piece.kind !== 'word' || piece.text.length < 3 || !(hasBeds || isCapital(piece))) return;
     const { before, after } = part.around(piece, 40);
     // Whoever is in a bed there is a person, with or without a capital: "dot on ward 6 has stolen my heart".
     if (inBedAfter.test(after) && (opensWords.test(before) || satWith.test(before)) && isGiven(piece.lower))

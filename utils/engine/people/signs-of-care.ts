@@ -126,10 +126,6 @@ export const illness =
 export const atWork =
   /^'?s?,? (?:leads?|nurses?|teams?|services?|specialists?|consultants?|matrons?|managers?|champions?|charity|research\w*|trial|campaign|awareness|clinic for|ward manager|sister|director|patients)\b/;
 
-const fight =
-  /\b(?:we|our (?:\w+ ){1,3}|crews?|medics|surgeons|nurses|doctors|the team)\b[^.!?\n]{0,40}\b(?:fought for|worked on|treated|operated on|tried to save|battled to save|fought to save|resuscitated|nursed|cared for) (?:him|her)\b/;
-
 /** "Our trauma team fought for him for three hours." */
-export function fightsForThem(text: string): boolean {
-  return fight.test(text);
-}
+export const fightForThem =
+  /\b(?:we|our (?:\w+ ){1,3}|crews?|medics|surgeons|nurses|doctors|the team)\b[^.!?\n]{0,40}\b(?:fought for|worked on|treated|operated on|tried to save|battled to save|fought to save|resuscitated|nursed|cared for) (?:him|her)\b/;

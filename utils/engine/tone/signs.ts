@@ -108,22 +108,26 @@ const bitOfKind: Partial<Record<Token['kind'], number>> = {
 const shapes = { contraction: signBit('contraction'), past: signBit('past'), abstract: signBit('abstract') };
 
 const contraction = /'(?:m|re|ve|ll|d|t)$|^(?:it|that|there|what|he|she|here|who)'s$/;
-const abstract = /(?:tion|ment|ity|ance|ence|ship)s?$/;
 
 function shapeOf(lower: string): number {
   if (lower.length < 4) return none;
   // Most words are told apart by their last letter, and no pattern runs.
   if (lower.includes("'")) return contraction.test(lower) ? shapes.contraction : none;
   if (lower.endsWith('ed')) return lower.length > 4 && !lower.endsWith('eed') ? shapes.past : none;
-  return lower.length > 4 && mayBeAbstract(lower.charCodeAt(lower.length - 1)) && abstract.test(lower)
-    ? shapes.abstract
-    : none;
+  return lower.length > 4 && isAbstract(lower.endsWith('s') ? lower.slice(0, -1) : lower) ? shapes.abstract : none;
 }
 
-const abstractEnds = new Set(Array.from('ntyeps', letter => letter.charCodeAt(0)));
+/** By their last letter, which tells most words apart. */
+const abstractEndings: Record<string, readonly string[]> = {
+  n: ['tion'],
+  t: ['ment'],
+  y: ['ity'],
+  e: ['ance', 'ence'],
+  p: ['ship'],
+};
 
-function mayBeAbstract(last: number): boolean {
-  return abstractEnds.has(last);
+function isAbstract(word: string): boolean {
+  return abstractEndings[word.at(-1) ?? '']?.some(ending => word.endsWith(ending)) ?? false;
 }
 
 function within(value: number): number {

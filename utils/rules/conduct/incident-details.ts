@@ -21,6 +21,9 @@ const now =
 const past =
   /\b(?:anniversary|one year on|years? (?:on|ago|since)|exercise|simulation|drill|training|inquiry|stood down|stand(?:ing)? down|minute's silence|lessons|memorial|remember(?:ing)?|awareness)\b/;
 
+const some =
+  /scene|hurt|injured|crush|stampede|incident|rt[ca]|casualt|crash|collision|pile|explosion|blast|shooting|stabbing|attack|bomb|derail|collapse|fire|blaze|avalanche|poison|leak|accident/;
+
 export default defineRule({
   id: 'conduct/incident-details',
   severity: 'stop',
@@ -35,12 +38,7 @@ export default defineRule({
         yield { where: part.where, start: crowd.start, end: crowd.end };
         continue;
       }
-      if (
-        !/scene|hurt|injured|crush|stampede|incident|rt[ca]|casualt|crash|collision|pile|explosion|blast|shooting|stabbing|attack|bomb|derail|collapse|fire|blaze|avalanche|poison|leak|accident/.test(
-          part.lower,
-        )
-      )
-        continue;
+      if (!part.has(some)) continue;
       const hit = part.findLower(incident)[0];
       if (!hit || !part.has(now) || part.has(past)) continue;
       const number = part.findLower(counted)[0];

@@ -22,6 +22,8 @@ const forFun =
 const prevention =
   /\b(?:prevent\w*|ligature (?:point|risk|audit|free)|barriers?|samaritans|helpline|training|strategy|research|study|guidelines?|media guidelines|safety plan|statistics|rates?|per 100,000|zero suicide)\b/;
 
+const some = /suicid|own li|himself|herself|themsel|overdos|self[- ]harm|lost|took|ended|hang|jump/;
+
 export default defineRule({
   id: 'conduct/suicide-method',
   severity: 'stop',
@@ -36,8 +38,7 @@ export default defineRule({
         yield { where: leap.where, start: leap.start, end: leap.end };
         continue;
       }
-      if (!/suicid|own li|himself|herself|themsel|overdos|self[- ]harm|lost|took|ended|hang|jump/.test(part.lower))
-        continue;
+      if (!part.has(some)) continue;
       const isDeath =
         part.has(died) || /\b(?:(?:hanged|shot|drowned) (?:him|her|them)sel|found hang(?:ed|ing))/.test(part.lower);
       if (!isDeath) continue;

@@ -1,6 +1,6 @@
 import { consentStated } from '../../engine/clues/consent';
 import { isHistory, isNewsAboutOthers, isPoliceAppeal } from '../../engine/clues/frames';
-import { sentenceAt, sentenceIs } from '../../engine/clues/sentence-of';
+import { sentenceAt } from '../../engine/clues/sentence-of';
 import { isDoubtful } from '../../engine/clues/telling';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import type { Reading } from '../../engine/reading';
@@ -126,5 +126,5 @@ function unnamed(reading: Reading, person: PersonMention): Fix[] {
 /** Told of a year long past: "in 1962 a boy called Colin". */
 function isOfThePast(reading: Reading, person: PersonMention): boolean {
   const part = reading.prose.find(p => p.where === person.where);
-  return part !== undefined && sentenceIs(part, sentenceAt(part, person.from), isHistory);
+  return part !== undefined && isHistory(part, sentenceAt(part, person.from));
 }
