@@ -16,6 +16,7 @@ export class Reading {
   /** The text being answered or quoted; not published by this person. */
   readonly parent: Part | null;
   #published: Part[] | undefined;
+  #prose: Part[] | undefined;
   #memo = new Map<unknown, unknown>();
 
   constructor(draft: Draft, settings: CheckSettings) {
@@ -40,7 +41,8 @@ export class Reading {
 
   /** Published strings written as sentences: text, alt texts, poll options, thread. */
   get prose(): readonly Part[] {
-    return this.memo('prose', () => this.published.filter(p => !/^(link|name)/.test(p.where)));
+    this.#prose ??= this.published.filter(p => !/^(link|name)/.test(p.where));
+    return this.#prose;
   }
 
   get isReply(): boolean {

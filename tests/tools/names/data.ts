@@ -2,7 +2,6 @@ import { Part } from '@/utils/engine/part';
 import {
   edge,
   type Lexicon,
-  pairCount,
   pairs,
   reach,
   styleOf,
@@ -66,12 +65,10 @@ export function featuresOf(
   });
   const style = styleOf(words);
   const at = (i: number): Word => words[i] ?? edge;
-  const buffer = new Int32Array(pairCount);
   return words.map((word, i) => {
     const list: number[] = [];
     for (let d = -reach; d <= reach; d++) list.push(...unigrams(at(i + d), d));
-    const n = pairs(at(i - 1), word, at(i + 1), style, buffer);
-    for (let j = 0; j < n; j++) list.push(buffer[j]!);
+    list.push(...pairs(at(i - 1), word, at(i + 1), style));
     return Int32Array.from(list, h => (bits >= 32 ? h : h >>> (32 - bits)));
   });
 }

@@ -51,7 +51,8 @@ function scan(part: Part): Term[] {
       if (kinds.length === 0) continue;
       for (const kind of kinds) covered.set(kind, last);
       const to = words[last]?.to ?? word.to;
-      terms.push({ ...part.at(word.from, to), kinds, plural: entry.plural, first: i, last });
+      const { start, end, text, from } = part.at(word.from, to);
+      terms.push({ start, end, text, from, to, kinds, plural: entry.plural, first: i, last });
     }
   }
   return terms;

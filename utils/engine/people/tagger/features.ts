@@ -169,22 +169,52 @@ export function unigrams(word: Word, distance: number): number[] {
   return out;
 }
 
-/** Features that join neighbouring words, written into `out`; returns how many. `style` is that of the post. */
-export function pairs(before: Word, word: Word, after: Word, style: number, out: Int32Array): number {
-  out[0] = feature(201, word.cap * 8 + style, word.lists);
-  out[1] = feature(202, before.cap * 64 + word.cap * 8 + after.cap);
-  out[2] = feature(203, before.coarse * 64 + word.coarse, word.cap);
-  out[3] = feature(204, word.coarse * 64 + after.coarse, word.cap);
-  out[4] = feature(205, before.lists * 256 + word.lists, before.cap * 8 + word.cap);
-  out[5] = feature(206, word.lists * 256 + after.lists, word.cap * 8 + after.cap);
-  out[6] = feature(207, before.id, word.cap);
-  out[7] = feature(208, after.id, word.cap);
-  out[8] = feature(209, before.id, word.coarse);
-  out[9] = feature(210, after.id, word.coarse);
-  out[10] = feature(211, word.middle, style);
-  return 11;
+/** Features that join a word with its neighbours or with the style of the post. */
+export function pairs(before: Word, word: Word, after: Word, style: number): number[] {
+  return [
+    ...styled(word, style),
+    ...pairedBefore(before, word),
+    ...pairedAfter(word, after),
+    capsFeature(capsOf(before, word, after)),
+  ];
 }
-export const pairCount = 11;
+
+export function styled(word: Word, style: number): number[] {
+  return [feature(201, word.cap * 8 + style, word.lists), feature(211, word.middle, style)];
+}
+
+/** With the word before; of the word itself only its sort counts. */
+export function pairedBefore(before: Word, word: Word): number[] {
+  return [
+    feature(203, before.coarse * 64 + word.coarse, word.cap),
+    feature(205, before.lists * 256 + word.lists, before.cap * 8 + word.cap),
+    feature(207, before.id, word.cap),
+    feature(209, before.id, word.coarse),
+  ];
+}
+
+/** With the word after; of the word itself only its sort counts. */
+export function pairedAfter(word: Word, after: Word): number[] {
+  return [
+    feature(204, word.coarse * 64 + after.coarse, word.cap),
+    feature(206, word.lists * 256 + after.lists, word.cap * 8 + after.cap),
+    feature(208, after.id, word.cap),
+    feature(210, after.id, word.coarse),
+  ];
+}
+
+/** What matters of a word to its neighbours' features. */
+export function sortOf({ cap, coarse, lists }: Word): number {
+  return (cap * 64 + coarse) * 64 + lists;
+}
+
+export function capsOf(before: Word, word: Word, after: Word): number {
+  return before.cap * 64 + word.cap * 8 + after.cap;
+}
+
+export function capsFeature(caps: number): number {
+  return feature(202, caps);
+}
 
 /** How a post uses capitals: 0 as usual, 1 none, 2 shouting, 3 Every Word; `bareStyle` more where it has no link, tag or handle. */
 export function styleOf(words: readonly Word[]): number {

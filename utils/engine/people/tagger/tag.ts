@@ -1,10 +1,14 @@
 import {
   bareStyle,
+  capsFeature,
+  capsOf,
   edge,
   type Lexicon,
-  pairCount,
-  pairs,
+  pairedAfter,
+  pairedBefore,
   reach,
+  sortOf,
+  styled,
   styleOf,
   unigrams,
   type Word,
@@ -18,6 +22,9 @@ import type { Piece } from './pieces';
 export const beginning = 1;
 export const inside = 2;
 
+/** Words of which is kept what they say; more than anybody writes with in a day. */
+const mostKnown = 4000;
+
 /** A run of pieces read as one person's name. */
 export interface TaggedName {
   first: number;
@@ -25,10 +32,19 @@ export interface TaggedName {
   confidence: number;
 }
 
+/**
+ * What is kept of a word that was met: people write with few words, and whoever types has the same ones read at each
+ * key. Sums of weights, by label.
+ */
 interface Known {
   word: Word;
-  /** Summed weights for the label of a piece 2 after … 2 before this word. */
+  /** For the label of a piece 2 after … 2 before this word. */
   scores: Int32Array;
+  /** For its own label, by the style of the post. */
+  inStyle: (readonly number[] | undefined)[];
+  /** For the label of the next and of the last word, by what matters of that: see `sortOf`. */
+  asBefore: Map<number, readonly number[]>;
+  asAfter: Map<number, readonly number[]>;
 }
 
 /** Finds the most likely labels of a text (Viterbi). One tagger keeps the scores of the words it has met. */
@@ -37,7 +53,7 @@ export class Tagger {
   readonly #lexicon: Lexicon;
   readonly #known = new Map<string, Known>();
   readonly #edge: Known;
-  readonly #pairs = new Int32Array(pairCount);
+  readonly #byCaps: (readonly number[] | undefined)[] = [];
 
   constructor(field: Field, lexicon: Lexicon) {
     this.#field = field;
@@ -100,34 +116,72 @@ export class Tagger {
   }
 
   #emissions(known: readonly Known[]): Int32Array {
-    const { labels: L, weights } = this.#field;
+    const { labels: L } = this.#field;
     const n = known.length;
     const out = new Int32Array(n * L);
     const style = styleOf(known.map(k => k.word));
     const none = style >= bareStyle ? -this.#field.bare : 0;
     for (let t = 0; t < n; t++) {
       const row = t * L;
+      const own = known[t] as Known;
+      const before = known[t - 1] ?? this.#edge;
+      const after = known[t + 1] ?? this.#edge;
+      const sums = [
+        this.#inStyle(own, style),
+        this.#asBefore(before, own.word),
+        this.#asAfter(after, own.word),
+        this.#byCapsOf(before.word, own.word, after.word),
+      ];
       out[row] = none;
       for (let d = -reach; d <= reach; d++) {
         const { scores } = known[t + d] ?? this.#edge;
         const at = (d + reach) * L;
         for (let l = 0; l < L; l++) out[row + l] = (out[row + l] ?? 0) + (scores[at + l] ?? 0);
       }
-      const word = (known[t] as Known).word;
-      const count = pairs(
-        (known[t - 1] ?? this.#edge).word,
-        word,
-        (known[t + 1] ?? this.#edge).word,
-        style,
-        this.#pairs,
-      );
-      for (let j = 0; j < count; j++) {
-        const found = this.#field.rowOf(this.#pairs[j] ?? 0);
-        if (found < 0) continue;
-        for (let l = 0; l < L; l++) out[row + l] = (out[row + l] ?? 0) + (weights[found * L + l] ?? 0);
-      }
+      for (const sum of sums) for (let l = 0; l < L; l++) out[row + l] = (out[row + l] ?? 0) + (sum[l] ?? 0);
     }
     return out;
+  }
+
+  #inStyle(known: Known, style: number): readonly number[] {
+    known.inStyle[style] ??= this.#sumOf(styled(known.word, style));
+    return known.inStyle[style] ?? [];
+  }
+
+  #asBefore(before: Known, word: Word): readonly number[] {
+    const sort = sortOf(word);
+    let sum = before.asBefore.get(sort);
+    if (sum === undefined) {
+      sum = this.#sumOf(pairedBefore(before.word, word));
+      before.asBefore.set(sort, sum);
+    }
+    return sum;
+  }
+
+  #asAfter(after: Known, word: Word): readonly number[] {
+    const sort = sortOf(word);
+    let sum = after.asAfter.get(sort);
+    if (sum === undefined) {
+      sum = this.#sumOf(pairedAfter(word, after.word));
+      after.asAfter.set(sort, sum);
+    }
+    return sum;
+  }
+
+  #byCapsOf(before: Word, word: Word, after: Word): readonly number[] {
+    const caps = capsOf(before, word, after);
+    this.#byCaps[caps] ??= this.#sumOf([capsFeature(caps)]);
+    return this.#byCaps[caps] ?? [];
+  }
+
+  #sumOf(features: readonly number[]): readonly number[] {
+    const { labels, weights } = this.#field;
+    const sum = new Array<number>(labels).fill(0);
+    for (const feature of features) {
+      const row = this.#field.rowOf(feature);
+      if (row >= 0) for (let l = 0; l < labels; l++) sum[l] = (sum[l] ?? 0) + (weights[row * labels + l] ?? 0);
+    }
+    return sum;
   }
 
   #know(piece: Piece): Known {
@@ -135,8 +189,8 @@ export class Tagger {
       piece.kind === 'word' || piece.kind === 'mark' || piece.kind === 'number' ? piece.text : `<${piece.kind}`;
     const met = this.#known.get(key);
     if (met) return met;
-    // People write with few thousand words; a wild text must not fill the memory.
-    if (this.#known.size > 6000) this.#known.clear();
+    // A wild text must not fill the memory.
+    if (this.#known.size > mostKnown) this.#known.clear();
     const fresh = this.#scored(wordOf(piece, this.#lexicon));
     this.#known.set(key, fresh);
     return fresh;
@@ -153,7 +207,7 @@ export class Tagger {
         for (let l = 0; l < L; l++) scores[at + l] = (scores[at + l] ?? 0) + (weights[found * L + l] ?? 0);
       }
     }
-    return { word, scores };
+    return { word, scores, inStyle: [], asBefore: new Map(), asAfter: new Map() };
   }
 }
 
