@@ -9,8 +9,7 @@ for (const surface of surfaces) {
     test('holds the press, gives the caret back, posts anyway', ({ tester }) => its.itPauses(tester, surface));
     if (surface.publishKeys) test('holds the keys that publish', ({ tester }) => its.itHoldsKeys(tester, surface));
     test('lets a harmless post pass', ({ tester }) => its.itLetsPass(tester, surface));
-    test('mends one word, undoable', ({ tester }) => its.itFixes(tester, surface));
-    test('takes the mend back at a press', ({ tester }) => its.itUndoes(tester, surface));
+    test('mends one word, and takes it back by key and by button', ({ tester }) => its.itMends(tester, surface));
     test('marks the words, and only them, until they are fine', ({ tester }) => its.itMarks(tester, surface));
   });
 }

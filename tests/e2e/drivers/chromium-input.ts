@@ -26,6 +26,24 @@ function codeOf(char: string): string {
   return /\d/.test(char) ? `Digit${char}` : '';
 }
 
+interface MouseMessage {
+  type: 'mouseMoved' | 'mousePressed' | 'mouseReleased';
+  x: number;
+  y: number;
+  button?: 'left';
+  buttons?: number;
+  clickCount?: number;
+}
+
+/** The mouse comes, and its main button goes down and up, so many times in quick succession. */
+export function clickMessages(x: number, y: number, times: number): MouseMessage[] {
+  const presses = Array.from({ length: times }, (_, i): MouseMessage[] => [
+    { type: 'mousePressed', x, y, button: 'left', buttons: 1, clickCount: i + 1 },
+    { type: 'mouseReleased', x, y, button: 'left', buttons: 0, clickCount: i + 1 },
+  ]);
+  return [{ type: 'mouseMoved', x, y }, ...presses.flat()];
+}
+
 /** Editors still ask for the old number of Enter and of letters; of punctuation they do not. */
 function numberOf(char: string): number {
   if (char === '\n') return 13;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { keyMessages } from './chromium-input';
+import { clickMessages, keyMessages } from './chromium-input';
 import { type Driver, isHereAlready, lensSource } from './driver';
 import { type Answers, type Request, startSiteServer } from './site-server';
 
@@ -47,8 +47,10 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
     viewport: options.isHeaded ? null : { width: 1280, height: 720 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  await context.addInitScript(`${lensSource()} globalThis.lens = lens;`);
   const first = context.pages()[0] ?? (await context.newPage());
   let page = first;
+  // Playwright's own ways to do the same take several messages where one will do, and there are thousands of them.
   const sessions = new WeakMap<Page, Promise<CDPSession>>();
   const devtools = (): Promise<CDPSession> => {
     const session = sessions.get(page) ?? context.newCDPSession(page);
@@ -69,7 +71,15 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
       if (isHereAlready(page.url(), url)) await page.goto('about:blank');
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
-    evaluate: expression => page.evaluate(`(async () => { ${lensSource()}\n return await (${expression}); })()`),
+    async evaluate(expression) {
+      const { result, exceptionDetails } = await (await devtools()).send('Runtime.evaluate', {
+        expression: `(async () => await (${expression}))()`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
     async type(text) {
       const keyboard = await devtools();
       for (const char of text) await Promise.all(keyMessages(char).map(([name, key]) => keyboard.send(name, key)));
@@ -78,10 +88,11 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
       for (let i = 0; i < times; i++) await page.keyboard.press(keys);
     },
     async clickAt(x, y, times = 1) {
-      await page.mouse.click(x, y, { clickCount: times });
+      const mouse = await devtools();
+      await Promise.all(clickMessages(x, y, times).map(event => mouse.send('Input.dispatchMouseEvent', event)));
     },
     async moveTo(x, y) {
-      await page.mouse.move(x, y);
+      await (await devtools()).send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
     },
     async copy(text) {
       await page.evaluate(words => navigator.clipboard.writeText(words), text);

@@ -35,6 +35,8 @@ export function preferences(port: number, extension: string, isHeaded = false): 
     'network.connectivity-service.enabled': false,
     'dom.ipc.processPrelaunch.enabled': false,
     'ui.key.accelKey': 17,
+    // Half of what a screen paints: a test waits for a place or a word, and painting is a good part of what a page costs.
+    'layout.frame_rate': 30,
     // Pages that were left are let go, as Playwright has it in Chromium.
     'browser.sessionhistory.max_total_viewers': 0,
     'toolkit.legacyUserProfileCustomizations.stylesheets': !isHeaded,

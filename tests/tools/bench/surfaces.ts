@@ -1,5 +1,5 @@
 import type { Driver } from '../../e2e/drivers/driver';
-import { type It, itFixes, itMarks, itPauses, itReads } from '../../e2e/its/its';
+import { type It, itMarks, itMends, itPauses, itReads } from '../../e2e/its/its';
 import { surfaces } from '../../e2e/surfaces';
 import { Tester } from '../../e2e/tester';
 import type { Figure } from '../figures';
@@ -7,7 +7,7 @@ import { printTable } from './browser/table';
 import { inChromium, inFirefox } from './browser/with-browsers';
 
 /** The same functions as the browser tests. */
-const steps: Record<string, It> = { read: itReads, mark: itMarks, fix: itFixes, pause: itPauses };
+const steps: Record<string, It> = { read: itReads, mark: itMarks, fix: itMends, pause: itPauses };
 
 /** Surfaces where reading, marking, fixing and pausing all hold, in each browser, and a table of each step. */
 export default async function surfacesWork(): Promise<Figure[]> {
