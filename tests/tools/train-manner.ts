@@ -5,24 +5,20 @@
  *   node tests/tools/run.mjs train-manner         figures over ten folds, then the model of all posts
  *   node tests/tools/run.mjs train-manner folds   the figures only
  *
- * It learns from invented posts, those of `tests/engine/tone` and of the corpora, and from our labels of posts in the
- * Broad Twitter Corpus (`manner/real-labels.ts`). So it needs the corpora beside the project.
+ * It learns from the posts of `manner/posts.ts`. So it needs the corpora beside the project.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { CueHit } from '@/utils/engine/cue';
-import { asDraft } from '@/utils/engine/draft';
 import { type Reading, read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
 import { heardFrom } from '@/utils/engine/tone/by-ear';
 import { type Manner, manners, tellManner } from '@/utils/engine/tone/manner';
 import { verdictOfCues } from '@/utils/engine/tone/verdict';
 import { cues } from '@/utils/rules';
-import { invented } from '../engine/tone/invented-posts';
-import { asReplyOrPost, ownPosts } from '../engine/tone/own-posts';
-import { corpusRows, hasCorpora } from './corpora';
+import { hasCorpora } from './corpora';
 import { asSource, type Example, heard, learn, oddsInFolds, packed } from './log-linear';
-import { realLabels } from './manner/real-labels';
+import { type LabelledPost, labelledPosts } from './manner/posts';
 
 const learning = { classes: manners.length, restraint: 0.3, rounds: 150, fewest: 3 };
 const folds = 10;
@@ -30,7 +26,7 @@ const folds = 10;
 const step = 0.08;
 
 interface Post extends Example {
-  from: 'invented' | 'real';
+  from: LabelledPost['from'];
   /** What the cues alone say. */
   byCues: string;
 }
@@ -39,17 +35,7 @@ if (!hasCorpora()) {
   console.error('The posts to learn from lie in the corpora beside the project; they are not there.');
   process.exit(1);
 }
-const letters: Record<string, string> = { C: 'conversational', M: 'mixed', B: 'broadcast', O: 'one-way' };
-const posts = [
-  ...ownPosts.flatMap(post => asPost('invented', asReplyOrPost(post), post.label)),
-  ...invented.flatMap(post => asPost('invented', asReplyOrPost(post), letters[post.label])),
-  ...corpusRows<{ text: string; tone: { label: string } }>('leader-posts.jsonl').flatMap(row =>
-    asPost('invented', row, row.tone.label),
-  ),
-  ...corpusRows<{ id: string; text: string }>('names/btc-dev.jsonl').flatMap(row =>
-    asPost('real', asReplyOrPost(row), realLabels.get(row.id)),
-  ),
-];
+const posts = labelledPosts().flatMap(asPost);
 
 if (process.argv[2] !== 'ship') {
   const odds = oddsInFolds(posts, learning, folds);
@@ -83,10 +69,10 @@ ${asSource('manner', table)}`;
 }
 
 /** None where the label is no manner. */
-function asPost(from: Post['from'], draft: object, label: string | undefined): Post[] {
+function asPost({ from, draft, label }: LabelledPost): Post[] {
   const wanted = manners.indexOf(label as Manner);
   if (wanted < 0) return [];
-  const reading = read(asDraft(draft), defaultSettings());
+  const reading = read(draft, defaultSettings());
   const hits = hitsIn(reading);
   const byCues = verdictOfCues(reading, hits);
   return [

@@ -5,12 +5,15 @@ import lines from './posts.jsonl?raw';
  * charities, newsrooms, universities, companies and health leaders. Written and labelled by the annotation guide in
  * rounds, each before the engine had seen it. First answers right, of 100: 88, 80, 71, 87, 80, 82 (a to f, by cues
  * alone); 66 in the freest words that another writer could find (g), 63 and 58 in two rounds like it (h, i). Since the
- * cues have `manner.ts` beside them: 74 (j, the other half of g; 72 by cues alone), 84 (k; 64 by cues alone), 85 (l) and 91 (m), leaders in many voices, and 88 (n), organisations
- * with links, handles and replies. All
+ * cues have `manner.ts` beside them: 74 (j, the other half of g; 72 by cues alone), 84 (k; 64 by cues alone), 85 (l) and
+ * 91 (m), leaders in many voices, and 88 (n), organisations with links, handles and replies; 80 and 76 (p and q, leaders
+ * in free words; 83 and 82 with eight replies to thanks read as answers, as they now stand). Of 166 urgent, mournful, job
+ * and formal posts in words that no set phrase holds (o, with 72 posts that only seem so) 43 were found: `purpose.ts`
+ * was then made and learned from them. All
  * were then used to mend and to train: so what they show now is that nothing was lost, not how well unseen posts fare.
  */
 export interface OwnPost {
-  round: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm' | 'n';
+  round: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm' | 'n' | 'o' | 'p' | 'q';
   label: string;
   /** Kind of a one-way post. */
   kind?: string;

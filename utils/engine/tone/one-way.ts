@@ -4,21 +4,25 @@ import type { OneWayKind, Span } from '../types';
 import { condolenceIn } from './condolence';
 import { noticeIn } from './formal-notice';
 import { jobIn } from './job-advert';
+import { purposeIn } from './purpose';
 import { urgentIn } from './urgent';
 
 /** A kind of post that is one-way for good reason, the letter the guidance gives it, and the words that show it. */
 export interface OneWay extends Span {
   kind: OneWayKind;
   code: 'U' | 'K' | 'J' | 'L' | 'R' | 'W';
+  /** Where only the sound of the post tells: how likely, in log odds. */
+  lead?: number;
 }
 
 /** Which kind of one-way-by-design post this is, with the deciding words, if any. Guidance section B.4. */
 export function oneWayOf(reading: Reading): OneWay | null {
-  return reading.memo(oneWayOf, () => decide(reading));
+  return reading.memo(oneWayOf, () => byPhrases(reading) ?? byPurpose(reading));
 }
 
+/** The kind that a set phrase tells: for who must be surer than a post can sound. */
 export function oneWayKindOf(reading: Reading): OneWayKind | null {
-  return oneWayOf(reading)?.kind ?? null;
+  return byPhrases(reading)?.kind ?? null;
 }
 
 /**
@@ -27,7 +31,7 @@ export function oneWayKindOf(reading: Reading): OneWayKind | null {
  */
 export function isCondolence(reading: Reading): boolean {
   return reading.memo(isCondolence, () => {
-    if (condolenceIn(reading.text) !== null) return true;
+    if (condolenceIn(reading.text) !== null || purposeIn(reading.text)?.kind === 'condolence') return true;
     return (
       reading.parent !== null &&
       /\b(?:sorry|thoughts|thinking of you)\b/.test(reading.text.lower) &&
@@ -36,7 +40,19 @@ export function isCondolence(reading: Reading): boolean {
   });
 }
 
-function decide(reading: Reading): OneWay | null {
+function byPhrases(reading: Reading): OneWay | null {
+  return reading.memo(byPhrases, () => findPhrased(reading));
+}
+
+const codes = { urgent: 'U', condolence: 'K', job: 'J', notice: 'L' } as const;
+
+/** An answer to somebody is none of these, however it sounds. */
+function byPurpose(reading: Reading): OneWay | null {
+  const heard = reading.isReply ? null : purposeIn(reading.text);
+  return heard && { ...heard, code: codes[heard.kind] };
+}
+
+function findPhrased(reading: Reading): OneWay | null {
   const { text } = reading;
   const whole = { start: 0, end: text.original.length };
   if (isBareRepost(reading)) return { kind: 'repost', code: 'R', ...whole };

@@ -106,7 +106,11 @@ function isTokenQuestion(reading: Reading, strong: CueHit[], weak: CueHit[]): bo
   return original.length > longStory && only.end > original.trimEnd().length - 40 && only.end - only.start < 60;
 }
 
-function staysOneWay(oneWay: OneWay, reading: Reading, { strong }: Sides): boolean {
+/** A post with somebody in it that sounds one-way must sound so clearly; in log odds. */
+const clearly = 1.5;
+
+function staysOneWay(oneWay: OneWay, reading: Reading, { strong, weak }: Sides): boolean {
+  if (oneWay.lead !== undefined && oneWay.lead < clearly && weak.some(hit => hit.cue !== 'W3')) return false;
   if (oneWay.code === 'R' || oneWay.code === 'W') return true;
   const opens = strong.filter(hit => hit.cue !== 'S5' && !(oneWay.code === 'U' && isPractical(hit, reading)));
   if (oneWay.code === 'J') return opens.every(hit => hit.cue === 'S2');

@@ -64,6 +64,7 @@ const agreeing = phrases(String.raw`
   (?:fair|good) (?:point|challenge)
   fair enough
   (?:you|they) have a point
+  (?:is|was|are|were) (?:far |much |simply |just |plainly )?(?:too long|too slow|unacceptable|indefensible|inexcusable)
 `);
 /** Regret about events nobody caused, or about how somebody feels, owns nothing. */
 const notOwned =

@@ -1,0 +1,137 @@
+import { purpose } from '../../tables/purpose.data';
+import { languageOfPart } from '../language';
+import {
+  besideFeature,
+  type Hear,
+  manyFeature,
+  openingFeature,
+  signFeature,
+  wordFeature,
+  wordValue,
+} from '../learned/features';
+import { strongestRun } from '../learned/shown';
+import { LearnedTable } from '../learned/table';
+import type { Part } from '../part';
+import type { OneWayKind, Span } from '../types';
+import { ownTokens } from './own-words';
+import { kindFeatures, kindsOfWord } from './purpose-words';
+import { tellSigns } from './signs';
+
+/**
+ * What a post is there for, where no set phrase says so ("Sleep well, Denise", "The phones have gone quiet in Kelder"):
+ * a log-linear model over kinds of words (`purpose-words.ts`), signs and words; `tests/tools/train-purpose.ts` made it.
+ * 'none' is any other post.
+ */
+export const purposes = ['none', 'urgent', 'condolence', 'job', 'notice'] as const satisfies readonly (
+  | OneWayKind
+  | 'none'
+)[];
+export type Purpose = (typeof purposes)[number];
+
+export interface Heard extends Span {
+  kind: Exclude<Purpose, 'none'>;
+  /** How much likelier than no purpose at all, in log odds. */
+  lead: number;
+}
+
+/** So much likelier than none of them a purpose must be, in log odds: calling a plain post exempt hides a tip. */
+const surely = 0.5;
+/** Posts outside these lengths were not among those it learned from; in words. */
+const fewestWords = 5;
+const mostWords = 120;
+/** A text with words of one kind only is not listened to. */
+const fewestKinds = 2;
+
+/** The purpose of a text with the words that speak most for it; null where it has none, or cannot be judged. */
+export function purposeIn(part: Part): Heard | null {
+  return part.memo(purposeIn, () => {
+    const { length } = part.words;
+    if (length < fewestWords || length > mostWords) return null;
+    const kinds = kindsIn(part);
+    if (kinds.size < fewestKinds || languageOfPart(part) !== 'en') return null;
+    const odds = purposeTable().oddsOf(hear => tell(part, kinds, hear));
+    const best = odds.indexOf(Math.max(...odds));
+    const kind = purposes[best];
+    const lead = (odds[best] ?? 0) - (odds[0] ?? 0);
+    if (!kind || kind === 'none' || lead < surely) return null;
+    const span = decidingWords(part, best);
+    return span && { kind, lead, ...span };
+  });
+}
+
+/** Tells what the model looks at. */
+export function tellPurpose(part: Part, hear: Hear): void {
+  tell(part, kindsIn(part), hear);
+}
+
+/** Kinds weigh more and single words less than in other models: there are few such posts to learn from. */
+const kindValue = 2;
+const wordShare = 0.6;
+/** More of a kind than this says no more. */
+const enough = 3;
+/** So many first words count on their own as well. */
+const opensWith = 2;
+
+function tell(part: Part, kinds: ReadonlyMap<number, number>, hear: Hear): void {
+  const features = [...kinds.keys()];
+  for (const [i, feature] of features.entries()) {
+    hear(feature, kindValue);
+    hear(manyFeature(feature), (kindValue * Math.min(kinds.get(feature) ?? 0, enough)) / enough);
+    for (const other of features.slice(i + 1)) hear(besideFeature(feature, other), kindValue);
+  }
+  const own = ownTokens(part);
+  tellSigns(part, own, hear);
+  const words = own.filter(t => t.kind === 'word');
+  const value = wordValue(words.length) * wordShare;
+  for (const [place, { lower }] of words.entries()) {
+    const word = wordFeature(lower);
+    hear(word, value);
+    if (place < opensWith) hear(openingFeature(word), value);
+  }
+}
+
+/** "1938 to 2026": a life. */
+const life = { feature: signFeature('for life'), pattern: /\b1[89]\d\d ?(?:to|-|–) ?20\d\d\b/ };
+const pay = { feature: signFeature('for pay'), pattern: /£\d/ };
+/** "If yours is one of them", "anyone who bought one": whom it concerns. */
+const concerned = {
+  feature: signFeature('for concerned'),
+  pattern: /\b(?:if (?:you|yours?)|any(?:one|body) who|those who|yours)\b/,
+};
+
+/** The kinds of words in a text, by their features, and how many of each. */
+function kindsIn(part: Part): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { lower } of ownTokens(part)) {
+    for (let bits = kindsOfWord.get(lower) ?? 0; bits !== 0; bits &= bits - 1) {
+      const feature = kindFeatures[31 - Math.clz32(bits & -bits)] ?? 0;
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    }
+  }
+  for (const { feature, pattern } of [life, pay, concerned]) if (pattern.test(part.lower)) counts.set(feature, 1);
+  return counts;
+}
+
+let unpacked: LearnedTable | undefined;
+
+/** Its classes are those of `purposes`. Unpacked when first asked. */
+export function purposeTable(): LearnedTable {
+  unpacked ??= new LearnedTable(purpose);
+  return unpacked;
+}
+
+/** The run of words within a sentence that speaks most for a purpose. */
+function decidingWords(part: Part, wanted: number): Span | null {
+  const lean = (feature: number) => purposeTable().weightOf(feature, wanted) - purposeTable().weightOf(feature, 0);
+  const own = new Set(ownTokens(part));
+  const run = strongestRun(
+    part,
+    token => own.has(token),
+    ({ lower }) => {
+      const bits = kindsOfWord.get(lower) ?? 0;
+      const ofKinds = kindFeatures.filter((_, at) => (bits & (1 << at)) !== 0).map(lean);
+      return lean(wordFeature(lower)) * wordShare + kindValue * Math.max(0, ...ofKinds);
+    },
+  );
+  return run && { start: run.first.start, end: run.last.end };
+}
