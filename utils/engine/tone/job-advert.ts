@@ -12,7 +12,7 @@ const sure = phrases(String.raw`
   (?:jobs?|posts?) (?:at|in) [^.!?\n]{2,40}\bvacancies
   (?<=^|[.!?\n] {0,2})vacancy ?[:-]
   informal (?:visits?|enquir\w+|discussions?) (?:are )?(?:very )?(?:welcome|to)\b
-  expressions of interest\b
+  (?<!\b(?:tender|procurement|contract|supplier)s?\b[^\n]{0,120})expressions of interest\b
   #(?:jobs?|nhsjobs|hiring|vacancy|vacancies|jobsearch)\b
   (?<=\w )jobs: (?=\w)
   shortlisting\b

@@ -39,8 +39,8 @@ const surely = 0.5;
 /** Posts outside these lengths were not among those it learned from; in words. */
 const fewestWords = 5;
 const mostWords = 120;
-/** A text with words of one kind only is not listened to. */
-const fewestKinds = 2;
+/** A text with fewer words of the kinds is not listened to. */
+const fewestTelling = 2;
 
 /** The purpose of a text with the words that speak most for it; null where it has none, or cannot be judged. */
 export function purposeIn(part: Part): Heard | null {
@@ -48,7 +48,8 @@ export function purposeIn(part: Part): Heard | null {
     const { length } = part.words;
     if (length < fewestWords || length > mostWords) return null;
     const kinds = kindsIn(part);
-    if (kinds.size < fewestKinds || languageOfPart(part) !== 'en') return null;
+    const telling = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+    if (telling < fewestTelling || languageOfPart(part) !== 'en') return null;
     const odds = purposeTable().oddsOf(hear => tell(part, kinds, hear));
     const best = odds.indexOf(Math.max(...odds));
     const kind = purposes[best];
