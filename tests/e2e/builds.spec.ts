@@ -29,6 +29,12 @@ test('release and testing build differ in nothing else', ({ browserKind }) => {
   expect(typeof key).toBe(target === 'chrome' ? 'string' : 'undefined');
 });
 
+test('the popup opens without the engine', ({ browserKind }) => {
+  const folder = resolve('.output', `${browserKind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+  expect(read(folder, 'options.html')).toContain('/engine.js');
+  expect(read(folder, 'popup.html')).not.toContain('/engine.js');
+});
+
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

@@ -13,6 +13,8 @@ interface Shared {
   nameOf(source: string, id: string): string | undefined;
 }
 
+/** A few plain values. Whoever needs no more of the engine, as the popup, opens without all of it. */
+const defaults = '/utils/engine/settings.ts';
 const engineFile = /\/utils\/((?:engine|rules|tables)\/.+)\.ts$/;
 /** In the order in which they are loaded. */
 const shared: readonly Shared[] = [
@@ -33,7 +35,7 @@ const shared: readonly Shared[] = [
     global: 'listeningPostEngine',
     // The background has only small pieces of it.
     users: /\.html$|\/entrypoints\/composer\/|\/pack-worker\.ts$/,
-    nameOf: (_, id) => engineFile.exec(id)?.[1],
+    nameOf: (_, id) => (id.endsWith(defaults) ? undefined : engineFile.exec(id)?.[1]),
   },
 ];
 
