@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Part } from '@/utils/engine/part';
 import { isAwake, matches, wake } from '@/utils/engine/patterns/awake';
 import { endsOf, fits } from '@/utils/engine/patterns/ends';
-import { neededRuns } from '@/utils/engine/patterns/needed';
+import { neededRuns, sureRuns } from '@/utils/engine/patterns/needed';
 import { piecesOf } from '@/utils/engine/patterns/pieces';
 import { readPattern } from '@/utils/engine/patterns/syntax';
 import * as care from '@/utils/engine/people/signs-of-care';
@@ -42,6 +42,41 @@ describe('what a pattern needs', () => {
   );
 });
 
+describe('what is a match by itself', () => {
+  const surely = (source: string) => {
+    const piece = readPattern(source);
+    return piece && sureRuns(piece);
+  };
+
+  it.each([
+    ['fled|refuge|safe ?house', ['fled', 'refuge']],
+    [String.raw`\d|old|ties\b`, ['0', 'old', 'ties~']],
+    [String.raw`\b(?:notes?|records)\b`, ['~notes~', '~note~']],
+    [String.raw`\b(?:icu|a ?& ?e|wards?)\b`, ['~icu~', '~wards~', '~ward~']],
+    [String.raw`\bbed`, ['~bed']],
+  ])('%s', (source, runs) => expect(surely(source)).toEqual(runs));
+
+  it.each([
+    '[1-7]',
+    '7',
+    '^old',
+    'old(?!er)',
+    '(?<!so )old',
+    'old(?= age)',
+    String.raw`(?<![\w@])old`,
+    String.raw`old\B`,
+    'half way',
+    'somewhere',
+    String.raw`\bnursing\b`,
+    '(?:one|two)(?!x)',
+  ])('none in %s', source => expect(surely(source)).toEqual([]));
+
+  it('is no match in another case', () => {
+    expect(new Part('text', 'the nhs').has(/NHS|fête/)).toBe(false);
+    expect(new Part('text', 'the nhs').has(/nhs|fête/)).toBe(true);
+  });
+});
+
 const patterns = [
   /\b(?:ward|bed|bay)s? (?:no\.? ?)?\d{1,3}[a-d]?(?![\w-]|:\d)/,
   /(?<![\w#@'])(?:i'm|we(?:'ve| have)?) (?:so )?(?:sorry|proud)\b/,
@@ -52,6 +87,7 @@ const patterns = [
   /👉 ?\w+|caf[eé]s?|w\/ /u,
   /^\W*so,? what/,
   /(?:one|two|3){2,}/,
+  /\b(?:wards?|crew|sorry)\b|\d\d|team/,
   /(?<!\w)(?:(?<!\bwhat )you)(?= (?:said|told))/,
 ];
 const bits =
@@ -66,6 +102,8 @@ describe('a text that holds a pattern wakes it', () => {
       fc.property(texts, fc.constantFrom(...patterns), (pieces, pattern) => {
         const text = pieces.map(p => p.join('')).join('');
         if (pattern.test(text)) expect(isAwake(wake(text), pattern)).toBe(true);
+        const part = new Part('text', text);
+        expect(part.has(pattern)).toBe(pattern.test(part.lower));
       }),
       { numRuns: 3000 },
     );

@@ -29,7 +29,7 @@ const patterns: [Moment['kind'], RegExp][] = [
   [
     'recent',
     new RegExp(
-      `\\b(?:(?:on|since|from|until|till|by|late|early|last|this|next|that) )?(?:${fullWeekday}|(?<=\\b(?:on|since|late|early|last|this|next) )${weekday})(?:'s)?(?: (?:morning|afternoon|evening|night|lunchtime|night's shift|shift|am|pm))?\\b`,
+      `\\b(?:(?:on|since|from|until|till|by|late|early|last|this|next|that) )?(?:${fullWeekday}|(?<=\\b(?:on|since|late|early|last|this|next) )${weekday}\\b)(?:'s)?(?: (?:morning|afternoon|evening|night|lunchtime|night's shift|shift|am|pm))?\\b`,
       'g',
     ),
   ],

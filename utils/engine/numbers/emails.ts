@@ -7,6 +7,10 @@ const spelled =
 const plain =
   /(?<![\w@.+-])[a-z0-9][\w.+'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z][a-z0-9-]{1,62}(?![\w@])/g;
 
+/** What such a spelling holds: a quick look before the slow one. */
+const atSign = / at |[[(] ?at ?[\])]/;
+const dotted = /\.[a-z0-9]|dot/;
+
 /** Providers of private mailboxes. */
 const personal =
   /@(?:[a-z]+\.)?(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|talktalk|ntlworld|blueyonder|tiscali|protonmail|proton|gmx|mail|zoho|fastmail|hey|duck|plusnet|o2|freeserve|yandex)\./;
@@ -21,7 +25,7 @@ export function emailsIn(part: Part): readonly Recognised[] {
     const found: Recognised[] = [];
     const { lower } = part;
     if (lower.includes('@')) for (const hit of part.findLower(plain)) found.push(asEmail(hit, hit.text));
-    if (/(?: at |[[(] ?at ?[\])])/.test(lower))
+    if (part.has(atSign) && part.has(dotted))
       for (const hit of part.findLower(spelled)) {
         const written = hit.text.replace(/ ?[[(] ?at ?[\])] ?| at /, '@').replace(/ ?[[(] ?dot ?[\])] ?| dot /g, '.');
         // "arrive at bbc.co.uk": a plain word before "at" is a sentence, not a mailbox.

@@ -18,13 +18,21 @@ export interface Identified extends Recognised {
  * links).
  */
 export function identified(reading: Reading, type: Exclude<IdentifierType, 'date' | 'link'>): readonly Identified[] {
-  return reading.memo(`identified:${type}`, () => {
-    const found: Identified[] = [];
+  return byType(reading).get(type) ?? none;
+}
+
+const none: readonly Identified[] = [];
+
+function byType(reading: Reading): ReadonlyMap<IdentifierType, readonly Identified[]> {
+  return reading.memo(byType, () => {
+    const found = new Map<IdentifierType, Identified[]>();
     for (const part of reading.published) {
       if (part.where.startsWith('link:')) continue;
       for (const one of identifiersIn(part)) {
-        if (one.type !== type || isFine(reading, one) || isInLink(part, one)) continue;
-        found.push(flaggable(one, part));
+        if (isFine(reading, one) || isInLink(part, one)) continue;
+        const alike = found.get(one.type);
+        if (alike) alike.push(flaggable(one, part));
+        else found.set(one.type, [flaggable(one, part)]);
       }
     }
     return found;

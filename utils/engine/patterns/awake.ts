@@ -103,8 +103,10 @@ function entered(pattern: RegExp, awake: Awake): Known {
   // Where it matters what matched, the order of the ways does too.
   const parts: readonly Piece[] = pattern.global || pattern.sticky ? [] : piecesOf(source);
   const number = patterns++;
+  const allCertain: string[] = [];
   const pieces = parts.map(part => {
-    const { runs, ends } = askedBy(part.own, part.source, flags);
+    const { runs, ends, certain } = askedBy(part.own, part.source, flags);
+    allCertain.push(...certain);
     const own = runs ? patterns++ : alwaysAwake;
     for (const run of runs ?? []) {
       enter(run, own);
@@ -119,16 +121,22 @@ function entered(pattern: RegExp, awake: Awake): Known {
       number: isAlways ? alwaysAwake : number,
       least: Math.min(...pieces.map(piece => piece.least)),
       ends: eitherEnds(pieces.map(piece => piece.ends)),
-      sure: neverHeld,
+      sure: sureNumber(allCertain, awake),
       pieces,
     };
   }
   const { runs, ends, certain } = askedBy(source, source, flags);
-  const sure = certain.length > 0 ? patterns++ : neverHeld;
-  register(certain, sure, awake);
+  const sure = sureNumber(certain, awake);
   if (!runs) return { number: alwaysAwake, least: 0, ends, sure, pieces };
   register(runs, number, awake);
   return { number, least: leastOf(runs), ends, sure, pieces };
+}
+
+function sureNumber(certain: readonly string[], awake: Awake): number {
+  if (certain.length === 0) return neverHeld;
+  const number = patterns++;
+  register(certain, number, awake);
+  return number;
 }
 
 /** Lets runs stand for a number, and says of the text at hand whether it holds one. */

@@ -1,4 +1,4 @@
-import { digit, edge, isWordSign, shareOf } from './signs';
+import { edge, isWordSign, shareOf } from './signs';
 import type { Piece } from './syntax';
 
 /**
@@ -11,14 +11,43 @@ export function neededRuns(piece: Piece): readonly string[] | null {
   return best && best.runs.length <= mostRuns ? best.runs : null;
 }
 
-/** Those ways of a list that are nothing but letters, or any digit: a text that holds such a run holds a match. */
+/**
+ * Those ways of a pattern that are nothing but a few letters, or any digit: a text that holds such a run holds a match.
+ */
 export function sureRuns(piece: Piece): readonly string[] {
-  const branches = piece.is === 'choice' ? piece.branches : [piece];
-  return branches.flatMap(branch => {
-    if (branch.is === 'text')
-      return /^[a-z]+$/.test(branch.text) && branch.text.length <= longestRun ? branch.text : [];
-    return branch.is === 'signs' && branch.signs?.join() === digit ? digit : [];
-  });
+  // "\b(?:one|two)\b" is a choice of "\bone\b" and "\btwo\b".
+  const isBound = piece.is === 'row' && piece.pieces.every(each => each.is === 'boundary' || each.is === 'choice');
+  const [only, ...others] = isBound ? withPlaces(piece.pieces).filter(each => !isPlace(each)) : [piece];
+  return only?.is === 'choice' && others.length === 0 ? only.branches.flatMap(sureWays) : sureWays(piece);
+}
+
+function sureWays(piece: Piece): readonly string[] {
+  if (piece.is === 'signs') return piece.isWhole ? (piece.signs ?? []) : [];
+  if (!isLetters(piece)) return [];
+  return (studied(piece).ways ?? [])
+    .filter(way => /[a-z]/.test(way))
+    .flatMap(way => {
+      const whole = way.replaceAll(boundary, edge);
+      return finished(way) === whole ? [whole] : [];
+    });
+}
+
+/** True for what is made of letters and the edges of words alone. */
+function isLetters(piece: Piece): boolean {
+  switch (piece.is) {
+    case 'text':
+      return /^[a-z]+$/.test(piece.text);
+    case 'boundary':
+      return true;
+    case 'row':
+      return piece.pieces.every(isLetters);
+    case 'choice':
+      return piece.branches.every(isLetters);
+    case 'repeat':
+      return piece.most === 1 && isLetters(piece.piece);
+    default:
+      return false;
+  }
 }
 
 /** Longer runs say no more. */
@@ -49,6 +78,7 @@ function studied(piece: Piece): Study {
     case 'nothing':
     case 'start':
     case 'end':
+    case 'unless':
       return { ways: [''], best: null };
     case 'boundary':
       return { ways: [boundary], best: null };
@@ -73,7 +103,7 @@ function ofRow(pieces: readonly Piece[]): Study {
   let ways: readonly string[] | null = [''];
   let isWhole = true;
   let best: Needed | null = null;
-  for (const piece of withPlaces(pieces).flatMap(unrolled)) {
+  for (const piece of withPlaces(pieces.filter(each => each.is !== 'unless')).flatMap(unrolled)) {
     const study = studied(piece);
     best = rarer(best, study.best);
     const joined: string[] | null = ways && study.ways ? crossed(ways, study.ways) : null;

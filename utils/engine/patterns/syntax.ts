@@ -2,8 +2,8 @@ import { digit, edge, isWordSign, writtenSign } from './signs';
 
 /** A pattern taken apart, as far as it matters for what a text must hold. */
 export type Piece =
-  /** One character out of these signs; null: too many to tell. */
-  | { is: 'signs'; signs: readonly string[] | null }
+  /** One character out of these signs; null: too many to tell. `isWhole`: every character that has the sign will do. */
+  | { is: 'signs'; signs: readonly string[] | null; isWhole?: boolean }
   /** Characters in a row, one way each. */
   | { is: 'text'; text: string }
   | { is: 'row'; pieces: Piece[] }
@@ -18,11 +18,14 @@ export type Piece =
   /** The text begins or ends here. */
   | { is: 'start' }
   | { is: 'end' }
+  /** Something must not stand here. */
+  | { is: 'unless' }
   | { is: 'nothing' };
 
 /** More signs than this for one character tell too little. */
 const mostSigns = 4;
 const nothing: Piece = { is: 'nothing' };
+const unless: Piece = { is: 'unless' };
 const anything: Piece = { is: 'signs', signs: null };
 
 const noLetter = /^(?:\\w|\[(?!\^)[^\]\\]*\\w[^\]]*\])[|)]/;
@@ -116,13 +119,13 @@ class Reader {
     if (opening.endsWith('=')) return { is: 'look', piece: inside };
     if (!opening.endsWith('!')) return inside;
     // "(?!\w)", "(?<![\w@#]|…)": no letter may stand there.
-    return noLetter.test(this.#source.slice(from, this.#at)) ? { is: 'clear' } : nothing;
+    return noLetter.test(this.#source.slice(from, this.#at)) ? { is: 'clear' } : unless;
   }
 
   #escape(): Piece {
     const c = this.#source[this.#at++] ?? '';
     if (c === 'b') return { is: 'boundary' };
-    if (c === 'B') return nothing;
+    if (c === 'B') return unless;
     const set = escapedSet(c);
     if (set) return set;
     if (c === 'p' || c === 'P') {
@@ -219,7 +222,7 @@ function isRepeat(code: number): boolean {
 
 /** What `\d`, `\w`, `\s` and their opposites stand for. */
 function escapedSet(c: string): Extract<Piece, { is: 'signs' }> | null {
-  if (c === 'd') return { is: 'signs', signs: [digit] };
+  if (c === 'd') return { is: 'signs', signs: [digit], isWhole: true };
   if (c === 's') return { is: 'signs', signs: [edge] };
   return /[wWDS]/.test(c) ? { is: 'signs', signs: null } : null;
 }

@@ -59,6 +59,8 @@ const courtesy = /^(?:mr|mrs|ms|miss|mx|master)\.? /;
 
 const longService = /\blong service|service awards?\b/;
 
+/** A quick look before `undergoneHere`. */
+const oneOfThem = /\b(?:he|she|they)\b/;
 /** "His head on Joanne's knee": hers, but not what ails her. */
 const leansOn = /\b(?:on|in|across|into|by|around|over) 's? ?(?:knees?|lap|arms?|shoulders?|hands?|neck|heart)\b/;
 
@@ -101,7 +103,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     is(after, care.possessedCare) ||
     is(after, care.undergoneAfter) ||
     is(after, care.placedAfter) ||
-    (!gives && is(told, care.undergoneHere)) ||
+    (!gives && is(told, oneOfThem) && is(told, care.undergoneHere)) ||
     isTermNear(scene, care.toTerm, name.to) ||
     is(before, care.afterCareBefore) ||
     is(told, care.lastDays) ||

@@ -126,19 +126,23 @@ export class Tagger {
       const own = known[t] as Known;
       const before = known[t - 1] ?? this.#edge;
       const after = known[t + 1] ?? this.#edge;
-      const sums = [
-        this.#inStyle(own, style),
-        this.#asBefore(before, own.word),
-        this.#asAfter(after, own.word),
-        this.#byCapsOf(before.word, own.word, after.word),
-      ];
-      out[row] = none;
-      for (let d = -reach; d <= reach; d++) {
-        const { scores } = known[t + d] ?? this.#edge;
-        const at = (d + reach) * L;
-        for (let l = 0; l < L; l++) out[row + l] = (out[row + l] ?? 0) + (scores[at + l] ?? 0);
-      }
-      for (const sum of sums) for (let l = 0; l < L; l++) out[row + l] = (out[row + l] ?? 0) + (sum[l] ?? 0);
+      const [back2, ahead2] = [known[t - 2] ?? this.#edge, known[t + 2] ?? this.#edge];
+      const inStyle = this.#inStyle(own, style);
+      const asBefore = this.#asBefore(before, own.word);
+      const asAfter = this.#asAfter(after, own.word);
+      const byCaps = this.#byCapsOf(before.word, own.word, after.word);
+      for (let l = 0; l < L; l++)
+        out[row + l] =
+          (back2.scores[l] ?? 0) +
+          (before.scores[L + l] ?? 0) +
+          (own.scores[2 * L + l] ?? 0) +
+          (after.scores[3 * L + l] ?? 0) +
+          (ahead2.scores[4 * L + l] ?? 0) +
+          (inStyle[l] ?? 0) +
+          (asBefore[l] ?? 0) +
+          (asAfter[l] ?? 0) +
+          (byCaps[l] ?? 0);
+      out[row] = (out[row] ?? 0) + none;
     }
     return out;
   }
