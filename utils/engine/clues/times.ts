@@ -10,7 +10,9 @@ export interface Moment extends Found {
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const weekday = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
+const dayName = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)';
+/** Written as two ways, each with its end, so that "friend" and "money" are not looked at. */
+const weekday = `(?:${dayName}day|${dayName})`;
 const fullWeekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const count = '(?:an?|one|two|three|four|five|six|seven|ten|few|a few|a couple of|couple of|\\d{1,2})';
 

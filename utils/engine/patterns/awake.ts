@@ -1,5 +1,5 @@
 import { type Ends, eitherEnds, endsOf, fits } from './ends';
-import { neededRuns, sureRuns } from './needed';
+import { neededTwice, sureRuns } from './needed';
 import { type Piece, piecesOf } from './pieces';
 import { edge, writtenSign } from './signs';
 import { readPattern } from './syntax';
@@ -7,7 +7,7 @@ import { enter, hasRoom, walkTree } from './tree';
 
 /**
  * A post holds few of the words that hundreds of patterns look for. The runs of letters that each pattern needs (see
- * `neededRuns`) stand in one tree; a text walks it once, and only the patterns that it wakes are run over it. A pattern
+ * `neededTwice`) stand in one tree; a text walks it once, and only the patterns that it wakes are run over it. A pattern
  * enters when it is first asked for, a few with each text, so that whoever writes one need not think of it and no text
  * has to wait for all.
  */
@@ -21,6 +21,8 @@ interface Known extends Needs {
 interface Needs {
   /** Where the pattern stands in `Awake.held`. */
   number: number;
+  /** Where it is held whether there is what it needs besides. */
+  second: number;
   /** So many characters at least. */
   least: number;
   /** How it opens or closes. */
@@ -59,7 +61,7 @@ export function wake(text: string): Awake {
 /** False when the text that woke `awake` lacks what the pattern needs. */
 export function isAwake(awake: Awake, pattern: RegExp): boolean {
   const found = known.get(pattern) ?? meet(pattern, awake);
-  return found === undefined || awake.held[found.number] !== 0;
+  return found === undefined || (awake.held[found.number] !== 0 && awake.held[found.second] !== 0);
 }
 
 /** True when `pattern` matches in the text that woke `awake`; `lower` is that text in lower case. */
@@ -78,8 +80,8 @@ export function matches(awake: Awake, pattern: RegExp, stretch: string): boolean
   return false;
 }
 
-function mayMatch({ held }: Awake, { number, least, ends }: Needs, stretch: string): boolean {
-  return held[number] !== 0 && stretch.length >= least && (ends === null || fits(ends, stretch));
+function mayMatch({ held }: Awake, { number, second, least, ends }: Needs, stretch: string): boolean {
+  return held[number] !== 0 && held[second] !== 0 && stretch.length >= least && (ends === null || fits(ends, stretch));
 }
 
 /** Undefined while others are being taken apart. */
@@ -105,7 +107,7 @@ function entered(pattern: RegExp, awake: Awake): Known {
   const number = patterns++;
   const allCertain: string[] = [];
   const pieces = parts.map(part => {
-    const { runs, ends, certain } = askedBy(part.own, part.source, flags);
+    const { runs, besides, ends, certain } = askedBy(part.own, part.source, flags);
     allCertain.push(...certain);
     const own = runs ? patterns++ : alwaysAwake;
     for (const run of runs ?? []) {
@@ -113,29 +115,32 @@ function entered(pattern: RegExp, awake: Awake): Known {
       enter(run, number);
     }
     if (!runs || runs.some(run => holds(awake, run))) awake.held[own] = awake.held[number] = 1;
-    return { pattern: new RegExp(part.source, flags), number: own, least: leastOf(runs), ends };
+    const second = besides ? numberFor(besides, awake) : alwaysAwake;
+    return { pattern: new RegExp(part.source, flags), number: own, second, least: leastOf(runs), ends };
   });
   if (pieces.length > 0) {
     const isAlways = pieces.some(piece => piece.number === alwaysAwake);
     return {
       number: isAlways ? alwaysAwake : number,
+      second: alwaysAwake,
       least: Math.min(...pieces.map(piece => piece.least)),
       ends: eitherEnds(pieces.map(piece => piece.ends)),
-      sure: sureNumber(allCertain, awake),
+      sure: allCertain.length > 0 ? numberFor(allCertain, awake) : neverHeld,
       pieces,
     };
   }
-  const { runs, ends, certain } = askedBy(source, source, flags);
-  const sure = sureNumber(certain, awake);
-  if (!runs) return { number: alwaysAwake, least: 0, ends, sure, pieces };
+  const { runs, besides, ends, certain } = askedBy(source, source, flags);
+  const sure = certain.length > 0 ? numberFor(certain, awake) : neverHeld;
+  if (!runs) return { number: alwaysAwake, second: alwaysAwake, least: 0, ends, sure, pieces };
   register(runs, number, awake);
-  return { number, least: leastOf(runs), ends, sure, pieces };
+  const second = besides ? numberFor(besides, awake) : alwaysAwake;
+  return { number, second, least: leastOf(runs), ends, sure, pieces };
 }
 
-function sureNumber(certain: readonly string[], awake: Awake): number {
-  if (certain.length === 0) return neverHeld;
+/** A number of their own for some runs. */
+function numberFor(runs: readonly string[], awake: Awake): number {
   const number = patterns++;
-  register(certain, number, awake);
+  register(runs, number, awake);
   return number;
 }
 
@@ -152,6 +157,8 @@ function leastOf(runs: readonly string[] | null): number {
 
 interface Asked {
   runs: readonly string[] | null;
+  /** Runs of another part, one of which must be there as well. */
+  besides: readonly string[] | null;
   ends: Ends | null;
   /** Runs that are matches by themselves. */
   certain: readonly string[];
@@ -160,15 +167,16 @@ interface Asked {
 /** What a pattern asks for; `own` is the part of its source that tells it from others like it. */
 function askedBy(own: string, source: string, flags: string): Asked {
   // Together these flags match a few letters outside the alphabet to letters in it.
-  if (patterns >= mostPatterns - 2 || (flags.includes('i') && flags.includes('u')))
-    return { runs: null, ends: null, certain: [] };
+  if (patterns >= mostPatterns - 4 || (flags.includes('i') && flags.includes('u')))
+    return { runs: null, besides: null, ends: null, certain: [] };
   const whole = readPattern(source);
   const part = own === source ? whole : readPattern(own);
-  const runs = (part && neededRuns(part)) ?? (whole && neededRuns(whole));
+  const [runs, besides] = (part && neededTwice(part)) ?? (whole && neededTwice(whole)) ?? [null, null];
   const isOneStretch = !/[gmy]/.test(flags);
-  const fitting = runs && hasRoom(runs) ? runs : null;
+  const fitting = runs && hasRoom([...runs, ...(besides ?? [])]) ? runs : null;
   return {
     runs: fitting,
+    besides: fitting && besides,
     ends: whole && isOneStretch ? endsOf(whole) : null,
     certain: fitting && whole && isOneStretch && !/[A-Z]/.test(source) ? sureRuns(whole) : [],
   };

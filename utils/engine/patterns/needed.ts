@@ -7,9 +7,20 @@ import type { Piece } from './syntax';
  * is taken, of alternatives all of them.
  */
 export function neededRuns(piece: Piece): readonly string[] | null {
-  const { best } = settled(studied(piece));
-  return best && best.runs.length <= mostRuns ? best.runs : null;
+  return neededTwice(piece)?.[0] ?? null;
 }
+
+/** The same, and behind it runs of another part of which a text must hold one as well; none where that says little. */
+export function neededTwice(piece: Piece): readonly [readonly string[], readonly string[] | null] | null {
+  const { best, next } = settled(studied(piece));
+  if (!best || best.runs.length > mostRuns) return null;
+  const isTelling = next && best.share > rareEnough && next.share < tooCommon && next.runs.length <= mostRuns / 4;
+  return [best.runs, isTelling ? next.runs : null];
+}
+
+/** Times in a post: what stands more seldom says enough alone, what stands more often says nothing. */
+const rareEnough = 0.02;
+const tooCommon = 6;
 
 /**
  * Those ways of a pattern that are nothing but a few letters, or any digit: a text that holds such a run holds a match.
@@ -66,12 +77,19 @@ interface Needed {
   share: number;
 }
 
-interface Study {
-  /** Everything that the piece can stand for, when that can be listed. */
-  ways: readonly string[] | null;
+interface Needs {
   /** What must be there, whatever else. */
   best: Needed | null;
+  /** The next best, of another part. */
+  next: Needed | null;
 }
+
+interface Study extends Needs {
+  /** Everything that the piece can stand for, when that can be listed. */
+  ways: readonly string[] | null;
+}
+
+const noNeed = { best: null, next: null };
 
 function studied(piece: Piece): Study {
   switch (piece.is) {
@@ -79,17 +97,17 @@ function studied(piece: Piece): Study {
     case 'start':
     case 'end':
     case 'unless':
-      return { ways: [''], best: null };
+      return { ways: [''], ...noNeed };
     case 'boundary':
-      return { ways: [boundary], best: null };
+      return { ways: [boundary], ...noNeed };
     case 'clear':
-      return { ways: [clear], best: null };
+      return { ways: [clear], ...noNeed };
     case 'text':
-      return { ways: [piece.text], best: null };
+      return { ways: [piece.text], ...noNeed };
     case 'signs':
-      return { ways: piece.signs, best: null };
+      return { ways: piece.signs, ...noNeed };
     case 'look':
-      return { ways: [''], best: settled(studied(piece.piece)).best };
+      return { ...settled(studied(piece.piece)), ways: [''] };
     case 'row':
       return ofRow(piece.pieces);
     case 'choice':
@@ -102,19 +120,19 @@ function studied(piece: Piece): Study {
 function ofRow(pieces: readonly Piece[]): Study {
   let ways: readonly string[] | null = [''];
   let isWhole = true;
-  let best: Needed | null = null;
+  let needs: Needs = noNeed;
   for (const piece of withPlaces(pieces.filter(each => each.is !== 'unless')).flatMap(unrolled)) {
     const study = studied(piece);
-    best = rarer(best, study.best);
+    needs = also(also(needs, study.best), study.next);
     const joined: string[] | null = ways && study.ways ? crossed(ways, study.ways) : null;
     if (joined) ways = joined;
     else {
       isWhole = false;
-      best = rarer(best, needed(ways));
+      needs = also(needs, needed(ways));
       ways = study.ways;
     }
   }
-  return isWhole ? { ways, best } : { ways: null, best: rarer(best, needed(ways)) };
+  return isWhole ? { ways, ...needs } : { ways: null, ...also(needs, needed(ways)) };
 }
 
 /** "\b(?:one|two)\b" is "(?:\bone\b|\btwo\b)": what is said about both ends of a choice is said about each branch. */
@@ -138,22 +156,28 @@ function isPlace(piece: Piece): boolean {
 function ofChoice(branches: readonly Piece[]): Study {
   const studies = branches.map(studied);
   const ways = studies.flatMap(study => study.ways ?? []);
-  if (ways.length <= mostWays && studies.every(study => study.ways)) return { ways, best: null };
+  if (ways.length <= mostWays && studies.every(study => study.ways)) return { ways, ...noNeed };
+  const needs = studies.map(settled);
+  const best = either(needs.map(study => study.best));
+  const next = needs.some(study => study.next) ? either(needs.map(study => study.next ?? study.best)) : null;
+  return { ways: null, best, next };
+}
+
+function either(needs: readonly (Needed | null)[]): Needed | null {
   const runs = new Set<string>();
   let share = 0;
-  for (const study of studies) {
-    const { best } = settled(study);
-    if (best === null) return { ways: null, best: null };
-    for (const run of best.runs) runs.add(run);
-    share += best.share;
+  for (const need of needs) {
+    if (need === null) return null;
+    for (const run of need.runs) runs.add(run);
+    share += need.share;
   }
-  return { ways: null, best: { runs: [...runs], share } };
+  return { runs: [...runs], share };
 }
 
 function ofRepeat(piece: Extract<Piece, { is: 'repeat' }>): Study {
   if (piece.least > 0) return ofRow([piece]);
   const { ways } = studied(piece.piece);
-  return { ways: piece.most === 1 && ways ? [...ways, ''] : null, best: null };
+  return { ways: piece.most === 1 && ways ? [...ways, ''] : null, ...noNeed };
 }
 
 /** "\d{3,5}" is three digits and then any number of them. */
@@ -167,7 +191,7 @@ function unrolled(piece: Piece): Piece[] {
 
 /** The same with its ways weighed. */
 function settled(study: Study): Study {
-  return { ways: study.ways, best: rarer(study.best, needed(study.ways)) };
+  return { ways: study.ways, ...also(study, needed(study.ways)) };
 }
 
 function crossed(left: readonly string[], right: readonly string[]): string[] | null {
@@ -176,9 +200,11 @@ function crossed(left: readonly string[], right: readonly string[]): string[] | 
   return left.flatMap(a => right.map(b => a + b));
 }
 
-function rarer(a: Needed | null, b: Needed | null): Needed | null {
-  if (a === null || b === null) return a ?? b;
-  return b.share < a.share ? b : a;
+/** The two rarest. */
+function also({ best, next }: Needs, need: Needed | null): Needs {
+  if (need === null) return { best, next };
+  if (best === null || need.share < best.share) return { best: need, next: best };
+  return { best, next: next === null || need.share < next.share ? need : next };
 }
 
 function needed(ways: readonly string[] | null): Needed | null {
@@ -197,10 +223,22 @@ function needed(ways: readonly string[] | null): Needed | null {
 
 /** About how often a run stands in a post of 250 characters; a little for the room it takes. */
 function shareOfRun(run: string): number {
+  const known = commonWords.get(run);
+  if (known !== undefined) return known;
   let share = 250;
   for (const sign of run) share *= shareOf(sign);
   return share + 1e-7;
 }
+
+/** Words that stand in most posts are far commoner than their letters. */
+const commonWords = new Map(
+  'the4 to3 and3 a3 of2 in2 for2 our1 is1 on1 i1 we1 you1 with.7 it.8 at.6 was.6 this.5 from.5 are.6 have.5 that.7 be.5 as.4 who.4 has.4 your.4 my.4 will.4 by.3 not.3 they.3 she.3 he.3 her.3 his.3 one.3 so.3'
+    .split(' ')
+    .map(entry => {
+      const [, word = '', times = ''] = /^([a-z]+)([\d.]+)$/.exec(entry) ?? [];
+      return [edge + word + edge, Number(times)];
+    }),
+);
 
 /**
  * Places between characters turned into what must stand beside them: at the edge of a word no word goes on. Null for
