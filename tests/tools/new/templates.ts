@@ -28,6 +28,8 @@ export function pack(name: string): string {
     name,
     version: '0.1.0',
     owner: 'Who answers for it',
+    licence: 'MIT',
+    about: 'One sentence that says what it is for.',
     review: inAYear(),
     rules: [
       {

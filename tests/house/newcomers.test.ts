@@ -1,0 +1,69 @@
+/** What a newcomer with a platform or an editor forgot, in a sentence each. Rules and packs have tests of their own. */
+import { describe, expect, it } from 'vitest';
+import { editors } from '@/utils/editors/shared/editors';
+import { platforms } from '@/utils/platforms/shared/platforms';
+import { surfaces } from '../e2e/surfaces';
+import { files } from './files';
+
+/** These take whatever the browser itself lets people write in, and are not code of a site. */
+const ofTheBrowser = ['plain', 'rich-text'];
+
+interface House {
+  files: readonly string[];
+  platforms: readonly { id: string; matches: readonly string[] }[];
+  editors: readonly string[];
+  surfaces: readonly { platform: string; editor: string }[];
+}
+
+function forgotten(house: House): string[] {
+  const sentences: string[] = [];
+  const has = (start: string) => house.files.some(file => file.startsWith(start));
+  for (const { id, matches } of house.platforms) {
+    const file = `utils/platforms/${id}.ts`;
+    if (matches.some(m => m.includes('.example/')))
+      sentences.push(`${file} still asks people for a made-up host: put the true ones into "matches".`);
+    if (!has(`tests/pages/${id}/`))
+      sentences.push(`${file} has no page to be tried on: rebuild what you saw under tests/pages/${id}/.`);
+    if (!house.surfaces.some(s => s.platform === id))
+      sentences.push(`${file} is tested nowhere: add a row for each of its composers to tests/e2e/surfaces.ts.`);
+  }
+  for (const id of house.editors.filter(e => !ofTheBrowser.includes(e))) {
+    const file = `utils/editors/${id}.ts`;
+    if (!has(`tests/pages/editors/${id}.ts`))
+      sentences.push(`${file} was never tried on the real editor: bring that in with tests/pages/editors/${id}.ts.`);
+    if (!house.surfaces.some(s => s.editor === id))
+      sentences.push(`${file} is tested nowhere: add a row with its composer to tests/e2e/surfaces.ts.`);
+  }
+  return sentences;
+}
+
+describe('platforms and editors', () => {
+  it('have a page and a row of the table, so that every shared test runs over them', () =>
+    expect(
+      forgotten({
+        files,
+        platforms: platforms.filter(p => p.matches.length > 0),
+        editors: editors.map(e => e.id),
+        surfaces,
+      }),
+    ).toEqual([]));
+
+  it('are missed when they come without', () =>
+    expect(
+      forgotten({
+        files: ['tests/pages/x/index.ts', 'tests/pages/editors/quill.ts'],
+        platforms: [
+          { id: 'x', matches: ['https://x.com/*'] },
+          { id: 'my-site', matches: ['https://my-site.example/*'] },
+        ],
+        editors: ['quill', 'my-editor', 'plain'],
+        surfaces: [{ platform: 'x', editor: 'quill' }],
+      }),
+    ).toEqual([
+      'utils/platforms/my-site.ts still asks people for a made-up host: put the true ones into "matches".',
+      'utils/platforms/my-site.ts has no page to be tried on: rebuild what you saw under tests/pages/my-site/.',
+      'utils/platforms/my-site.ts is tested nowhere: add a row for each of its composers to tests/e2e/surfaces.ts.',
+      'utils/editors/my-editor.ts was never tried on the real editor: bring that in with tests/pages/editors/my-editor.ts.',
+      'utils/editors/my-editor.ts is tested nowhere: add a row with its composer to tests/e2e/surfaces.ts.',
+    ]));
+});
