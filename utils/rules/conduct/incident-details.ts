@@ -5,12 +5,15 @@ const event =
   '(?:major incident|on scene at|(?:people|those|colleagues?|children|everyone|many) (?:\\w+ )?(?:hurt|injured) (?:in|on|at|by)|among those (?:hurt|injured)|rtcs?|rta|critical incident|mass casualty|crash|collision|pile[- ]up|explosion|blast|shooting|stabbings?|(?:knife|terror|acid) attack|bombing|derailment|(?:building |stand |stage |roof |wall )?collapse at|this (?:morning|afternoon|evening).s collapse|building collapse|stand collapse|stampede|crush at|house fire|flat fire|fire at|blaze|avalanche|mass poisoning|chemical leak|gas leak|train accident|coach accident)';
 const incident = new RegExp(`\\b${event}\\b`, 'g');
 const counted =
-  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least (?:a )?\w+)(?: \w+){0,2} (?:people|patients|pts|casualties|trapped|injured|dead|deaths|fatalities|children|adults|victims|men|women|in critical|seriously hurt|critically ill|hurt|who won't make it)\b/g;
+  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least (?:a )?\w+)(?: \w+){0,2} (?:people|patients|pts|casualties|trapped|injured|dead|deaths|fatalities|children|kids|teenagers|teens|youngsters|pupils|students|passengers|adults|victims|men|women|boys|girls|lads|lasses|babies|toddlers|brothers|sisters|fans|walkers|cyclists|in critical|seriously hurt|critically ill|hurt|who won't make it)\b/g;
 /** "We have 9 in from the Kelso Street nightclub": those who came from one place at once. */
 const fromOnePlace =
   /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)(?: (?:more|people|patients|casualties|of them|children|adults|in|here|walking wounded)){0,2} (?:from|off|out of) the (?:[\w'-]+ ){0,3}(?:coach|bus|minibus|train|tram|ferry|boat|nightclub|club|pub|stand|stadium|festival|concert|factory|school|flats|tower|hotel|market|arena|station|plant|mine|quarry|lorry|plane)\b/g;
 const arrived =
   /\b(?:are with us|with us|critical|in theatre|theatres|in resus|resus|in from|more on the way|sent \w+ on|stable|walking wounded|brought in|being treated|in our|at our)\b/;
+/** Where only the hurt are: "are with us" alone may be of new students. */
+const inCare =
+  /\b(?:critical|intensive care|in (?:itu|icu|theatre|resus|surgery)|theatres|life[- ]threatening|being treated|brought in|fighting for)\b/;
 const treating =
   /\b(?:(?:is|are|we're|now|currently|been) (?:treating|caring for|receiving|operating on|looking after)|(?:casualties|patients|victims|the injured) (?:from|have arrived|are arriving|were brought|are being treated|were taken)|taken to (?:our|\p{L}+) (?:hospital|a&e|ed)|was caused by|caused by|the driver|the gunman|the attacker)\b/u;
 const amongHurt =
@@ -49,7 +52,10 @@ export default defineRule({
           ((!p.isCredited && p.role !== 'colleague') || amongHurt.test(part.lower.slice(p.to, p.to + 60))),
       );
       const place = number ?? named;
-      const isTold = part.has(treating) || /\b(?:casualt|injured|trapped|hurt|killed|died|dead|dying)/.test(part.lower);
+      const isTold =
+        part.has(treating) ||
+        (number && part.has(inCare)) ||
+        /\b(?:casualt|injured|trapped|hurt|killed|died|dead|dying)/.test(part.lower);
       if (place && isTold) yield { where: part.where, start: place.start, end: place.end };
       else if (isTold)
         yield {
@@ -75,6 +81,10 @@ export default defineRule({
         text: 'Our colleague [Ngozi] is among those hurt in this afternoon’s collapse at the market hall.',
         severity: 'stop',
       },
+      {
+        text: 'Awful news of the coach crash on the moor road this afternoon. [Three teenagers] are with us in intensive care.',
+        severity: 'stop',
+      },
       { text: 'Major incident stood up. [23 casualties] so far, four of them critical.', severity: 'stop' },
       {
         text: 'We’re treating a number of people after this morning’s [crash] at Harrow Bridge. Next update 2pm.',
@@ -88,6 +98,9 @@ export default defineRule({
       { text: 'Exercise today: 40 actors, one pretend train crash, 12 casualties with fake blood.' },
       { text: 'Road crashes killed 5 people a day last year.', note: 'statistics' },
       { text: 'Fire alarm test at 10 today.' },
+      {
+        text: 'After the crash on the bypass this morning the drive is slow. Ten students are with us from today, so do wave.',
+      },
       { text: 'Two from the bus company joined our board today. Welcome.' },
     ],
     misses: [{ text: 'Awful scenes tonight. [Nine] so far.', note: 'the incident is not named' }],
