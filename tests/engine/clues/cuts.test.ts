@@ -29,6 +29,43 @@ describe('cuts that a combination offers', () => {
     );
   });
 
+  it('takes a preposition along', () => {
+    expect(cuts('An 82-year-old lady with us since Tuesday on Ward 7 had a cardiac arrest.')[0]).toBe(
+      'An 82-year-old lady with us on Ward 7 had a cardiac arrest.',
+    );
+    expect(cuts('After last night, the 82-year-old lady with the broken hip on Ward 7 is my hero.')[0]).toBe(
+      'The 82-year-old lady with the broken hip on Ward 7 is my hero.',
+    );
+  });
+
+  it.each([
+    [
+      'This week has been hard. I held the hand of an 82-year-old lady on Ward 7 after her cardiac arrest.',
+      'has been hard',
+      'This week has been hard',
+    ],
+    [
+      'I will not pretend this week was easy. An 82-year-old lady on Ward 7 had a cardiac arrest.',
+      'was easy',
+      'this week was easy',
+    ],
+    [
+      'The baker, 82, had a cardiac arrest on Ward 7 last night. Half of Tern Bridge knows him.',
+      'knows him',
+      'Half of Tern Bridge knows him',
+    ],
+  ])('leaves no sentence without its subject: %s', (text, end, whole) => {
+    const left = cuts(text);
+    expect(left.length).toBeGreaterThan(0);
+    for (const rest of left) expect(rest.toLowerCase().includes(end)).toBe(rest.includes(whole));
+  });
+
+  it('takes the time out behind a verb that ends before it', () => {
+    expect(cuts('The 82-year-old lady from Ward 7 who had a stroke last night was a baker.')[0]).toBe(
+      'The 82-year-old lady from Ward 7 who had a stroke was a baker.',
+    );
+  });
+
   it('says when a press takes out a whole sentence', () => {
     const text = 'Sat with a 92-year-old gentleman after his stroke on Tuesday. Thank you, porters.';
     const { findings } = check(asDraft({ text }), { rules, cues: [], settings: defaultSettings() });

@@ -38,7 +38,7 @@ describe('the mends of a combination', () => {
     for (const post of posts)
       for (const stop of stopsOn(post)) {
         const words =
-          /^Take out (?:the sentence )?“(?:in|on|at|from|near|outside|by|to|of)?(?: the)? ?(.+?)(?: …)?” first/.exec(
+          /^Take out (?:the sentence )?“(?:(?:in|on|at|from|near|outside|by|to|of|since|before|after|until|till|during|over|for)\b)?(?: the)? ?(.+?)(?: …)?” first/.exec(
             stop.advice,
           )?.[1];
         if (!words || stop.fixes.length === 1) continue;

@@ -45,10 +45,9 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   // "After Tuesday's fire": something has to stand before the fire.
   if (/['’]s$/.test(sign.text) && /^ \p{L}/u.test(folded.slice(to)))
     return replaced(part, from, to, opensSentence(folded, from) ? 'The' : 'the', `Take out “${sign.text}”`);
-  const lead = (slot === 'place' ? /(?: (?:in|on|at|from|near|outside|by|to|of))(?: the)? $/i : / on $/i).exec(
-    folded.slice(Math.max(0, from - 16), from),
-  );
-  if (lead) from -= lead[0].length - 1;
+  if (isNeeded(folded, from, to)) return null;
+  const lead = (slot === 'place' ? beforePlace : beforeTime).exec(folded.slice(Math.max(0, from - 16), from));
+  if (lead) from -= lead[0].trimStart().length;
   else if (slot === 'place') return null;
   const label = `Take out “${folded.slice(from, to)}”`;
   if (opensSentence(folded, from)) {
@@ -63,6 +62,23 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   if (folded[from - 1] === ',' && folded[to] === ',') to += 1;
   return replaced(part, from, to, '', label);
 }
+
+const beforePlace = /(?: (?:in|on|at|from|near|outside|by|to|of))(?: the)? $/i;
+const beforeTime = /(?:^|[ \n])(?:on|since|from|by|before|after|until|till|during|over|for|of) $/i;
+
+/** True where the words carry their sentence: "This week has been hard", "half of Wexcombe knows him". */
+function isNeeded(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 40), from);
+  if (share.test(before)) return true;
+  return /^ \p{Ll}/u.test(text.slice(to)) && verbNext.test(text.slice(to, to + 16)) && clauseOpens.test(before);
+}
+
+const share =
+  /\b(?:half|all|most|some|much|many|part|parts|rest|whole|one|none|end|edge|side|outskirts|heart|middle|top|bottom) of (?:the )?$/i;
+const verbNext =
+  /^ (?:has|have|had|is|was|were|will|would|won't|did|does|felt|feels|brought|saw|made|marks?|marked|taught|showed|reminded|reminds)\b/;
+/** Nothing stands before them in their clause that could be what the verb is said of. */
+const clauseOpens = /(?:^|[.!?\n;:,–—]\s*|\b(?:that|and|but|because|if|when|so|pretend|say|think|know|hope|how) )$/i;
 
 /** "an 82-year-old lady" keeps its article; "Joan, 82," loses the number and a comma; else a decade stands for the age. */
 function cutAge(part: Part, sign: Sign): Fix | null {
