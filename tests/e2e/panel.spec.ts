@@ -148,22 +148,28 @@ test('LinkedIn C: the limit of the description field is read while it shows', as
   await tester.see(findings, 'The box for it takes 60 characters.');
 });
 
-test('Facebook: the picture’s own Edit is pressed for the person, and the draft comes back as it was', async ({
-  tester,
-}) => {
-  await tester.open(surfaceNamed('Facebook feed'), { media: 'alt' });
-  await tester.fill(riskyLine);
-  await tester.click(pill);
-  await tester.see(panel, 'We cannot see whether this picture has a description here.');
-  await tester.click({ role: 'button', name: 'Open the description box', within: panel });
-  await tester.pressControl('media-alt');
-  await tester.driver.type('Two nurses with a blue banner');
-  await tester.pressControl('media-save');
-  await tester.untilModel(riskyLine);
-  await tester.see(findings, riskyWords);
-  // Nothing in the composer tells whether it was saved: it is asked, never counted as missing.
-  await tester.see(panel, 'We cannot see whether this picture has a description here.');
-});
+for (const [said, variant] of [
+  ['', {}],
+  [' in German', { lang: 'de' }],
+  [' with all renamed', { drift: 'all' }],
+] as const)
+  test(`Facebook${said}: the picture’s own Edit is pressed for the person, and the draft comes back as it was`, async ({
+    tester,
+  }) => {
+    await tester.open(surfaceNamed('Facebook feed'), { media: 'alt', ...variant });
+    await tester.fill(riskyLine);
+    await tester.click(pill);
+    await tester.see(panel, 'We cannot see whether this picture has a description here.');
+    await tester.click({ role: 'button', name: 'Open the description box', within: panel });
+    await tester.pressControl('media-alt');
+    await tester.driver.type('Two nurses with a blue banner');
+    await tester.pressControl('media-save');
+    await tester.untilModel(riskyLine);
+    await tester.see(findings, riskyWords);
+    expect(await tester.faults()).toEqual([]);
+    // Nothing in the composer tells whether it was saved: it is asked, never counted as missing.
+    await tester.see(panel, 'We cannot see whether this picture has a description here.');
+  });
 
 for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
   test(`${name}: all hashtags are mended at one press, and nothing else changes`, async ({ tester }) => {

@@ -1,5 +1,5 @@
 import type { Media } from '../engine/types';
-import { closestComposed, dialogs, isShown, longestText, textOf } from './shared/landmarks';
+import { buttonsIn, closestComposed, dialogs, isShown, longestText, textOf } from './shared/landmarks';
 import type { Composer, Platform, Spotting } from './shared/platform';
 
 export const spotting: Spotting = {
@@ -82,16 +82,13 @@ export default {
   ],
   media: composer => {
     if (composer.surface.id === 'comment') return [];
-    const previews = [...composer.root.querySelectorAll<HTMLElement>('img, video')].filter(
-      m => isShown(m) && !composer.box.contains(m) && isAttachment(m),
-    );
+    const previews = attachments(composer);
     // Facebook shows no sign of a person's own alt text here, and an `alt` may be machine-made: we cannot tell.
     return previews.map(
       (m): Media => ({ type: m.tagName === 'VIDEO' ? 'video' : 'image', alt: null, captions: null, name: '' }),
     );
   },
-  describe: composer =>
-    [...composer.root.querySelectorAll<HTMLElement>('[role="button"]')].find(leadsToPictureDetails) ?? null,
+  describe: composer => buttonsIn(composer.root).find(leadsToPictureDetails) ?? firstWithWords(composer),
   parent: composer => (composer.surface.id === 'comment' ? commentedPost(composer) : null),
   audience: composer => {
     const chooser = composer.root.querySelector('[role="button"][aria-label^="Edit privacy"]');
@@ -101,9 +98,29 @@ export default {
   },
 } satisfies Platform;
 
-/** Shown on the picture, "all" where there are several. In English only: elsewhere the way is told in words. */
+function attachments({ root, box }: Composer): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('img, video')].filter(
+    m => isShown(m) && !box.contains(m) && isAttachment(m),
+  );
+}
+
+/** Shown on the picture, "all" where there are several; in English. */
 function leadsToPictureDetails(button: HTMLElement): boolean {
   return /^edit(?: all)?$/i.test((button.getAttribute('aria-label') ?? button.textContent ?? '').trim());
+}
+
+/**
+ * In another language: of the buttons that stand with the picture the first that has words. What takes a picture away
+ * has none, and what stands behind it only adds another.
+ */
+function firstWithWords(composer: Composer): HTMLElement | null {
+  const [picture] = attachments(composer);
+  for (let place = picture?.parentElement; place && place !== composer.root; place = place.parentElement) {
+    if (place.contains(composer.box)) return null;
+    const buttons = buttonsIn(place);
+    if (buttons.length > 0) return buttons.find(b => (b.textContent ?? '').trim() !== '') ?? null;
+  }
+  return null;
 }
 
 /** A picture being attached, not a face or an emoji. */

@@ -123,18 +123,26 @@ function previews(onEdit: (edit: HTMLElement) => void): HTMLElement[] {
     .split(',')
     .filter(Boolean)
     .map(() => {
-      const edit = h('div', { role: 'button', tabindex: 0, 'aria-label': 'Edit', class: 'icon' }, icon('edit'));
+      const edit = h('div', { role: 'button', tabindex: 0, 'aria-label': 'Edit' }, icon('edit'), 'Edit');
       edit.addEventListener('click', () => onEdit(edit));
       return h(
         'div',
         {},
-        edit,
-        h('img', { src: blobPicture(), 'kept-alt': 'May be an image of 2 people', width: 160, height: 100 }),
+        // It stands before the others in the tree here, so that nothing can rest on its place.
         h(
           'div',
-          { role: 'button', tabindex: 0, 'aria-label': 'Remove post attachment', class: 'icon' },
+          {
+            role: 'button',
+            tabindex: 0,
+            'aria-label': 'Remove post attachment',
+            class: 'icon',
+            onclick: () => page.faults.push('The picture was taken away'),
+          },
           icon('remove'),
         ),
+        edit,
+        h('div', { role: 'button', tabindex: 0 }, icon('add'), 'Add photos/videos'),
+        h('img', { src: blobPicture(), 'kept-alt': 'May be an image of 2 people', width: 160, height: 100 }),
       );
     });
 }
