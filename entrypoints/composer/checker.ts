@@ -1,4 +1,5 @@
 import { check } from '@/utils/engine/check';
+import { preparations } from '@/utils/engine/prepare';
 import type { Rule } from '@/utils/engine/rule';
 import type { CheckSettings } from '@/utils/engine/settings';
 import type { Draft, Report } from '@/utils/engine/types';
@@ -56,6 +57,11 @@ export class Checker {
     const reusedReply = isReply(draft) && isReusedReply(this.replies, draft.text, now);
     const settings = { ...this.#settingsFor(draft.platform), now, reusedReply };
     return check(draft, { rules, packs: this.packs, cues, settings });
+  }
+
+  /** Steps that make the first keys as quick as later ones. */
+  preparations(): Generator<void, void> {
+    return preparations({ rules, cues, settings: toCheckSettings(this.settings, 'x') });
   }
 
   /** False where tone is off for this platform, by choice, pack or policy, and where only some people will read it. */

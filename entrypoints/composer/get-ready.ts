@@ -1,13 +1,12 @@
-import { preparations } from '@/utils/engine/prepare';
-
 /** Milliseconds at a time: well within a frame. */
 const slice = 4;
 /** Milliseconds since the last key after which nobody is typing. */
 const rest = 1000;
+/** Milliseconds from the first use of a composer on: a box that was only touched costs nothing. */
+const firstRest = 3000;
 
-/** Makes ready what later keys will need, while keys and page rest. `signal` ends it; call the answer at each key. */
-export function getReady(signal: AbortSignal): () => void {
-  const steps = preparations();
+/** Goes through `steps`, which later keys will need, while keys and page rest. `signal` ends it; call the answer at each key. */
+export function getReady(steps: Iterator<void, void>, signal: AbortSignal): () => void {
   let lastKey = performance.now();
   const work = (idle: IdleDeadline) => {
     const start = performance.now();
@@ -17,8 +16,8 @@ export function getReady(signal: AbortSignal): () => void {
     while (performance.now() < end);
     requestIdleCallback(work);
   };
-  const wait = () => void setTimeout(() => requestIdleCallback(work), rest);
-  wait();
+  const wait = (time = rest) => void setTimeout(() => requestIdleCallback(work), time);
+  wait(firstRest);
   return () => {
     lastKey = performance.now();
   };

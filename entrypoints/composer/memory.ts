@@ -10,7 +10,7 @@ export class Memory {
   readonly #looked = new Set<string>();
 
   isFine(finding: Finding, draft: Draft): boolean {
-    return this.#fine.has(keyOf(finding, draft));
+    return this.#fine.size > 0 && this.#fine.has(keyOf(finding, draft));
   }
 
   markFine(finding: Finding, draft: Draft): void {

@@ -68,11 +68,14 @@ test('a composer that nobody writes in costs nothing either', async ({ tester })
   await world.run(countClocks);
   // What later keys will need is made ready once, in small pieces; then there is rest.
   await expect
-    .poll(async () => {
-      await world.run('clocks.length = 0');
-      await tester.driver.evaluate(aWhile);
-      return world.run('clocks');
-    })
+    .poll(
+      async () => {
+        await world.run('clocks.length = 0');
+        await tester.driver.evaluate(aWhile);
+        return world.run('clocks');
+      },
+      { timeout: 25_000 },
+    )
     .toEqual([]);
   await session.detach();
 });

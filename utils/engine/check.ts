@@ -6,7 +6,7 @@ import type { CheckSettings } from './settings';
 import { settle } from './settle';
 import { isMatchSilenced, isRuleSilenced } from './silence';
 import { judgeTone, silentTone } from './tone/verdict';
-import type { Draft, Fault, Finding, Report, Unsure } from './types';
+import type { Draft, Fault, Finding, Report, Tone, Unsure } from './types';
 
 export interface CheckOptions {
   rules: readonly Rule[];
@@ -23,6 +23,15 @@ export interface CheckOptions {
  * costs only itself.
  */
 export function check(draft: Draft, options: CheckOptions): Report {
+  const steps = checking(draft, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, a rule or a cue each, for whoever has time between other things. */
+export function* checking(draft: Draft, options: CheckOptions): Generator<void, Report> {
   const { settings } = options;
   const reading = read(draft, settings);
   const findings: Finding[] = [];
@@ -39,14 +48,20 @@ export function check(draft: Draft, options: CheckOptions): Report {
       faults.push(asFault(rule.id, error));
     }
   };
-  for (const rule of options.rules) run(rule);
-  for (const rule of guarded(() => options.packs?.rulesFor(reading) ?? [], [], 'packs', faults)) run(rule);
+  for (const rule of options.rules) {
+    run(rule);
+    yield;
+  }
+  for (const rule of guarded(() => options.packs?.rulesFor(reading) ?? [], [], 'packs', faults)) {
+    run(rule);
+    yield;
+  }
   const report: Report = {
     id: draft.id,
     findings: settle(findings),
     unsure,
     faults,
-    tone: toneOf(reading, options.cues, faults),
+    tone: yield* toneOf(reading, options.cues, faults),
   };
   if (options.entities) report.entities = guarded(() => entitiesOf(reading), [], 'entities', faults);
   return report;
@@ -67,7 +82,7 @@ function runsHere(rule: Rule, reading: Reading): boolean {
   }
 }
 
-function toneOf(reading: Reading, cues: readonly Cue[], faults: Fault[]) {
+function* toneOf(reading: Reading, cues: readonly Cue[], faults: Fault[]): Generator<void, Tone> {
   if (isToneOff(reading)) return silentTone();
   const hits: CueHit[] = [];
   for (const cue of cues) {
@@ -78,6 +93,7 @@ function toneOf(reading: Reading, cues: readonly Cue[], faults: Fault[]) {
     } catch (error) {
       faults.push(asFault(cue.id, error));
     }
+    yield;
   }
   return guarded(() => judgeTone(reading, hits), silentTone(), 'tone/verdict', faults);
 }
