@@ -100,6 +100,8 @@ export default {
       publish: [],
       keys: ['Mod+Enter'],
       seen: '2026-10',
+      // While a scheduled post is edited.
+      hasWayBackLast: true,
     },
     {
       id: 'new-post-older',

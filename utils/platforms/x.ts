@@ -61,15 +61,16 @@ function pagePost(composer: Composer): Element | null {
 
 function attachments(composer: Composer): HTMLElement | null {
   const all = [...composer.root.querySelectorAll<HTMLElement>('[data-testid="attachments"]')];
-  const boxes = [...composer.root.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')];
-  // In a thread attachments belong to the box before them.
-  const next = boxes[boxes.indexOf(composer.box) + 1];
+  return all.find(a => isBelow(a, composer)) ?? null;
+}
+
+/** In a thread pictures belong to the box before them. */
+function isBelow(element: Element, { root, box }: Composer): boolean {
+  const boxes = [...root.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')];
+  const next = boxes[boxes.indexOf(box) + 1];
   return (
-    all.find(
-      a =>
-        composer.box.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING &&
-        (!next || next.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_PRECEDING),
-    ) ?? null
+    (box.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (!next || (next.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0)
   );
 }
 
@@ -92,6 +93,15 @@ function mediaItem(item: Element): Media {
 export default {
   ...spotting,
   surfaces: [
+    {
+      id: 'article',
+      name: 'Article',
+      holds: () => /^\/compose\/articles(?:\/|$)/.test(location.pathname),
+      kind: 'article',
+      publish: ['[data-testid="publishButton"]'],
+      keys: [],
+      seen: '2026-08',
+    },
     {
       id: 'mobile',
       name: 'New post on the mobile site',
@@ -158,7 +168,7 @@ export default {
 /** Pictures that are being composed have a `blob:` address; without the usual markup we cannot tell their alt text. */
 function loosePictures(composer: Composer): Media[] {
   return [...composer.root.querySelectorAll<HTMLElement>('img[src^="blob:"], video[src^="blob:"]')]
-    .filter(isShown)
+    .filter(m => isShown(m) && isBelow(m, composer))
     .map(m => ({
       type: m.tagName === 'VIDEO' ? 'video' : 'image',
       alt: null,

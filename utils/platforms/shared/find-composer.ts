@@ -28,7 +28,7 @@ export function publishControls(composer: Composer, learned: ReadonlySet<HTMLEle
   const { leadsOn } = composer.surface;
   if (leadsOn && composer.root.querySelector(leadsOn)) return { controls: [], how: 'known' };
   if (isAtItsPictures(composer)) return { controls: [], how: 'none' };
-  const guessed = guessPublish(composer.root, composer.box.isConnected ? composer.box : null);
+  const guessed = guessPublish(composer.root, composer.box.isConnected ? composer.box : null, composer.surface);
   const flipped = [...learned].filter(c => c.isConnected && composer.root.contains(c) && isShown(c));
   const controls = [...new Set([...flipped, ...guessed])];
   return { controls, how: controls.length > 0 ? 'guessed' : 'none' };

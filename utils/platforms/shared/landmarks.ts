@@ -73,7 +73,11 @@ function textOnlyButtons(root: ParentNode): HTMLElement[] {
  * Publish controls by shape: the last text-only button, and the widest one where that is another. Posts of the feed
  * and previews inside the root have buttons of their own, which do not count.
  */
-export function guessPublish(root: HTMLElement, box: HTMLElement | null): HTMLElement[] {
+export function guessPublish(
+  root: HTMLElement,
+  box: HTMLElement | null,
+  { hasWayBackLast = false }: { hasWayBackLast?: boolean } = {},
+): HTMLElement[] {
   const candidates = textOnlyButtons(root).filter(
     b =>
       isShown(b) &&
@@ -90,7 +94,9 @@ export function guessPublish(root: HTMLElement, box: HTMLElement | null): HTMLEl
     (a, b) => (b.getBoundingClientRect().width > a.getBoundingClientRect().width * 1.2 ? b : a),
     last,
   );
-  return widest === last ? [last] : [last, widest];
+  const before = hasWayBackLast ? list.at(-2) : undefined;
+  const beside = before?.parentElement === last.parentElement ? before : undefined;
+  return [...new Set([last, widest, ...(beside ? [beside] : [])])];
 }
 
 /** Text of an element by its lines, for posts being answered. At most 5,000 characters: enough to judge by. */

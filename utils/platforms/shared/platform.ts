@@ -46,6 +46,8 @@ export interface Surface {
   keys: readonly PublishKey[];
   /** Month of the last sighting that the selectors rest on. */
   seen: string;
+  /** A way back may stand behind the publish control, and the site names neither: then both count. */
+  hasWayBackLast?: boolean;
   /** Finds the root; by default the dialog or the nearest ancestor with a publish control. */
   root?(box: HTMLElement): HTMLElement | null;
   /** CSS of a control that only leads on to a second screen, where the last verdict holds. It publishes nothing. */
