@@ -5,17 +5,19 @@ import { t } from '@/utils/words/pages';
 
 export interface PageSection {
   id: string;
-  title: string;
+  /** Left out on a page that holds one thing, which the page's own title names. */
+  title?: string;
   /** The heading it stands under in the contents, which groups a long list; neighbours with the same one stand together. */
   group?: string;
   content: ComponentChildren;
 }
 
-/** A page of ours: one column, and a list of its contents beside it where there is room. */
+/** A page of ours: one column, and a list of its contents beside it where there is room and more than one thing to find. */
 export function PageFrame({ title, sections }: { title: string; sections: readonly PageSection[] }) {
   const current = useHash();
   // Sections arrive after the browser looked for the place that the address names.
   useEffect(() => document.getElementById(current)?.scrollIntoView(), [current]);
+  const hasContents = sections.length > 1;
   return (
     <>
       <header class="page-head">
@@ -24,27 +26,29 @@ export function PageFrame({ title, sections }: { title: string; sections: readon
           {title} <span class="hint">{t('name')}</span>
         </h1>
       </header>
-      <div class="page">
-        <nav class="contents" aria-label={t('contents')}>
-          {inGroups(sections).map(({ group, members }) => (
-            <div key={members[0]?.id}>
-              {group && <p class="hint">{group}</p>}
-              <ul aria-label={group}>
-                {members.map(({ id, title: name }) => (
-                  <li key={id}>
-                    <a href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
-                      {name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </nav>
+      <div class={hasContents ? 'page' : 'page alone'}>
+        {hasContents && (
+          <nav class="contents" aria-label={t('contents')}>
+            {inGroups(sections).map(({ group, members }) => (
+              <div key={members[0]?.id}>
+                {group && <p class="hint">{group}</p>}
+                <ul aria-label={group}>
+                  {members.map(({ id, title: name }) => (
+                    <li key={id}>
+                      <a href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
+                        {name}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </nav>
+        )}
         <main>
           {sections.map(({ id, title: name, content }) => (
-            <section key={id} id={id} aria-labelledby={`${id}-title`}>
-              <h2 id={`${id}-title`}>{name}</h2>
+            <section key={id} id={id} aria-labelledby={name && `${id}-title`}>
+              {name && <h2 id={`${id}-title`}>{name}</h2>}
               {content}
             </section>
           ))}

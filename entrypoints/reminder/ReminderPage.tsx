@@ -14,7 +14,6 @@ export function ReminderPage() {
       sections={[
         {
           id: 'when',
-          title: t('reminder.when'),
           content: <ReminderForm now={Date.now()} onMake={(due, url) => make(platform, due, url)} />,
         },
       ]}

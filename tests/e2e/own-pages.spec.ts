@@ -152,6 +152,8 @@ test.describe('Come back and answer', () => {
   test('has no barrier, and the options show mix and reminders', async ({ tester }) => {
     await open(tester, 'reminder.html#x');
     await tester.see({ role: 'main' }, 'When should we remind you?');
+    const asked = await tester.look(() => document.body.innerText.split('When should we remind you?').length - 1);
+    expect(asked).toBe(1);
     expect(await tester.barriers()).toEqual([]);
     await open(tester, 'options.html#mix');
     await tester.see({ role: 'main' }, 'Nothing is counted yet.');

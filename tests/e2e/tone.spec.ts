@@ -13,6 +13,13 @@ const verdictsIn = async (tester: Tester) => {
   return verdicts.filter(verdict => words.includes(verdict));
 };
 
+const keptIn = async ({ driver }: Tester, area: 'session' | 'local') => {
+  await driver.goto(driver.extensionUrl('popup.html'));
+  return String(
+    await driver.evaluate(`(globalThis.browser ?? chrome).storage.${area}.get(null).then(all => JSON.stringify(all))`),
+  );
+};
+
 test.afterEach(({ tester }) => tester.forget());
 
 test('for friends only: no verdict, but a number still stops', async ({ tester }) => {
@@ -67,13 +74,25 @@ for (const name of ['X home', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
     await tester.see(panel, 'Conversational');
   });
 
-test('a reply is told by its kind, and one used before is noticed', async ({ tester }) => {
+const kindsOfReply = {
+  'this reply moves it elsewhere': 'We are sorry to hear this. Please contact our PALS team.',
+  'this reply could go to anyone': 'We take all feedback very seriously and your comments have been noted.',
+  'this reply shows thanks': 'Thank you so much, lovely to hear from you!',
+  'this reply answers the person': 'You are right, the west door was stuck. I asked the porters and it is mended now.',
+};
+test('a reply is told by its kind', async ({ tester }) => {
+  await tester.open(surfaceNamed('X inline reply'));
+  for (const [i, [kind, text]] of Object.entries(kindsOfReply).entries()) {
+    await tester.fill(text);
+    if (i === 0) await tester.click(pill);
+    await tester.see(panel, kind);
+  }
+});
+
+test('a reply used before is noticed, and no word of it is kept', async ({ tester }) => {
   const reply = surfaceNamed('X inline reply');
   const template = 'Our waiting rooms are busy this month and we are adding two more nurses from Monday.';
   await tester.open(reply);
-  await tester.fill('We are sorry to hear this. Please contact our PALS team.');
-  await tester.click(pill);
-  await tester.see(panel, 'this reply moves it elsewhere');
   await tester.fill(template);
   await tester.pressPublish();
   await tester.untilPublished(template);
@@ -82,6 +101,10 @@ test('a reply is told by its kind, and one used before is noticed', async ({ tes
   await tester.click(pill);
   await tester.click({ role: 'button', name: 'Why this verdict?' });
   await tester.see(panel, 'You have used this reply before.');
+  const kept = await keptIn(tester, 'session');
+  expect(kept).toMatch(/"salt":"\S{8,}/);
+  for (const area of [kept, await keptIn(tester, 'local')])
+    expect(area).not.toMatch(/waiting rooms|two more nurses|ana_invented/);
 });
 
 test('a condolence has no verdict, no tip on style and no word of tone', async ({ tester }) => {

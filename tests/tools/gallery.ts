@@ -34,7 +34,20 @@ const looks: Wanted[] = [
   ]),
   ['tone-light', 'group=tone', { viewport: { width: 1400, height: 900 } }],
   ['tone-dark', 'group=tone', { viewport: { width: 1400, height: 900 }, colorScheme: 'dark' }],
-  ['narrow-tone', 'scene=tone-mixed', { viewport: { width: 360, height: 640 } }],
+  ...['conversational', 'mixed', 'broadcast', 'one-way'].flatMap<Wanted>(verdict => [
+    [`narrow-tone-${verdict}`, `scene=tone-${verdict}`, { viewport: { width: 360, height: 640 } }],
+    [
+      `narrow-tone-${verdict}-dark`,
+      `scene=tone-${verdict}`,
+      { viewport: { width: 360, height: 640 }, colorScheme: 'dark' },
+    ],
+    // What 200 % leaves of a window 1280 wide.
+    [
+      `zoom-200-tone-${verdict}`,
+      `scene=tone-${verdict}`,
+      { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 },
+    ],
+  ]),
   ['narrow-prompt-dark', 'scene=tone-prompt', { viewport: { width: 360, height: 420 }, colorScheme: 'dark' }],
   ['narrow-panel', 'scene=panel-stop', { viewport: { width: 360, height: 640 } }],
   ['narrow-pause', 'scene=pause-combination', { viewport: { width: 360, height: 640 } }],

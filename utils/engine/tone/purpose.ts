@@ -34,8 +34,11 @@ export interface Heard extends Span {
   lead: number;
 }
 
-/** So much likelier than none of them a purpose must be, in log odds: calling a plain post exempt hides a tip. */
-const surely = 0.5;
+/**
+ * So much likelier than none of them a purpose must be, in log odds. Taking plain news for one hides a tip; telling a
+ * mourner that a farewell is broadcast-only hurts.
+ */
+const surely = { urgent: 1, condolence: 0.3, job: 1, notice: 1 };
 /** Posts outside these lengths were not among those it learned from; in words. */
 const fewestWords = 5;
 const mostWords = 120;
@@ -54,7 +57,7 @@ export function purposeIn(part: Part): Heard | null {
     const best = odds.indexOf(Math.max(...odds));
     const kind = purposes[best];
     const lead = (odds[best] ?? 0) - (odds[0] ?? 0);
-    if (!kind || kind === 'none' || lead < surely) return null;
+    if (!kind || kind === 'none' || lead < surely[kind]) return null;
     const span = decidingWords(part, best);
     return span && { kind, lead, ...span };
   });
