@@ -39,6 +39,8 @@ describe('what a post is there for, without a set phrase', () => {
     'Our midwives have won a national award for the third year running.',
     'The governors met yesterday and it was a lively evening.',
     'Ten ways to stay warm this winter. A leaflet is in every library.',
+    'Proud night on Elm ward: Nia passed her exams at the third go, and we all knew before she did.',
+    'Dr Hale has retired to grow roses and leaves behind a whole county of grateful patients.',
     'Hot weather ahead. Find some shade and drink plenty.',
   ])('hears none of them in: %s', text => expect(oneWayOf(reading({ text }))).toBeNull());
 

@@ -25,6 +25,7 @@ const rows: Row[] = [
       'Hot food runs until 2am now. What else would make nights better?',
       'If you care for someone at home, how do you hear about respite?',
       'Daft question from a chair who has never driven one. Why do we reverse into every bay?',
+      'Midwives, I need to understand something. Why does handover take fifty minutes on Lavender?',
       'Are they living in your pocket or in your glovebox? No wrong answer, I have a decision to make.',
     ],
     traps: [
@@ -80,12 +81,14 @@ const rows: Row[] = [
       reply("You're right, the page was out of date.", 'Your page is out of date'),
       'We send 9,000 a term, and that is on us.',
       'In June I said there would be no charges. You have every right to be cross.',
+      'The letter says TBC. It is our template and I am ashamed of it.',
     ],
     traps: [
       'Sorry if anyone was offended.',
       reply('I am sorry you felt that way.', 'Four hours!'),
       'I was sorry to hear about the fire at the mill.',
       'So sorry for your loss, Ann.',
+      reply('We are sorry you have had a poor experience.', 'What a joke'),
       'The government got this wrong.',
     ],
   },

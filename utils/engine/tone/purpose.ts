@@ -38,7 +38,7 @@ export interface Heard extends Span {
  * So much likelier than none of them a purpose must be, in log odds. Taking plain news for one hides a tip; telling a
  * mourner that a farewell is broadcast-only hurts.
  */
-const surely = { urgent: 1, condolence: 0.3, job: 1, notice: 1 };
+const surely = { urgent: 1, condolence: 0.7, job: 1, notice: 1 };
 /** Posts outside these lengths were not among those it learned from; in words. */
 const fewestWords = 5;
 const mostWords = 120;

@@ -127,7 +127,7 @@ function isAnnounced({ sentences, lower }: Part, index: number): boolean {
 }
 
 const meant =
-  /\b(?:(?:daft|silly|quick|honest|genuine|serious|straight|small|big|one|real|stupid|basic|simple|my|a) questions?\b|(?:i'm|i am|been|genuinely|just) (?:asking|wondering|curious)|help me (?:out|understand|think|with)|(?:i|we) (?:need|want|would like|'d like) (?:your|some) (?:help|advice|ideas))/;
+  /\b(?:(?:daft|silly|quick|honest|genuine|serious|straight|small|big|one|real|stupid|basic|simple|my|a) questions?\b|(?:i'm|i am|been|genuinely|just) (?:asking|wondering|curious)|help me (?:out|understand|think|with)|(?:i|we)(?:'m| am|'re| are)? (?:need|want|trying|would like|'d like) to understand|(?:i|we) (?:need|want|would like|'d like) (?:your|some) (?:help|advice|ideas))/;
 
 /** Greeting, addressees and lead-in before the question proper: "@name Hi Ann, …", "Crews: …", "2/4 …". */
 function stripLead(text: string): string {

@@ -49,6 +49,7 @@ const owning = phrases(String.raw`
   you should have been (?:told|seen|asked|given|offered|rung)
   it was me who
   you deserve(?:d)? better
+  (?:i'm|i am|we're|we are) (?:\w+ )?(?:ashamed|embarrassed) (?:of|by|about|that)\b(?! you\b)
   (?:you|they|people|staff|patients|families|she|he)(?:'ve| have| had|'d| has|'s)? every right to be (?:\w+ )?(?:cross|angry|upset|furious|annoyed|disappointed|fed up|cynical|sceptical|worried)
 `);
 /** Faults without an owner: ours only when the sentence says "we" or "I", else somebody else is blamed. */
@@ -68,7 +69,7 @@ const agreeing = phrases(String.raw`
 `);
 /** Regret about events nobody caused, or about how somebody feels, owns nothing. */
 const notOwned =
-  /^.{0,60}\b(?:sorry (?:to|you feel|you felt|if|for your (?:loss|troubles?)|about your (?:loss|dad|mum|father|mother|wife|husband|gran|nan|son|daughter|experience|visit|stay))|(?:sorry|apologi[sz]e|apologies) (?:for any|for the (?:trouble|inconvenience|confusion|frustration)|if))\b/;
+  /^.{0,60}\b(?:sorry (?:to|you feel|you felt|if|for your (?:loss|troubles?)|(?:that )?you(?:'ve| have) (?:had|been)\b[^.!?]{0,20}\bexperience|about your (?:loss|dad|mum|father|mother|wife|husband|gran|nan|son|daughter|experience|visit|stay))|(?:sorry|apologi[sz]e|apologies) (?:for any|for the (?:trouble|inconvenience|confusion|frustration)|if))\b/;
 
 export default defineCue({
   id: 'tone/s4-owns-fault',
