@@ -17,7 +17,20 @@ function toneOf(post: OwnPost): Tone {
   return tone;
 }
 
+/** How many pieces of evidence stand for a conversation, and how many against. */
+function sides({ evidence }: Tone): [number, number] {
+  const against = evidence.filter(({ cue }) => cue.startsWith('B')).length;
+  return [evidence.length - against, against];
+}
+
+const rounds = [...new Set(ownPosts.map(({ round }) => round))];
+
 describe('our own posts', () => {
+  it.each(rounds)('of round %s show at most two pieces of evidence each way', round => {
+    const many = ownPosts.filter(post => post.round === round && sides(toneOf(post)).some(shown => shown > 2));
+    expect(many.map(post => post.text)).toEqual([]);
+  });
+
   it('get the label a careful reader gave, nearly all of them', () => {
     const wrong = ownPosts.filter(post => toneOf(post).verdict !== post.label);
     const lines = wrong.map(post => `${post.label} but ${toneOf(post).verdict}: ${post.text}`);

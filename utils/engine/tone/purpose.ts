@@ -45,6 +45,10 @@ const mostWords = 120;
 /** A text with fewer words of the kinds is not listened to. */
 const fewestTelling = 2;
 
+/** An exam passed, a job left for roses, a scheme that "died a death": no loss of a life. */
+const noLoss =
+  /\b(?:exams?|finals|inspection|driving test|retire[ds]?|retiring|retirement|graduat\w+|promot\w+|new job|died a death|congrat\w*)\b|\bpassed (?:his|her|their|my|the|first|with)\b/;
+
 /** The purpose of a text with the words that speak most for it; null where it has none, or cannot be judged. */
 export function purposeIn(part: Part): Heard | null {
   return part.memo(purposeIn, () => {
@@ -58,6 +62,7 @@ export function purposeIn(part: Part): Heard | null {
     const kind = purposes[best];
     const lead = (odds[best] ?? 0) - (odds[0] ?? 0);
     if (!kind || kind === 'none' || lead < surely[kind]) return null;
+    if (kind === 'condolence' && part.has(noLoss)) return null;
     const span = decidingWords(part, best);
     return span && { kind, lead, ...span };
   });
