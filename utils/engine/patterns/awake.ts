@@ -46,6 +46,8 @@ export interface Awake {
   /** By number, 0 for those that it cannot. */
   held: Uint8Array;
   text: string;
+  /** Patterns that will be taken apart with a later text. */
+  waiting?: Set<RegExp>;
   /** The signs of the text, and the same with every mark as an edge; made when a pattern enters. */
   signs?: { exact: string; rough: string };
 }
@@ -86,11 +88,17 @@ function mayMatch({ held }: Awake, { number, second, least, ends }: Needs, stret
 
 /** Undefined while others are being taken apart. */
 function meet(pattern: RegExp, awake: Awake): Known | undefined {
+  // Asked again for each name of a text, and to write a pattern down costs more than to run it.
+  if (awake.waiting?.has(pattern)) return undefined;
   const { source, flags } = pattern;
   const key = `${flags}/${source}`;
   let made = bySource.get(key);
   if (!made) {
-    if (entering > 0 && entering + source.length > mostEntering) return undefined;
+    if (entering > 0 && entering + source.length > mostEntering) {
+      awake.waiting ??= new Set();
+      awake.waiting.add(pattern);
+      return undefined;
+    }
     entering += source.length;
     made = entered(pattern, awake);
     bySource.set(key, made);
