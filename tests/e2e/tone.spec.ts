@@ -69,8 +69,9 @@ for (const name of ['X home', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
     await tester.see(panel, 'Who will notice “our new surgical hub” most?');
     await tester.untilEditorFocused();
     await tester.untilModel(news);
-    await tester.driver.type(' What worries you about it?');
-    await tester.untilModel(`${news} What worries you about it?`);
+    const own = ' What worries you about it? Tell me below.';
+    await tester.driver.type(own);
+    await tester.untilModel(news + own);
     await tester.see(panel, 'Conversational');
   });
 

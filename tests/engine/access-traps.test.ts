@@ -15,7 +15,9 @@ function found(given: string | Record<string, unknown>, rule: string): Finding[]
   return check(draft, { rules: accessRules, cues: [], settings }).findings.filter(f => f.rule === `access/${rule}`);
 }
 
-const words = (count: number) => `${Array.from({ length: count }, (_, i) => (i === 0 ? 'We' : 'go')).join(' ')}.`;
+const plain = 'walk past the shop to the bus stop and back in the rain'.split(' ');
+const words = (count: number) =>
+  `We ${Array.from({ length: count - 1 }, (_, i) => plain[i % plain.length]).join(' ')}.`;
 const alt = (text: string, more = {}) => ({ media: [{ alt: text, ...more }] });
 const film = (text: string, captions: boolean | null = true) => ({ text, media: [{ type: 'video', captions }] });
 const sentences = (count: number, platform: string) => ({ text: 'It rained. '.repeat(count).trim(), platform });
