@@ -20,6 +20,8 @@ export interface Learning {
   rounds: number;
   /** A feature of fewer texts than this says nothing of others. */
   fewest: number;
+  /** The share of each label that is spread over all classes: as if so many were wrong, and not to be learned by heart. */
+  doubt?: number;
 }
 
 /** The feature that every text has: no key of a table. */
@@ -36,7 +38,7 @@ export function heard(tell: (hear: Hear) => void): Map<number, number> {
 }
 const pace = 0.06;
 
-export function learn(from: readonly Example[], { classes, restraint, rounds, fewest }: Learning): Weights {
+export function learn(from: readonly Example[], { classes, restraint, rounds, fewest, doubt = 0 }: Learning): Weights {
   const seen = new Map<number, number>();
   for (const { features } of from) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen].filter(([, texts]) => texts >= fewest).map(([name]) => name);
@@ -57,7 +59,7 @@ export function learn(from: readonly Example[], { classes, restraint, rounds, fe
     for (const { wanted, cells } of rows) {
       const sums = each.map(c => cells.reduce((sum, cell) => sum + cell.value * (weights[cell.at + c] ?? 0), 0));
       for (const [c, share] of shares(sums).entries()) {
-        const miss = share - (c === wanted ? 1 : 0);
+        const miss = share - (c === wanted ? 1 - doubt : 0) - doubt / classes;
         for (const cell of cells) slope[cell.at + c] = (slope[cell.at + c] ?? 0) + miss * cell.value;
       }
     }

@@ -16,7 +16,7 @@ const lookalike =
 describe('how a text sounds as a whole', () => {
   it('hears that one patient is told of, and where the same words tell of nobody', () => {
     expect(tellingOf(readingOf({ text: told }))?.noticed).toBeGreaterThan(0.7);
-    expect(tellingOf(readingOf({ text: lookalike }))?.noticed).toBeLessThan(0.4);
+    expect(tellingOf(readingOf({ text: lookalike }))?.noticed).toBeLessThan(0.5);
     expect(isDoubtful(readingOf({ text: lookalike }))).toBe(true);
   });
 

@@ -1,36 +1,59 @@
+import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Severity } from '../types';
 import { type Sign, signsAcross } from './collect';
 import { bestOfEach, type Combination, lower } from './combined';
 import { consentStated } from './consent';
-import { hasLink, isOwn } from './frames';
+import { hasLink, isOurs, isOwn } from './frames';
 import { replyOf } from './reply';
 import { sceneOf } from './scene';
 import { type Subject, subject, subjectsOf } from './subjects';
 import { type Telling, tellingOf, tellingWords } from './telling';
 
 /**
- * Chances from which the sound of the whole text says more than its clues, chosen on the folds that its training left
- * out: from no level, from a warning, and below which a warning or a stop is doubted.
+ * Log odds that a careful reader would say something, from which we do; what is added to them for each kind of clue beside
+ * a person told of, for how many kinds at most, and for clues that say so themselves; what is taken off where nothing can
+ * be shown; and the share of holding readers from which it is a stop, or one where the clues warn. Chosen on hands whose posts the training left out.
  */
-const sound = { raise: 0.75, hold: 0.5, doubt: 0.5, quiet: 0.4 };
+const sound = { speak: 0.65, clue: 0.15, clues: 4, clued: 0.3, unseen: 0.4, hold: 0.5, surely: 0.7 };
 
-/** Raises or lowers a combination by how the text as a whole tells of someone, or finds one where no clue added up. */
+/**
+ * Sets the level of a combination by how the text as a whole tells of someone, or finds one where no clue added up. What
+ * costs least is asked first, for most posts tell of nobody.
+ */
 export function bySound(reading: Reading, best: Combination | null, subjects: readonly Subject[]): Combination | null {
-  return best ? weighed(reading, best) : heard(reading, subjects);
+  const part = reading.text;
+  // The sound is that of the main text alone.
+  if (best ? best.consent || best.scene.part !== part || isOwn(best.scene.subject, part) : isAboutOwn(reading))
+    return best;
+  // News of others: only what clues say already is weighed.
+  if (hasLink(reading) && rankOf(best?.level ?? null) === 0) return best;
+  const all = bestOfEach(signsAcross(reading, part));
+  const known = subjects.find(s => s.part === part && !s.own);
+  // What is said to somebody is about somebody; a long number has a note of its own.
+  if (!best && !known && ((narrowing(all) === 0 && !reading.isReply) || part.has(longNumber))) return null;
+  const telling = tellingOf(reading);
+  if (!telling) return best;
+  const kinds = narrowing(all);
+  const isClued = rankOf(best?.level ?? null) > 0;
+  const lean =
+    (best || (known && isOurs(reading)) ? sound.clue * Math.min(kinds, sound.clues) : 0) +
+    (isClued ? sound.clued : 0) -
+    (kinds === 0 ? sound.unseen : 0);
+  const heard = levelBy(telling, lean, isClued && best?.level === 'warn' ? sound.surely : sound.hold);
+  const level = heard && consentStated(reading) ? lower(heard) : heard;
+  const raises = rankOf(level) > rankOf(best?.level ?? null);
+  if (!raises) return best && { ...best, level: best.level && (level ?? 'tip'), doubted: level === null };
+  // A reply that confirms care has a note of its own, and so has one clue alone.
+  if (level === 'warn' && (replyOf(reading) || (best && kinds < fewest))) return best;
+  const signs = shown(part, best && narrowing(best.signs) >= fewest ? best.signs : all);
+  const first = known ?? (signs[0] ? subject(part, signs[0], 'someone', 1) : null);
+  const scene = best?.scene ?? (first && sceneOf(first));
+  return scene ? { points: 0, consent: consentStated(reading), ...best, scene, signs, level } : null;
 }
 
-function weighed(reading: Reading, best: Combination): Combination {
-  const { scene, signs, level, consent } = best;
-  // The sound is that of the main text alone.
-  if (scene.part !== reading.text || consent || isOwn(scene.subject, scene.part)) return best;
-  const telling = tellingOf(reading);
-  const wanted = telling ? weigh(level, telling) : level;
-  const raises = rankOf(wanted) > rankOf(level);
-  // A reply that confirms care has a note of its own, and so has one clue alone.
-  if (raises && (replyOf(reading) || narrowing(signs) < (wanted === 'stop' ? 1 : fewest))) return best;
-  return wanted === level ? best : { ...best, signs: raises ? shown(reading, signs) : signs, level: wanted };
-}
+/** Eight figures or more. */
+const longNumber = /\d(?:[ -]?\d){7}/;
 
 /** Everybody told of is the author's own relative. */
 function isAboutOwn(reading: Reading): boolean {
@@ -38,41 +61,18 @@ function isAboutOwn(reading: Reading): boolean {
   return subjects.length > 0 && subjects.every(s => isOwn(s, s.part));
 }
 
-/**
- * Told of in words that no list holds: the clues of the whole text, or the words that tell most. What costs least is asked
- * first, for most posts tell of nobody.
- */
-function heard(reading: Reading, subjects: readonly Subject[]): Combination | null {
-  if (hasLink(reading) || isAboutOwn(reading)) return null;
-  const part = reading.text;
-  const signs = bestOfEach(signsAcross(reading, part));
-  const known = subjects.find(s => s.part === part && !s.own);
-  if (narrowing(signs) < (known ? 1 : fewest) || replyOf(reading)) return null;
-  const telling = tellingOf(reading);
-  const wanted = telling && weigh(null, telling);
-  if (!wanted) return null;
-  const first = signs[0];
-  if (!first) return null;
-  const scene = sceneOf(known ?? subject(part, first, 'someone', 1));
-  const consent = consentStated(reading);
-  return { scene, signs: shown(reading, signs), points: 0, level: consent ? lower(wanted) : wanted, consent };
+function levelBy({ noticed, held }: Telling, lean: number, hold: number): Severity | null {
+  if (Math.log(noticed / (1 - noticed)) + lean < sound.speak) return null;
+  return held >= hold ? 'stop' : 'warn';
 }
 
 /** With fewer clues than this, the words that tell most are shown beside them. */
 const fewest = 2;
 
 /** What decided is to be seen: where few clues are listed, the words that told most stand with them. */
-function shown({ text }: Reading, signs: readonly Sign[]): Sign[] {
-  const words = narrowing(signs) < fewest ? tellingWords(text) : null;
+function shown(part: Part, signs: readonly Sign[]): Sign[] {
+  const words = narrowing(signs) < fewest ? tellingWords(part) : null;
   return words ? bestOfEach([...signs, { ...words, slot: 'detail', points: 1 }]) : [...signs];
-}
-
-function weigh(level: Severity | null, { noticed, held }: Telling): Severity | null {
-  const rank = rankOf(level);
-  if (rank === 2) return noticed < sound.quiet ? 'tip' : noticed < sound.doubt ? 'warn' : 'stop';
-  if (rank === 1) return noticed < sound.doubt ? 'tip' : noticed >= sound.hold && held >= 0.5 ? 'stop' : 'warn';
-  if (noticed < sound.raise) return level;
-  return held >= 0.5 ? 'stop' : 'warn';
 }
 
 function rankOf(level: Severity | null): number {

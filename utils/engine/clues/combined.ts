@@ -11,6 +11,8 @@ export interface Combination {
   /** Null below the first level. */
   level: Severity | null;
   consent: boolean;
+  /** The text as a whole hardly tells of a patient. */
+  doubted?: boolean;
 }
 
 /** In order of place. */

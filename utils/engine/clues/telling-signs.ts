@@ -105,6 +105,8 @@ function framesOf(reading: Reading, part: Part): string[] {
     ['guests', isGuestDay(reading)],
     ['consent', consentStated(reading)],
     ['answers', reading.draft.kind !== 'post'],
+    [`${reading.draft.kind} of it`, true],
+    ['pictures', reading.draft.media.length > 0],
     ['parent', reading.parent !== null],
   ];
   return frames.flatMap(([name, holds]) => (holds ? [name] : []));

@@ -5,11 +5,12 @@ import { strongestRun } from '../learned/shown';
 import { LearnedTable } from '../learned/table';
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
+import { StorySorts, tellSortsOf } from './story-sorts';
 import { tellTellingSigns } from './telling-signs';
 
 /**
- * How much a text sounds as if it told of one patient: a small log-linear model over signs (`telling-signs.ts`), words
- * and pairs of words. It weighs in where no list holds the words that a story is told in;
+ * How much a text sounds as if it told of one patient: a small log-linear model over signs (`telling-signs.ts`), words,
+ * pairs of words and sorts of words (`story-sorts.ts`). It weighs in where no list holds the words that a story is told in;
  * `tests/tools/train-telling.ts` made it from invented posts.
  */
 export const tellings = ['silent', 'warn', 'stop'] as const;
@@ -38,25 +39,29 @@ export function tellingOf(reading: Reading): Telling | null {
 }
 
 /** Below this chance the text as a whole hardly tells of a patient: chosen on the folds that its training left out. */
-const doubtful = 0.4;
+const doubtful = 0.5;
 
 export function isDoubtful(reading: Reading): boolean {
   return (tellingOf(reading)?.noticed ?? 1) < doubtful;
 }
 
-/** Tells what the model looks at: signs, words and pairs of words. */
+/** Tells what the model looks at: signs, words, pairs of words and sorts of words. */
 export function tellTelling(reading: Reading, hear: Hear): void {
   const { text } = reading;
   tellTellingSigns(reading, text, hear);
   const words = text.tokens.filter(t => t.kind === 'word');
   const value = wordValue(words.length);
+  const sorts = new StorySorts();
   let before = 0;
   for (const [place, { lower }] of words.entries()) {
     const word = wordFeature(lower);
+    sorts.add(word);
     hear(word, value);
     if (place > 0) hear(pairFeature(before, word), value);
     before = word;
   }
+  sorts.tell(hear);
+  for (const part of reading.prose) if (part.where.startsWith('alt')) tellSortsOf(part, 'picture', hear);
 }
 
 /** The run of words within a sentence that speaks most for one patient told of: what to show where no clue is listed. */

@@ -14,7 +14,9 @@ export default defineRule({
   *find(reading) {
     const news = newsOf(reading);
     if (!news) return;
-    const person = combinationOf(reading)?.signs.some(s => s.slot === 'news') ?? false;
+    const found = combinationOf(reading);
+    // Someone whom clues tell of: what is only heard in the sound of the text may be about anyone.
+    const person = found !== null && found.points > 0 && found.signs.some(s => s.slot === 'news');
     if (!news.inCare && !person) return;
     const match: Match = { where: news.part.where, start: news.words.start, end: news.words.end };
     yield consentStated(reading) ? { ...match, severity: 'warn' } : match;

@@ -14,7 +14,12 @@ export default defineRule({
     if (!clue) return;
     const { sign, found } = clue;
     const isPlaced = found.signs.some(s => s.slot === 'place');
-    yield { where: sign.where, start: sign.start, end: sign.end, severity: isPlaced ? 'warn' : 'tip' };
+    yield {
+      where: sign.where,
+      start: sign.start,
+      end: sign.end,
+      severity: isPlaced && !found.doubted ? 'warn' : 'tip',
+    };
   },
   examples: {
     flags: [

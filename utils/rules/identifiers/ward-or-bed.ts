@@ -16,7 +16,7 @@ export default defineRule({
     if (!clue) return;
     const { sign, found } = clue;
     const isBed = placesOf(found.scene.part).some(p => p.from === sign.from && p.kind === 'bed');
-    if (isBed) yield { where: sign.where, start: sign.start, end: sign.end };
+    if (isBed) yield { where: sign.where, start: sign.start, end: sign.end, severity: found.doubted ? 'tip' : 'warn' };
   },
   examples: {
     flags: [

@@ -14,7 +14,13 @@ export default defineRule({
     const clue = clueOf(reading, 'when');
     if (!clue) return;
     const { sign, found } = clue;
-    yield { where: sign.where, start: sign.start, end: sign.end, fixes: cutsFor(found.scene.part, [sign]) };
+    yield {
+      where: sign.where,
+      start: sign.start,
+      end: sign.end,
+      severity: found.doubted ? 'tip' : 'warn',
+      fixes: cutsFor(found.scene.part, [sign]),
+    };
   },
   examples: {
     flags: [
