@@ -60,6 +60,8 @@ export function DraftPage() {
             onClear={() => {
               setTyped({ platform: typed.platform, ...nothingTyped });
               memory.bringBack();
+              setAnswer(null);
+              setPrompt('');
               text.current?.focus();
             }}
           />

@@ -19,8 +19,8 @@ const help = `Checks drafts with the engine of the extension. Nothing leaves thi
   --text "…"     check one text and print it for people
 
 A line is a draft: {"text": "…"}, and where you know them "id", "platform" (x, linkedin, facebook), "kind" (post, reply,
-comment, quote, article), "parent", "media", "links". A line that is no draft, or a pack that cannot be used, is told and
-the rest is done; the exit code is 1 then, and 2 when a file cannot be opened.
+comment, quote, article), "parent", "media", "links". A line that is no draft, a pack or a rule that cannot be used is told
+and the rest is done; the exit code is 1 then, and 2 when a file cannot be opened.
 `;
 
 interface Options {
@@ -37,8 +37,8 @@ const packs = activePacks(
   rules,
 );
 const code = options.text === null ? await checkLines(options) : checkText(options.text, options.entities);
-// A pack that is not used is answered like a line that is no draft: the rest is done, and the exit code tells.
-process.exitCode = loaded.includes(null) ? 1 : code;
+// A pack or a rule of it that is not used is answered like a line that is no draft: the rest is done, and the exit code tells.
+process.exitCode = loaded.some(pack => pack === null || pack.off.length > 0) ? 1 : code;
 
 function parse(args: string[]): Options {
   const parsed: Options = { files: [], packs: [], entities: false, text: null };

@@ -8,14 +8,14 @@ import { sentenceAt } from './sentence-of';
 const order: readonly Slot[] = ['when', 'age', 'place'];
 
 /** Exact replacements that take one clue out and leave a clean sentence, cheapest first. */
-export function cutsFor(part: Part, signs: readonly Sign[]): Fix[] {
+export function cutsFor(part: Part, signs: readonly Sign[], { withSentence = true } = {}): Fix[] {
   const fixes: Fix[] = [];
   for (const slot of order) {
     const sign = signs.find(s => s.slot === slot && s.where === part.where);
     const fix = sign && (slot === 'age' ? cutAge(part, sign) : cutWords(part, sign, slot));
     if (fix) fixes.push(fix);
   }
-  const sentence = cutSentence(part, signs);
+  const sentence = withSentence ? cutSentence(part, signs) : null;
   return sentence ? [...fixes, sentence] : fixes;
 }
 

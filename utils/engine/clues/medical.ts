@@ -16,6 +16,13 @@ export function isMedical(part: Part, term: { from: number; to: number }): boole
       !/(?:the|our|at|every|this|each|gp|your|evening|both|all|in|my|a) $/.test(before) ||
       /(?:in|into|after|for|had|having|need(?:s|ed)?) $/.test(before)
     );
+  // "The operations meeting" is of the organisation; "31 operations" are nobody's own.
+  if (lower === 'operations')
+    return !(
+      /^ (?:meeting|director|manager|team|lead|centre|room|board|officer|committee|department|group|hub|call|and)\b/.test(
+        after,
+      ) || /(?:\d|cancell?ed|cancelling|postponed|planned|routine|elective|more|fewer|all|of|in|our) $/.test(before)
+    );
   if (lower === 'fall') return /\b(?:a|his|her|'s|bad|the|nasty) $/.test(before) && !/^ (?:in|of|to)\b/.test(after);
   if (lower === 'fell') return !/^ (?:off|out|apart|in love|asleep|short|behind|through|silent|into|for)\b/.test(after);
   if (

@@ -6,11 +6,11 @@ import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 
 const quick =
-  /inquest|coroner|tribunal|claim|lawsuit|litigation|court|ombudsman|disciplin|misconduct|grievance|hearing|investigat|complain|mediat|dispute|check your facts|did nothing|looked into|what happened|accus|allegation|settle|your (?:case|notes|records?)|legal/;
+  /inquest|coroner|tribunal|claim|lawsuit|litigation|court|charged with|arrested|convicted|ombudsman|disciplin|misconduct|grievance|hearing|investigat|complain|mediat|dispute|check your facts|did nothing|looked into|what happened|accus|allegation|settle|your (?:case|notes|records?)|legal/;
 
 /** A matter between the organisation and one person. */
 const matter =
-  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal\b(?!s)|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|mediation|(?:his|her|their|mr|mrs|ms) (?:\w+ )?hearing|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?<=\bthe [a-z]+(?:'s)? )(?:complaint|case)\b|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
+  /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal\b(?!s)|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|(?:charged with|arrested (?:for|on suspicion of)|convicted of|(?:is|are|was|goes|due|appears|appeared) (?:back )?(?:in|at|to) (?:the )?(?:\w+ )?court\b)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|mediation|(?:his|her|their|mr|mrs|ms) (?:\w+ )?hearing|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?<=\bthe [a-z]+(?:'s)? )(?:complaint|case)\b|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
 /** Setting one person's account right in public. */
 const correcting =
   /\b(?:that(?:'s| is| was)?(?: not|n't| isn't| wasn't) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|(?:we|i)(?: have|'ve)? (?:now |since |fully |already )*(?:looked into|investigated|reviewed) (?:this|it|your (?:\w+ )?(?:case|complaint|concerns?|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
@@ -45,6 +45,7 @@ export default defineRule({
       { text: 'To be clear about the Fenner [complaint]: the family were told on day one.' },
       { text: 'Ms Oduya was offered three [mediation] dates and turned them all down.' },
       { text: 'I sat through the Holloway Lane [inquest] and the handover was not missed.' },
+      { text: 'The nurse [charged with] theft [is in court] on Monday. I hope the judge makes an example of her.' },
       { text: 'Her [negligence claim] was thrown out, as it should be.' },
       {
         text: 'Hi Karen, [that isn’t quite what happened]. [You were offered] three slots with our nurse.',
@@ -70,6 +71,8 @@ export default defineRule({
         text: 'Singer Kelly Adams died of poisoning, inquest finds. https://news.example/adams',
         note: 'news from elsewhere',
       },
+      { text: 'The bed was charged with static and the ball is in our court. Ideas, please?' },
+      { text: 'Our charity is in the Court of Arches on Monday for the carol service.' },
       { text: 'We had 412 complaints last year and upheld half.', note: 'totals' },
       { text: 'Thank you to our complaints team. Every complaint is a gift.' },
       { text: 'This trust covers things up and complaints go nowhere.', note: 'criticism is never flagged' },
@@ -89,6 +92,10 @@ export default defineRule({
 const familyCase =
   /\b[Tt]he (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|NHS|Trust|Board|Public|First|Last|Second|New)(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:'s)? (?:complaint|case|claim|inquest|grievance)$/u;
 
+/** Whoever it is, the case is theirs and is open. */
+const accused =
+  /\b(?:the|an?|our|former|that|this) (?:[\w-]+ )?(?:nurse|midwife|doctor|surgeon|consultant|gp|paramedic|porter|carer|therapist|pharmacist|dentist|driver|man|woman|boy|girl|teenager|father|mother|colleague|patient|suspect) (?:(?:who|has|had|is|was|been|that|we|now|just) )*(?:charged|arrested|convicted|accused|in court|due in court)\b/;
+
 function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
   const around = part.lower.slice(Math.max(0, hit.from - 60), hit.to + 80);
   if (/\b(?:his|her|the family's|this patient's|the patient's)(?: \w+){0,3} ?$/.test(part.lower.slice(0, hit.from)))
@@ -97,6 +104,7 @@ function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
     return true;
   if (/\p{L}'s (?:\w+ )?(?:claim|case|tribunal|grievance|complaint|inquest|hearing|lawsuit|appeal)\b/u.test(around))
     return true;
+  if (accused.test(around)) return true;
   if (familyCase.test(part.folded.slice(0, hit.to))) return true;
   if (someoneNear(reading, part, hit.from, 0)) return true;
   const sentence = part.sentenceAt(hit.start);

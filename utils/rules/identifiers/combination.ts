@@ -1,6 +1,7 @@
 import type { Sign } from '../../engine/clues/collect';
 import { combinationOf } from '../../engine/clues/combination';
 import { cutsFor } from '../../engine/clues/cuts';
+import { isOwn } from '../../engine/clues/frames';
 import { estimateOf } from '../../engine/clues/population';
 import { asClue, sayClues } from '../../engine/clues/say';
 import { defineRule } from '../../engine/rule';
@@ -19,7 +20,8 @@ export default defineRule({
     if (!found?.level) return;
     const { scene, signs, level } = found;
     const { start, end } = scene.subject;
-    const fixes = cutsFor(scene.part, signs);
+    // Nobody is told to take out the sentence in which they mourn their own father.
+    const fixes = cutsFor(scene.part, signs, { withSentence: !isOwn(scene.subject, scene.part) });
     const estimate = estimateOf(reading, found);
     yield {
       where: scene.part.where,
@@ -66,6 +68,10 @@ export default defineRule({
       { text: 'Sat with a [gentleman] on Ward 7 last night. 91, flew gliders, made us all laugh.', severity: 'stop' },
     ],
     allows: [
+      {
+        text: 'Good chat with our finance lead about next week’s operations meeting. He said we send too many emails. He is right.',
+        note: 'operations of an organisation',
+      },
       {
         text: 'A patient told me our letters are hard to read. She is right.',
         note: 'one person, nothing to find her by',

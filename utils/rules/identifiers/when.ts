@@ -1,4 +1,5 @@
 import { cutsFor } from '../../engine/clues/cuts';
+import { isOwn } from '../../engine/clues/frames';
 import { clueOf } from '../../engine/clues/single';
 import { defineRule } from '../../engine/rule';
 
@@ -19,7 +20,7 @@ export default defineRule({
       start: sign.start,
       end: sign.end,
       severity: found.doubted ? 'tip' : 'warn',
-      fixes: cutsFor(found.scene.part, [sign]),
+      fixes: cutsFor(found.scene.part, [sign], { withSentence: !isOwn(found.scene.subject, found.scene.part) }),
     };
   },
   examples: {
