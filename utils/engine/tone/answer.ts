@@ -21,7 +21,7 @@ function decide(reading: Reading): Span | null {
   if (quoted) return quoted;
   const isQuote = draft.kind === 'quote' && reading.parent !== null;
   if (!reading.isReply && !isQuote) return null;
-  if (isTalkedAbout(reading)) return null;
+  if (isTalkedAbout(reading) || belittles.test(text.lower)) return null;
   const pieces = text.sentences.flatMap(sentence => substance(text, sentence));
   const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
   // The longest says most: "Ha! We have that too." answers with its second sentence.
@@ -35,6 +35,10 @@ function decide(reading: Reading): Span | null {
   if (words >= 6 || (words >= 3 && takesUp(reading))) return span(first, pieces);
   return null;
 }
+
+/** Words about the person in place of the point. */
+const belittles =
+  /\byou (?:clearly |obviously |evidently |plainly |really |honestly )*(?:have |had |'ve )?(?:no idea|not a clue|no clue)\b|\byou(?:'ve)? (?:clearly|obviously|evidently) (?:don't|do not|didn't|did not|haven't|have not|have never|can't|cannot|never)\b|\b(?:stop|before|instead of|rather than|than) (?:lying|moaning|whing(?:e)?ing|whining|complaining)\b|\b(?:that is|that's|this is|what|utter|absolute|complete|pure) (?:nonsense|rubbish|drivel|tosh)\b|\b(?:and you know it|grow up|get a life|shame on you|how dare you|do your (?:research|homework)|(?:get|check) your facts|you people|you should be ashamed|try doing (?:a shift|it|the job|our job)|(?:you're|you are) (?:being )?(?:pathetic|ridiculous|a troll|lying|a liar))\b/;
 
 /** A shorter line above somebody's question is a remark; in words. */
 const fewestOfAnswer = 3;

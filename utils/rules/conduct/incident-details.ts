@@ -8,9 +8,9 @@ const counted =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least (?:a )?\w+)(?: \w+){0,2} (?:people|patients|pts|casualties|trapped|injured|dead|deaths|fatalities|children|kids|teenagers|teens|youngsters|pupils|students|passengers|adults|victims|men|women|boys|girls|lads|lasses|babies|toddlers|brothers|sisters|fans|walkers|cyclists|in critical|seriously hurt|critically ill|hurt|who won't make it)\b/g;
 /** "We have 9 in from the Kelso Street nightclub": those who came from one place at once. */
 const fromOnePlace =
-  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)(?: (?:more|people|patients|casualties|of them|children|adults|in|here|walking wounded)){0,2} (?:from|off|out of) the (?:[\w'-]+ ){0,3}(?:coach|bus|minibus|train|tram|ferry|boat|nightclub|club|pub|stand|stadium|festival|concert|factory|school|flats|tower|hotel|market|arena|station|plant|mine|quarry|lorry|plane)\b/g;
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)(?: (?:more|people|patients|casualties|of them|children|adults|in|here|walking wounded)){0,2} (?:from|off|out of) (?:the same|the|one) (?:[\w'-]+ ){0,3}(?:coach|bus|minibus|train|tram|ferry|boat|nightclub|club|pub|stand|stadium|festival|concert|factory|school|flats|tower|hotel|market|arena|station|plant|mine|quarry|lorry|plane)\b/g;
 const arrived =
-  /\b(?:are with us|with us|critical|in theatre|theatres|in resus|resus|in from|more on the way|sent \w+ on|stable|walking wounded|brought in|being treated|in our|at our)\b/;
+  /\b(?:critical|intensive care|itu|icu|in theatre|theatres|resus|more on the way|sent \w+ on|stable|walking wounded|brought in|being treated|(?:in|at) our (?:ed|a&e|emergency department|wards?|unit|hospital))\b/;
 /** Where only the hurt are: "are with us" alone may be of new students. */
 const inCare =
   /\b(?:critical|intensive care|in (?:itu|icu|theatre|resus|surgery)|theatres|life[- ]threatening|being treated|brought in|fighting for)\b/;
@@ -76,6 +76,7 @@ export default defineRule({
         severity: 'stop',
       },
       { text: 'Our crews on scene at Pallant Wharf say there’s [at least a dozen hurt]. Pray', severity: 'stop' },
+      { text: '[Four children from one school] are with us tonight. Two are critical.', severity: 'stop' },
       { text: '[six from the coach] are with us and we’ve sent 3 on. it rolled', severity: 'stop' },
       {
         text: 'Our colleague [Ngozi] is among those hurt in this afternoon’s collapse at the market hall.',
@@ -101,6 +102,7 @@ export default defineRule({
       {
         text: 'After the crash on the bypass this morning the drive is slow. Ten students are with us from today, so do wave.',
       },
+      { text: 'Twelve children from the school are with us today to sing carols. Thank you!' },
       { text: 'Two from the bus company joined our board today. Welcome.' },
     ],
     misses: [{ text: 'Awful scenes tonight. [Nine] so far.', note: 'the incident is not named' }],

@@ -17,6 +17,10 @@ export default defineCue({
         text: '@sam_k [The parking page was out of date, it is fixed now].',
         draft: { kind: 'reply', parent: 'Your parking page is wrong' },
       },
+      {
+        text: '[I have no idea why the form says that, and I asked the team to mend it today].',
+        draft: { kind: 'reply', parent: 'Your form is nonsense' },
+      },
       { text: '@sam_k [It is a temporary blip. Should be back to normal later].', draft: { kind: 'reply' } },
       {
         text: '[I checked with payroll: it will be in Friday’s run].',
@@ -24,6 +28,11 @@ export default defineCue({
       },
     ],
     allows: [
+      {
+        text: 'With respect, you clearly have no idea how we are funded. Perhaps try doing a shift yourself.',
+        draft: { kind: 'reply', parent: 'Waited nine hours. A disgrace.' },
+        note: 'speaks of the person, not of the point',
+      },
       { text: '@sam_k Thanks for sharing and have a good day!', draft: { kind: 'reply' } },
       {
         text: '@sam_k We are sorry to hear this. Please contact PALS on 0300 000 0000 so that we can look into it.',
