@@ -39,7 +39,7 @@ export class Session implements Page, WatchHost {
     this.pause = new PauseView(this);
     this.posts = new PublishedPosts(
       post => this.#published(post),
-      reply => replyHash(reply.text, checker.replies.salt),
+      ({ text }) => this.#hashOf(text),
     );
     this.#replies = this.#learnReplies();
   }
@@ -168,6 +168,12 @@ export class Session implements Page, WatchHost {
     this.#tell(message('page-bg-published', post));
     if (post.asked && !post.isLimited) this.offer.show(post.platform);
     if (post.reply) this.checker.replies = withReply(this.checker.replies, post.reply, Date.now());
+  }
+
+  /** A reply pressed before the salt came gets its hash once it is here. */
+  #hashOf(text: string): string | null | Promise<string | null> {
+    const hash = () => replyHash(text, this.checker.replies.salt);
+    return this.checker.replies.salt === '' ? this.#replies.then(hash) : hash();
   }
 
   async #learnReplies(): Promise<void> {

@@ -46,6 +46,29 @@ describe('a post', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('waits for what stands for a reply that was quicker than the salt, and for nothing else', async () => {
+    const told: Published[] = [];
+    let giveHash: (hash: string) => void = () => {};
+    const hash = new Promise<string>(given => {
+      giveHash = given;
+    });
+    const posts = new PublishedPosts(
+      post => told.push(post),
+      () => hash,
+    );
+    const reply = composer(question, { kind: 'reply' }).watch;
+    posts.pressed(reply);
+    posts.noticeGone(reply);
+    expect(told).toEqual([]);
+    const post = composer(question).watch;
+    posts.pressed(post);
+    posts.noticeGone(post);
+    expect(told.map(p => p.reply)).toEqual([null]);
+    giveHash('hash');
+    await hash;
+    expect(told.map(p => p.reply)).toEqual([null, 'hash']);
+  });
+
   it('does not count without a press, after an edit, or once thrown away', () => {
     const { told, posts } = counting();
     const { watch, type } = composer(question);

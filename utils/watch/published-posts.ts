@@ -6,17 +6,20 @@ import type { ComposerWatch } from './composer-watch';
 /** A draft and what was found in it. */
 type Judged = Pick<Box, 'draft' | 'report'>;
 
+/** What stands for a reply; a promise where the salt has not come yet. */
+type HashOrWait = string | null | Promise<string | null>;
+
 /**
  * Tells finished posts from drafts: a press passed, and then the composer emptied or closed with no edit between.
  * Tells nothing of the words.
  */
 export class PublishedPosts {
   readonly #tell: (post: Published) => void;
-  readonly #hashOf: (reply: Draft) => string | null;
+  readonly #hashOf: (reply: Draft) => HashOrWait;
   #passed = new WeakMap<ComposerWatch, { signature: string; post: Judged }>();
 
   /** `hashOf` gives what stands for a reply that may be used again; a draft that is no reply has none. */
-  constructor(tell: (post: Published) => void, hashOf: (reply: Draft) => string | null = () => null) {
+  constructor(tell: (post: Published) => void, hashOf: (reply: Draft) => HashOrWait = () => null) {
     this.#tell = tell;
     this.#hashOf = hashOf;
   }
@@ -30,13 +33,17 @@ export class PublishedPosts {
 
   /** A post went out that nobody watched on its way. */
   wentOut({ draft, report: { tone } }: Judged): void {
-    this.#tell({
-      platform: draft.platform,
-      verdict: countedVerdict(tone),
-      asked: tone.evidence.some(e => e.cue === 'S1' || e.cue === 'S2'),
-      isLimited: draft.audience === 'limited',
-      reply: isReply(draft) ? this.#hashOf(draft) : null,
-    });
+    const tell = (reply: string | null) =>
+      this.#tell({
+        platform: draft.platform,
+        verdict: countedVerdict(tone),
+        asked: tone.evidence.some(e => e.cue === 'S1' || e.cue === 'S2'),
+        isLimited: draft.audience === 'limited',
+        reply,
+      });
+    const hash = isReply(draft) ? this.#hashOf(draft) : null;
+    if (hash instanceof Promise) void hash.then(tell);
+    else tell(hash);
   }
 
   /** The person threw the draft away, or put it aside: what was pressed before did not go out. */
