@@ -63,6 +63,13 @@ describe('the sound of a post', () => {
     expect(toneOf({ ...draft, parent: 'Nobody ever rang my mum.' }).verdict).toBe('mixed');
   });
 
+  it('says of a polite reply that it speaks to somebody, not that a person speaks', () => {
+    const text = 'We are sorry you have had a poor experience. Please contact our team so we can look into this.';
+    const { verdict, evidence } = toneOf({ text, kind: 'reply', parent: 'What a joke of a service' });
+    expect(verdict).toBe('mixed');
+    expect(evidence.map(e => e.reason)).not.toContain('A person speaks here, not an office.');
+  });
+
   it('opens nothing with stock words, however they sound', () => {
     const text =
       '@sam_k We believe that water is a right. We never drained a lake, honestly: https://example.org/lakes';

@@ -29,6 +29,15 @@ describe('the next step', () => {
       /^What .*\?$/,
     ));
 
+  it.each([
+    'To the night cleaner who left a note on my board: message received.',
+    'Doreen on reception has a jar of foreign coins, and she tells a story for every one.',
+  ])('neither asks whom it is for nor says nobody is spoken to where somebody is noticed: %s', text => {
+    const { next, evidence } = check(asDraft({ text }), { rules: [], cues, settings: defaultSettings() }).tone;
+    expect(next).not.toBe('Who is this for?');
+    expect(evidence.map(e => e.cue)).not.toContain('B9');
+  });
+
   it('asks for one under ordinary news', () =>
     expect(
       nextFor('Our new surgical hub opened today, with four theatres and room for 3,000 more operations.'),

@@ -26,6 +26,7 @@ const rows: Row[] = [
       'If you care for someone at home, how do you hear about respite?',
       'Daft question from a chair who has never driven one. Why do we reverse into every bay?',
       'Midwives, I need to understand something. Why does handover take fifty minutes on Lavender?',
+      "If I gave every team a free hour, which hour should it be? Don't say Friday at four.",
       'Are they living in your pocket or in your glovebox? No wrong answer, I have a decision to make.',
     ],
     traps: [
@@ -241,6 +242,7 @@ const rows: Row[] = [
     traps: [
       'Check the box. If your batch matches, take it to any pharmacy.',
       'Read the label first. Do not use batch 4543.',
+      'The chair met our partners to sign the lease.',
       'Read my reply below.',
       'I read the letters on the train.',
       'The night watch saw it first.',

@@ -10,6 +10,12 @@ const codeFor: Record<Exclude<Manner, 'broadcast'>, Pick<CueHit, 'cue' | 'side' 
   conversational: { cue: 'S5', side: 'strong', reason: 'Takes up, or opens, something people can answer.' },
   mixed: { cue: 'W7', side: 'weak', reason: 'A person speaks here, not an office.' },
 };
+/** A reply that is no more than polite. */
+const politely: Pick<CueHit, 'cue' | 'side' | 'reason'> = {
+  cue: 'W2',
+  side: 'weak',
+  reason: 'Speaks to the person who wrote.',
+};
 
 /**
  * The verdict of the cues, or another where the post as a whole sounds clearly different; then with the words that made
@@ -30,7 +36,8 @@ export function judgeByEar(
   if (heard === 'conversational' && hits.some(({ cue }) => cue === 'B14')) return { verdict, hits };
   const words = heard === said || heard === 'broadcast' ? null : sound.wordsFor(heard, said);
   if (words === null || heard === 'broadcast') return { verdict, hits };
-  const hit: CueHit = { ...codeFor[heard], ...words };
+  const isPolite = heard === 'mixed' && verdict === 'broadcast' && reading.isReply;
+  const hit: CueHit = { ...(isPolite ? politely : codeFor[heard]), ...words };
   return { verdict: heard, hits: [...hits.filter(({ cue }) => agrees(cue, heard)), hit] };
 }
 

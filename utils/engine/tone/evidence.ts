@@ -15,7 +15,8 @@ const order = 'S1 S2 S4 S3 S5 S6 W1 W3 W2 W7 W4 W6 W5 B13 B14 B11 B1 B2 B6 B5 B4
 export function chooseEvidence(verdict: Verdict, hits: readonly CueHit[], opening: Span | null): Evidence[] {
   const strong = pick(hits, 'strong');
   const weak = pick(hits, 'weak');
-  const broadcast = pick(hits, 'broadcast');
+  // "Nobody is spoken to" beside somebody who is noticed would contradict itself.
+  const broadcast = pick(hits, 'broadcast').filter(hit => hit.cue !== 'B9' || strong.length + weak.length === 0);
   const dialogic = upTo(mostEachWay, [...strong, ...weak], hits, 'strong');
   const against = upTo(mostEachWay, broadcast, hits, 'broadcast');
   // Spoken to, yet nothing to take up: what decided is that nothing else is there.

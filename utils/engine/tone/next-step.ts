@@ -46,7 +46,7 @@ export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Rea
   if (has('W5')) return askAbout.theirs;
   if (has('W4')) return askAbout.people;
   if (has('W1', 'W2')) return 'What did you learn from them?';
-  if (!has('W7') && !speaksToSomeone(reading)) return askAbout.whom;
+  if (!has('W7', 'W3') && !speaksToSomeone(reading)) return askAbout.whom;
   if (has('B1', 'B2')) return 'What have people said about this?';
   return askAbout.open;
 }

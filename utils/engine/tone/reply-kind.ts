@@ -4,7 +4,7 @@ import type { ReplyKind } from '../types';
 
 const elsewhere =
   /\b(?:contact|call|ring|phone|e-?mail|dm|message|write to|get in touch|speak to|direct message|inbox|follow us)\b/;
-const thanks = /\b(?:thanks?|thank you|thx|cheers|glad|lovely|great|pleased|congrat\w*|welcome)\b/;
+const thanks = /\b(?:thanks?|thank you|thx|cheers|glad|kind|lovely|great|pleased|congrat\w*|welcome)\b/;
 
 /**
  * What sort of reply this is, in the terms of research on answers to patients' feedback: conversational deals with the

@@ -84,6 +84,10 @@ const pointer = phrases(String.raw`
   icymi\b
   (?:you )?can (?:read|watch|see|find|view|download)
 `);
+/** "Brilliant to see our team", "met partners to sign the lease": nobody is asked to. "Click to see the film" asks. */
+const toldOf = /^(?:see|sign (?:the|our)|visit|join|take|share|bring|get|explore|try|find (?!out|more))/;
+const asksTo = /\b(?:click|tap|here|link|how|want|like|swipe|head|invited|free|chance|time) to $/;
+
 /** Pointing at one's own answer, or safety advice, is no request to consume. */
 const helpful = /^(?:(?:read|see) my (?:reply|answer|note)|see (?:if|which) you)/;
 
@@ -100,6 +104,8 @@ export default defineCue({
     let end = -1;
     for (const hit of hits.sort((a, b) => a.start - b.start)) {
       if (hit.start < end || helpful.test(reading.text.lower.slice(hit.from, hit.to + 10))) continue;
+      const { before } = reading.text.around(hit, 16);
+      if (/ to $/.test(before) && toldOf.test(hit.text) && !asksTo.test(before)) continue;
       if (questionsOf(reading).some(q => hit.start >= q.start && hit.end <= q.end)) continue;
       end = hit.end;
       yield hit;
@@ -118,6 +124,7 @@ export default defineCue({
       { text: 'Check the label. Do not use batch 4543.', note: 'safety' },
       { text: 'The night watch saw it first.' },
       { text: 'We can share a taxi.' },
+      { text: 'Brilliant to see our team in the final.', note: 'nobody is asked to' },
     ],
   },
 });
