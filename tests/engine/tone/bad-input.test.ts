@@ -39,6 +39,17 @@ describe('odd posts', () => {
     expect(toneOf('"When is anyone going to do something?" asks a caller.').verdict).toBe('broadcast');
   });
 
+  it('judges the calm words above an angry post that is quoted', () => {
+    const parent = 'FOUR HOURS on a trolley. You lot are a DISGRACE. When is anyone going to do something???';
+    const text = 'You are right, four hours on a trolley is too long. I was there. Which night was it?';
+    const { verdict, evidence } = toneOf(text, { kind: 'quote', parent });
+    expect(verdict).toBe('conversational');
+    expect(evidence.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+    expect(toneOf('Read our statement: https://eastvale.example/news', { kind: 'quote', parent }).verdict).toBe(
+      'broadcast',
+    );
+  });
+
   it.each([
     '诊所今天开放。',
     'العيادة مفتوحة اليوم للجميع',

@@ -34,6 +34,7 @@ describe('one-way by design', () => {
     'RIP Joan, the heart of our front desk for 30 years.',
     'So sorry for your loss, Ann.',
     'In loving memory of our friend Sunil.',
+    'We commemorate the victims of the bombing, and will never forget the courage of the crews.',
   ])('condolence: %s', text => {
     expect(kind(text)).toBe('condolence');
     expect(isCondolence(reading(text))).toBe(true);

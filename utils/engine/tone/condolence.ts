@@ -23,6 +23,8 @@ const condolence = phrases(String.raw`
   (?:with|by|share|of|announce) the (?:sudden |tragic |recent )?death of (?:our|my|a|dr|sir|the|former)\b
   remember(?:ing)? (?:\w+ ){0,3}(?:(?:who|we)(?:'ve| have)? (?:died|lost)|who (?:gave|lost) their lives)
   lest we forget
+  commemorat(?:e|es|ed|ing)\b[^.!?\n]{0,80}\b(?:conflict|war|battle|dead|fallen|victims|genocide|bombings?|attacks?|disaster)\b
+  never forget (?:the|their|his|her) (?:sacrifices?|courage|service)\b
   we will remember them
   lost their li(?:fe|ves)\b
   (?:sadly|greatly|deeply|dearly|sorely|so) missed\b
