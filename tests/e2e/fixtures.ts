@@ -14,8 +14,15 @@ interface PerWorker {
   driver: Driver;
 }
 
+interface PerTest {
+  tester: Tester;
+  /** After each test all that the extension has stored is forgotten, and not only after those that end on our own pages. */
+  forgetsAll: boolean;
+}
+
 /** One browser for each worker, one page after the other in it; each test begins on a page of its own. */
-export const test = base.extend<{ tester: Tester }, PerWorker>({
+export const test = base.extend<PerTest, PerWorker>({
+  forgetsAll: [false, { option: true }],
   browserKind: ['chromium', { option: true, scope: 'worker' }],
   driver: [
     async ({ browserKind }, use) => {
@@ -25,12 +32,12 @@ export const test = base.extend<{ tester: Tester }, PerWorker>({
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  tester: async ({ driver }, use, info) => {
+  tester: async ({ driver, forgetsAll }, use, info) => {
     const tester = new Tester(driver);
     await use(tester);
     if (info.status !== info.expectedStatus) await tester.keepEvidence(info.outputPath());
     // What a person does on our own pages changes what the next test would meet.
-    if (await tester.isOnOwnPage()) await tester.forget();
+    if (forgetsAll || (await tester.isOnOwnPage())) await tester.forget();
   },
 });
 

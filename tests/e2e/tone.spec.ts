@@ -20,7 +20,7 @@ const keptIn = async ({ driver }: Tester, area: 'session' | 'local') => {
   );
 };
 
-test.afterEach(({ tester }) => tester.forget());
+test.use({ forgetsAll: true });
 
 test('for friends only: no verdict, but a number still stops', async ({ tester }) => {
   const surface = surfaceNamed('Facebook feed');
