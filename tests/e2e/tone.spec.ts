@@ -95,6 +95,8 @@ test('a reply used before is noticed, and no word of it is kept', async ({ teste
   const template = 'Our waiting rooms are busy this month and we are adding two more nurses from Monday.';
   await tester.open(reply);
   await tester.fill(template);
+  await tester.click(pill);
+  await tester.see(panel, 'this reply answers the person');
   await tester.pressPublish();
   await tester.untilPublished(template);
   await tester.open(reply);
