@@ -73,7 +73,6 @@ function start(here: Spotting, api: Api): void {
     hook.early = [...hook.early.slice(-3), { event, path: event.composedPath(), boxes }];
   }
 
-  const boxes = ['textarea', '[contenteditable]', ...(here.shadowHosts ? [here.shadowHosts] : [])].join();
   /** Drafts that a site restored or prefilled are in use without a focus. Looks at most twice a second, when idle. */
   const observer = new MutationObserver(() => {
     scan ??= setTimeout(look, 500);
@@ -82,15 +81,12 @@ function start(here: Spotting, api: Api): void {
   function look(): void {
     clearTimeout(scan);
     scan = undefined;
-    // Most pages have nothing to write in: this one question is all that a busy feed costs.
-    if (document.querySelector(boxes)) wakeDrafts();
-  }
-
-  function wakeDrafts(): void {
     for (const root of rootsHere(here)) {
       // What changes in a shadow root is not seen from outside; seeing one twice changes nothing.
-      observer.observe(root, { childList: true, subtree: true });
-      for (const box of root.querySelectorAll<HTMLElement>(here.editables)) if (hasText(box)) wake(editableOf(box));
+      if (root !== document) observer.observe(root, { childList: true, subtree: true });
+      // Most pages have nothing to write in: this one short question is all that a busy feed costs.
+      for (const box of root.querySelectorAll<HTMLElement>('textarea, [contenteditable]'))
+        if (hasText(box)) wake(editableOf(box));
     }
   }
 
@@ -98,7 +94,7 @@ function start(here: Spotting, api: Api): void {
   setHook(hook);
   observer.observe(document, { childList: true, subtree: true });
   // Firefox brings a new version into pages that are open: a draft there goes on being checked.
-  if (document.readyState !== 'loading') wakeDrafts();
+  if (document.readyState !== 'loading') look();
   api.storage.local
     .get('settings')
     .then(stored => {
