@@ -133,8 +133,27 @@ export async function until<T>(look: () => T, what = look.toString(), millisecon
   }
 }
 
-/** Where to press an element: its middle, once it stands still and nothing covers it. In coordinates of the top window. */
+/**
+ * Where to press an element: its middle, once it stands still, over a frame too, and nothing covers it. In coordinates
+ * of the top window.
+ */
 export async function pointOf(find: () => Element | null | undefined, what: string): Promise<{ x: number; y: number }> {
+  for (let point = await standingAt(find, what); ; ) {
+    // What was just drawn anew is put in its place with the next frame; a page that lies behind another has none.
+    await Promise.race([
+      new Promise(next => requestAnimationFrame(next)),
+      new Promise(next => setTimeout(next, longestFrame)),
+    ]);
+    const last = point;
+    point = await standingAt(find, what);
+    if (point.x === last.x && point.y === last.y) return point;
+  }
+}
+
+/** Firefox paints 30 times a second under test; in milliseconds. */
+const longestFrame = 50;
+
+async function standingAt(find: () => Element | null | undefined, what: string): Promise<{ x: number; y: number }> {
   let before = '';
   let reason = 'not there';
   const point = await until(() => {
