@@ -123,40 +123,33 @@ export function focused(): Element | null {
 }
 
 /** Waits for something to be so, looking again at every turn of the page. */
-export async function until<T>(look: () => T, what = look.toString(), milliseconds = 5000): Promise<NonNullable<T>> {
+export async function until<T>(
+  look: () => T,
+  what = look.toString(),
+  milliseconds = 5000,
+  turn: () => Promise<unknown> = () => new Promise(next => setTimeout(next, 8)),
+): Promise<NonNullable<T>> {
   const end = performance.now() + milliseconds;
   for (;;) {
     const value = look();
     if (value) return value;
     if (performance.now() > end) throw new Error(`Waited ${milliseconds} ms for: ${what.slice(0, 300)}`);
-    await new Promise(next => setTimeout(next, 8));
+    await turn();
   }
 }
+
+/** The next frame; a page that lies behind another has none. Firefox paints 30 times a second under test. */
+const nextFrame = (): Promise<unknown> =>
+  Promise.race([new Promise(next => requestAnimationFrame(next)), new Promise(next => setTimeout(next, 50))]);
 
 /**
- * Where to press an element: its middle, once it stands still, over a frame too, and nothing covers it. In coordinates
- * of the top window.
+ * Where to press an element: its middle, once it stands still and nothing covers it. In coordinates of the top window.
+ * Looks are a frame apart, because what was just drawn anew is put in its place with the next one.
  */
 export async function pointOf(find: () => Element | null | undefined, what: string): Promise<{ x: number; y: number }> {
-  for (let point = await standingAt(find, what); ; ) {
-    // What was just drawn anew is put in its place with the next frame; a page that lies behind another has none.
-    await Promise.race([
-      new Promise(next => requestAnimationFrame(next)),
-      new Promise(next => setTimeout(next, longestFrame)),
-    ]);
-    const last = point;
-    point = await standingAt(find, what);
-    if (point.x === last.x && point.y === last.y) return point;
-  }
-}
-
-/** Firefox paints 30 times a second under test; in milliseconds. */
-const longestFrame = 50;
-
-async function standingAt(find: () => Element | null | undefined, what: string): Promise<{ x: number; y: number }> {
   let before = '';
   let reason = 'not there';
-  const point = await until(() => {
+  const place = () => {
     const element = find();
     if (!element?.isConnected) return null;
     const box = element.getBoundingClientRect();
@@ -182,10 +175,10 @@ async function standingAt(find: () => Element | null | undefined, what: string):
     }
     const offset = frameOffset(element);
     return { x: x + offset.x, y: y + offset.y };
-  }, what).catch(error => {
+  };
+  return until(place, what, 5000, nextFrame).catch(error => {
     throw new Error(`Cannot press ${what}: ${reason} (${error.message})`);
   });
-  return point;
 }
 
 function deepest(root: Document | ShadowRoot, x: number, y: number): Element | null {
