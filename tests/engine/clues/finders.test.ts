@@ -24,6 +24,8 @@ describe('ages', () => {
     ['a three-week-old boy', 'three', 0],
     ['still driving the bus at 61, on painkillers', '61', 61],
     ['eighty-four years young', 'eighty-four', 84],
+    ['Sat with a lady of 84 on Maple ward', '84', 84],
+    ['A boy of nine rang the bell', 'nine', 9],
   ])('%s', (text, words, years) => {
     const [age, ...more] = agesOf(part(text));
     expect(more).toEqual([]);
@@ -43,6 +45,9 @@ describe('ages', () => {
     'Ward 7, 12 beds',
     'Meet us on Monday, 10, the Guildhall',
     'under 5 years old',
+    'She was one woman of 12 on the board',
+    'a man of 40 years in the service',
+    'a lady of 9 to 5',
   ])('no age: %s', text => expect(quote(text, agesOf(part(text)))).toEqual([]));
 });
 

@@ -17,3 +17,16 @@ describe('where somebody comes from', () => {
     ['A message to our family from Priya this morning.', 'Priya'],
   ])('is a name where people are called so: %s', (text, name) => expect(names(text)).toEqual([name]));
 });
+
+describe('a village called little or great', () => {
+  it.each([
+    'Our cardiac team at Little Wexham has done its 1,000th stent.',
+    'Snow has closed the surgery in Great Addlesham.',
+    'A lady from Upper Tansley rang to thank the crew.',
+  ])('is no name: %s', text => expect(names(text)).toEqual([]));
+
+  it.each([
+    ['Welcome to little Wren and her mum.', 'Wren'],
+    ['Little Albie went home today.', 'Albie'],
+  ])('is a name where it is a child: %s', (text, name) => expect(names(text)).toEqual([name]));
+});

@@ -45,6 +45,11 @@ const patterns: RegExp[] = [
     `\\b(?:turn(?:s|ed|ing)?|nearly|almost|just) (${n})(?= ?(?:[.,!;)\\n]|today|yesterday|and|last|this|on|in|$))`,
     'g',
   ),
+  // a lady of 84, a boy of nine; not "one woman of 12"
+  new RegExp(
+    `(?<=\\ban? (?:[a-z-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|lad|lass|child|baby|widow|widower|toddler|teenager|chap|fella|patient|mum|dad|nan|gran|grandad) of )${n}(?![\\d%]|[ -](?:years?|yrs|months?|weeks?|days?|hours?|to|in|percent|per)\\b)`,
+    'g',
+  ),
   // in his 80s, in her late twenties
   /\bin (?:his|her|their|my patient's) (?:early |mid[ -]|late )?(?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hundreds)\b/g,
   // Welsh: 15 oed; not "dros 65 oed"
@@ -81,7 +86,7 @@ const looser: RegExp[] = [
 ];
 
 const some =
-  /\d|old|age|young|birthday|enties|ties\b|\bis |\bwas |teens|arian|, (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
+  /\d|old|age|young|birthday|enties|ties\b|\bis |\bwas |teens|arian|(?:,| of) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
 
 /** Every age of a person in a text. */
 export function agesOf(part: Part): readonly Age[] {

@@ -60,7 +60,8 @@ export function signsOf(reading: Reading, scene: Scene): Sign[] {
   const signs: Sign[] = [];
   const own = part.at(subject.from, subject.to);
   if (subject.kind === 'someone' && /^\p{Lu}/u.test(subject.text)) signs.push({ ...own, slot: 'name', points: 3 });
-  if (subject.stage) signs.push({ ...own, slot: manyBorn.test(subject.text) ? 'detail' : 'age', points: 1 });
+  if (subject.stage)
+    signs.push({ ...smallWord(scene), slot: manyBorn.test(subject.text) ? 'detail' : 'age', points: 1 });
   if (subject.sex) signs.push({ ...own, slot: 'sex', points: 1 });
   const clues = cluesIn(reading, part);
   const take = (sentence: number, isNear: boolean) => {
@@ -70,6 +71,14 @@ export function signsOf(reading: Reading, scene: Scene): Sign[] {
   for (const sentence of near) take(sentence, true);
   for (const sentence of setting) if (!near.has(sentence)) take(sentence, false);
   return signs.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const small = /\b(?:wee|little|baby) $/;
+
+/** What tells the age of "wee Odhran" is "wee"; of "a newborn" the word itself. */
+function smallWord({ part, subject }: Scene): Found {
+  const before = small.exec(part.lower.slice(Math.max(0, subject.from - 8), subject.from))?.[0] ?? '';
+  return before === '' ? part.at(subject.from, subject.to) : part.at(subject.from - before.length, subject.from - 1);
 }
 
 /** Every clue of a text, whoever it may be about, in order of place. */
@@ -83,7 +92,9 @@ const manyBorn = /\b(?:twin|triplet|quad|quin)/i;
 function isSaidAlready(clue: Clueing, subject: Subject): boolean {
   if (clue.unless === 'sexed') return subject.sex !== null;
   if (clue.unless === 'named') return subject.kind === 'named';
-  return clue.unless === 'themselves' && clue.from === subject.from;
+  // Whose name it is already is not their family as well.
+  const isTheirs = clue.unless === 'themselves' || (subject.kind === 'someone' && clue.slot === 'relative');
+  return isTheirs && clue.from === subject.from;
 }
 
 /**

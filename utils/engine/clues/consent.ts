@@ -5,9 +5,18 @@ const consents =
 const refusal =
   /\b(?:without|no|don't have|do not have|didn't have|did not have|haven't got|need|needs|get|got no|never gave)\b[^.!?\n]{0,16}$/;
 
+/** Who wants or asks here is the author, a reader or an office: "what would you want us to know?" */
+const byOthers =
+  /\b(?:you|i|we|police|council|trust|board|government|ministers?|nhs|charity|nobody|no one|partners|colleagues)(?:'d|'ve)?(?: (?:have|has|had|all|also|really|just|would|do))* $/;
+
 /** The draft says that the person it tells of has agreed. What good consent is, the rules say. */
 export function consentStated(reading: Reading): boolean {
   return reading.memo(consentStated, () =>
-    reading.prose.some(part => part.findLower(consents).some(found => !refusal.test(part.around(found, 24).before))),
+    reading.prose.some(part =>
+      part.findLower(consents).some(found => {
+        const { before } = part.around(found, 24);
+        return !refusal.test(before) && !(/^(?:want|asked)/.test(found.text) && byOthers.test(before.toLowerCase()));
+      }),
+    ),
   );
 }

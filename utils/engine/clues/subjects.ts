@@ -2,6 +2,7 @@ import { firstAt } from '../in-order';
 import type { Found, Part } from '../part';
 import { peopleOf } from '../people';
 import { kinIn } from '../people/kin';
+import { isVillage } from '../people/named-after';
 import type { Reading } from '../reading';
 import { agesOf } from './ages';
 import { sentenceAt } from './sentence-of';
@@ -60,7 +61,8 @@ function spokenOf(part: Part): Subject[] {
       subjects.push({ ...subject(part, span, 'relative', own ? 2 : 1), own });
     }
     for (const found of part.find(littleOne))
-      if (!noName.has(found.text.toLowerCase())) subjects.push({ ...subject(part, found, 'someone', 2), stage: true });
+      if (!noName.has(found.text.toLowerCase()) && !isVillage(part, found.from))
+        subjects.push({ ...subject(part, found, 'someone', 2), stage: true });
     for (const found of part.findLower(someone)) subjects.push(subject(part, found, 'someone', 2));
     for (const found of mayVeil(part) ? part.find(veiled) : [])
       if (!noInitials.has(found.text.toLowerCase().replace(/[\s.]/g, '')))

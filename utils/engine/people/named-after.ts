@@ -6,11 +6,19 @@ import type { Part } from '../part';
  */
 export function isNamedAfter(part: Part, from: number, to: number): boolean {
   const { lower } = part;
+  if (isVillage(part, from)) return true;
   const name = lower.slice(from, to);
   if (publicNames.has(name) && publicAfter.test(lower.slice(to, to + 40))) return true;
   if (workWords.has(name) || thingNames.has(name) || brands.has(name.replace(/'s?$/, ''))) return true;
   if (thingLast.test(name) || name.startsWith('storm ') || lower.slice(0, from).endsWith('storm ')) return true;
   return thingAfter.test(lower.slice(to, to + 30)) || eponym.test(`${name}${lower.slice(to, to + 3)}`);
+}
+
+const village = /\b(?:at|in|from|near|to|of) (?:Little|Great|Upper|Lower|Nether|Long|Market|North|South|East|West) $/;
+
+/** The word that begins at `from` (folded) is the second of a place: "at Little Wexham", "in Upper Tansley". */
+export function isVillage(part: Part, from: number): boolean {
+  return village.test(part.folded.slice(Math.max(0, from - 24), from));
 }
 
 /** Laws, rules and trainings named after patients. Facts about the law, checked 2026. */

@@ -8,6 +8,11 @@ const missing =
   /\b(?:missing|absconded|awol|has(?:n't| not) (?:come|been) back|has not returned|hasn't returned|did not return|didn't return|not been seen since|last seen|left the (?:ward|unit|hospital)|left (?:our|\p{L}+) (?:ward|unit|hospital)|walked out of (?:the|our) (?:ward|unit|hospital)|on the run|escaped|(?:slipped|wandered|walked|run|ran|got|snuck|sneaked) (?:out|off|away) (?:of|from) (?:the|our|\p{L}+) (?:[\p{L}']+ )?(?:ward|unit|hospital|home|a&e)|(?:gone|missing) from (?:the |our )?(?:[\p{L}']+ ){0,2}(?:ward|unit|hospital|home|a&e)(?! (?:team|plan|list|office))|wandered (?:off|away|out)|slipped out of \p{L}+(?: (?:through|by|at|after|during|before))?)\b/gu;
 const health =
   /\b(?:patient|ward|unit|section (?:2|3|5|17|37|136)|sectioned|detained|mental health act|psychiatric|medication|medicines?|needs (?:her|his|their) (?:medic\w+|insulin|clozapine|tablets|treatment)|insulin|clozapine|diabetic|dementia|suicidal|at risk to|a risk to|hospital gown|cannula|care home|inpatient|discharged)\b/;
+/** Leaving may be good news: "walked out of Rowan ward today". Somebody who is looked for is told with one of these. */
+const leaving = /^(?:left|walked|got|ran|run)\b/;
+const worried =
+  /\b(?:missing|seen|spotted|sightings?|look(?:ing)? (?:out )?for|search\w*|find|found|police|101|999|call|ring|share|rt|worried|concern\w*|unwell|danger|vulnerable|risk|needs?|section|sectioned|still (?:out|not)|not (?:been )?back|since|without (?:telling|a word|saying|being|any\w*|his|her|their)|before (?:being|he|she|they|his|her|the (?:doctor|nurse|assessment))|against (?:medical )?advice|gown|pyjamas|slippers|cannula|answers to|whereabouts|get in touch)\b/;
+
 /** Missing things, missed chances and people who are missed. */
 const otherwise =
   /\b(?:missing (?:out|you|from (?:the|our) (?:plan|report|list|data|table|conversation|picture)|data|link|page|persons? (?:week|charity|awareness)|piece|letters?|notes|parcel|keys?|equipment|wheelchairs?|the point|someone you)|what(?:'s| is| are we) missing|anything missing|we are missing|am i missing|what we(?:'re| are) missing)\b/;
@@ -23,7 +28,9 @@ export default defineRule({
     for (const part of reading.prose) {
       if (!part.has(hint)) continue;
       if (!part.has(health) || part.has(otherwise)) continue;
-      const hit = part.findLower(missing).find(h => isAboutOne(part.lower, h.from, h.to, h.text));
+      const hit = part
+        .findLower(missing)
+        .find(h => isAboutOne(part.lower, h.from, h.to, h.text) && (!leaving.test(h.text) || part.has(worried)));
       if (hit) yield { where: hit.where, start: hit.start, end: hit.end };
     }
   },
@@ -35,6 +42,7 @@ export default defineRule({
       { text: 'Our patient is [missing] from the ward since last night, call 999 if you see him' },
       { text: 'A lady with dementia has [absconded] from our unit' },
       { text: 'Has anyone seen a gent in pyjamas? [Slipped out of our memory ward] at tea, answers to Walter.' },
+      { text: 'He [walked out of the hospital] at noon and is still not back. He is diabetic.' },
       { text: '[Gone from Lark ward] since lunch: Terence, big beard. He is due his depot.' },
     ],
     allows: [
@@ -44,6 +52,11 @@ export default defineRule({
       { text: 'A patient’s keys went missing. Hand them in at reception.' },
       { text: 'Patients are missing out on dental care.' },
       { text: 'I left the ward at 8pm, tired and proud.', note: 'the author' },
+      {
+        text: 'She broke her hip at Christmas and walked out of Rowan ward today. Well done, physio team.',
+        note: 'she has recovered',
+      },
+      { text: 'Our longest patient left our stroke unit this morning to a guard of honour.', note: 'went home' },
     ],
     misses: [{ text: 'Anyone seen [Tom from bed 4]?', note: 'no such words' }],
   },
