@@ -150,7 +150,10 @@ function addPeople(reading: Reading, part: Part, add: Add) {
     if (kin.whose !== 'own' && kin.whose !== 'yours')
       add('relative', part.at(kin.from, kin.to), 1, { unless: 'themselves' });
   for (const kin of part.findLower(otherKin)) add('relative', kin, 1);
-  for (const role of rolesOf(part)) if (isTheirRole(part, role)) add('role', role, 2);
+  // "Mr Wren", "Ann Baker": a name, not what they do.
+  const people = peopleIn(reading, part);
+  for (const role of rolesOf(part))
+    if (isTheirRole(part, role) && !touches(people, role)) add('role', role, 2);
 }
 
 function addTerm(part: Part, term: Term, add: Add) {

@@ -55,10 +55,13 @@ export default defineRule({
         text: 'Proud of our consultant [Dr Amina Yusuf], who had breast cancer herself last year and is back in clinic.',
       },
       { text: 'Good luck to [Paul] in estates, who has his knee op tomorrow.' },
+      { text: 'Please keep our [Tracey] from reception in your thoughts. She starts chemo on Monday.' },
     ],
     allows: [
       { text: 'Well done Amit Rowe, who leads our bowel cancer team.' },
       { text: 'Dr Helen Marsh explains treatment for stroke in our new video.' },
+      { text: 'Meet Tracey from our day unit. She has given chemo here for twenty years.' },
+      { text: 'Well done Amit. He starts on the stroke team on Monday.' },
       { text: 'Thanks to Beth for covering maternity leave on the unit.' },
       { text: 'Welcome back Denise after your holiday!' },
       { text: 'I was diagnosed with diabetes in the spring.', note: 'their own story' },
@@ -97,16 +100,29 @@ const notTheirs =
 function hasIllness(part: Part, person: PersonMention): boolean {
   const sentence = part.sentenceAt(person.start);
   const end = sentence?.tokens.at(-1)?.to ?? person.to;
-  if (end <= person.to) return false;
+  if (end > person.to && isIllBetween(part, person.to, end)) return true;
+  // "… our Tracey from reception. She starts chemo on Monday."
+  const next = sentence && part.sentences[part.sentences.indexOf(sentence) + 1];
+  const opening = next?.tokens[0];
+  const close = next?.tokens.at(-1)?.to;
+  return opening !== undefined && close !== undefined && theySay.test(opening.lower)
+    ? isIllBetween(part, opening.to, close)
+    : false;
+}
+
+const theySay = /^(?:he|she|they)(?:'s|'ll|'d|'ve|'re)?$/;
+
+/** An illness that is told as theirs, between whoever has it and the end of the sentence (folded offsets). */
+function isIllBetween(part: Part, from: number, end: number): boolean {
   return termsOf(part).some(
     term =>
-      term.from >= person.to &&
+      term.from >= from &&
       term.to <= end &&
       term.kinds.some(kind => kind === 'condition' || kind === 'procedure') &&
       isMedical(part, term) &&
-      tied.test(part.lower.slice(person.to, term.from)) &&
+      tied.test(part.lower.slice(from, term.from)) &&
       // "Breast cancer herself … back in clinic" is hers; "breast cancer clinic" is her work.
-      !notTheirs.test(part.lower.slice(person.to, Math.min(end, term.to + 24))),
+      !notTheirs.test(part.lower.slice(from, Math.min(end, term.to + 24))),
   );
 }
 
