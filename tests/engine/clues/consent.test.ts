@@ -13,6 +13,7 @@ describe('consent that a draft states', () => {
     'Her mum asked us to share this.',
     'He said I could share his story.',
     'Told with her permission.',
+    'Ray has agreed in writing that we can tell you this.',
   ])('stated: %s', text => expect(stated(text)).toBe(true));
 
   it.each([

@@ -12,6 +12,8 @@ describe('calendar dates', () => {
     ['at 2024-06-05T09:15:30.500-07:00 or not', '2024-06-05T09:15:30.500-07:00'],
     ["Aug 10, '23 was warm", "Aug 10, '23"],
     ['Monday 3 May', 'Monday 3 May'],
+    ['They were sent on 3 November.', '3 November'],
+    ['Since 3 Nov. 2021', '3 Nov. 2021'],
     ['since July 2021', 'July 2021'],
     ['due 5/21 now', '5/21'],
     ['５ Ｍａｙ ２０２１', '５ Ｍａｙ ２０２１'],

@@ -152,8 +152,7 @@ function addPeople(reading: Reading, part: Part, add: Add) {
   for (const kin of part.findLower(otherKin)) add('relative', kin, 1);
   // "Mr Wren", "Ann Baker": a name, not what they do.
   const people = peopleIn(reading, part);
-  for (const role of rolesOf(part))
-    if (isTheirRole(part, role) && !touches(people, role)) add('role', role, 2);
+  for (const role of rolesOf(part)) if (isTheirRole(part, role) && !touches(people, role)) add('role', role, 2);
 }
 
 function addTerm(part: Part, term: Term, add: Add) {

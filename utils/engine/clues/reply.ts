@@ -20,7 +20,7 @@ export interface ReplyFinding {
 export function replyOf(reading: Reading): ReplyFinding | null {
   return reading.memo(replyOf, () => {
     const { text: part } = reading;
-    if (part.has(guest) || reading.parent?.has(guest)) return null;
+    if (part.has(guest) || part.has(hired) || reading.parent?.has(guest)) return null;
     const told = answersSomeone(reading) ? answered(reading) : null;
     return told?.kind === 'adds' ? told : (ofRecords(part) ?? told);
   });
@@ -121,7 +121,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:nothing|it all|everything|it|they|all) (?:came|has come|have come) (?:up|back|out) (?:\w+ )?(?:clear|negative|positive|normal|fine|ok|on (?:the|your)|in your)\b|\bnothing (?:came|showed|has come) up\b|\byou(?:'ll| will| do| just| still)* need (?:to (?:come|pop) (?:back )?in|another|a second|a repeat|your next|to be seen|a new)\b|\byou were (?:asked|told|advised|offered|late|due|sent|moved|put|given|kept|left)\b|\b(?:i've|we've|i have|we have) (?:re)?booked you\b|\byour [\w ]{2,30} (?:is|are|has been|have been|was|were) (?:now )?(?:(?:re)?booked|moved|cancelled|rearranged|ready|due|overdue|on (?:the|our) list|with the|signed|stopped|changed|increased)\b|\byour (?!post|comment|message|question|point|feedback|e-?mail|application|order|parcel|ticket|place|shift|pass|permit|badge)[\w-]+ (?:can't|cannot|won't|will not) (?:go|be|come)\b/g,
   // it was a privilege to look after your mum, we rang you twice from colorectal, our notes show, never been under this service
   new RegExp(
-    `\\b(?:privilege|honou?r|pleasure|joy) to (?:look after|care for|treat|nurse|help|meet) (?:you|your (?:${kin}))\\b`,
+    `\\b(?:privilege|honou?r|pleasure|joy) to (?:look after|care for|treat|nurse|help|meet|be trusted with|be (?:there )?(?:for|with)|sit with|share) (?:you|your (?:${kin}))\\b`,
     'g',
   ),
   /\b(?:we|i) (?:have |'ve )?(?:rang|rung|called|phoned|tried to (?:ring|call|phone)) you\b(?! back about your (?:question|post))|\bour notes (?:show|say)\b|\byou(?:'d| had) been (?:told|advised|asked|warned)\b|\bnever been (?:under|seen by|known to|a patient)\b|\byour constituent(?:'s)? (?:has|is|was|had|care|capacity|placement)\b/g,
@@ -151,6 +151,10 @@ const otherwise =
   /\b(?:website|web site|site|app|parking|car park|café|cafe|canteen|job|interview|volunteer\w*|placement|shift|colleagues?|article|report|survey|phone lines?|switchboard|booking system|journalist|press|research project|treatment (?:at|in) (?:that|the|this) (?:meeting|interview|panel|event)|everyone who|anyone who|all who|those who|all patients|if you (?:were|are|have been|came|waited|had|need|want))\b/;
 const thanked =
   /\b(?:sharing|telling us about|describing|writing about|posting) (?:us |me |with us )?(?:about )?your (?:\w+ )?(?:experiences?|visit|stay)\b/;
+
+/** The words are meant for somebody who comes to work: "so pleased about your appointment with us! Induction is dull". */
+const hired =
+  /\b(?:induction|first day|new (?:job|role|post|starter)|start(?:ing|ed|s)? with us|join(?:s|ed|ing)? (?:us|our team|the team)|newly qualified|your (?:interview|contract|uniform))\b/;
 
 /** They came as a guest, not as a patient. */
 const guest =

@@ -13,7 +13,7 @@ const matter =
   /\b(?:inquest|coroner(?:'s (?:court|verdict|conclusion|finding))?|(?:employment )?tribunal\b(?!s)|(?:legal|negligence|compensation|clinical negligence) (?:claim|case|action)|lawsuit|litigation|(?<!supreme )court (?:case|hearing)|(?:charged with|arrested (?:for|on suspicion of)|convicted of|(?:is|are|was|goes|due|appears|appeared) (?:back )?(?:in|at|to) (?:the )?(?:\w+ )?court\b)|disciplinary(?: hearing)?|fitness to practise|misconduct|grievance|mediation|(?:his|her|their|mr|mrs|ms) (?:\w+ )?hearing|(?:ombudsman|complaint|allegation|accusation|safeguarding) (?:made )?(?:by|from|of|about|against)|(?<=\bthe [a-z]+(?:'s)? )(?:complaint|case)\b|(?:ongoing|live|current|internal|police|criminal|serious incident) investigation)\b/g;
 /** Setting one person's account right in public. */
 const correcting =
-  /\b(?:that(?:'s| is| was)?(?: not|n't| isn't| wasn't) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|(?:we|i)(?: have|'ve)? (?:now |since |fully |already )*(?:looked into|investigated|reviewed) (?:this|it|your (?:\w+ )?(?:case|complaint|concerns?|care))|you (?:were|had been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
+  /\b(?:that(?:'s| is| was)?(?: not|n't| isn't| wasn't) (?:quite |really |actually |at all )?(?:what happened|true|right|accurate|correct|how it happened)|(?:please )?(?:check|get) your facts|(?:did|done) nothing wrong|(?:we|i)(?: have|'ve)? (?:now |since |fully |already )*(?:looked into|investigated|reviewed) (?:this|it|your (?:\w+ )?(?:case|complaint|concerns?|care))|(?:you|he|she|they|the family) (?:was|were|had been|has been|have been) (?:offered|told|given|seen|booked|invited|sent)|you (?:missed|cancelled|refused|declined|failed to|didn't attend|did not attend)|(?:i|we)(?:'ve| have)? (?:checked|looked at|been through|pulled) your (?:notes|records?|file|case|appointment)|according to (?:our|your) (?:records?|notes)|our records show|your (?:case|complaint) (?:was|has been|is) (?:closed|dismissed|not upheld|rejected))\b/g;
 
 /** Learning that is already public, and words agreed with the family. */
 const settled =
@@ -58,6 +58,10 @@ export default defineRule({
       {
         text: '[We have investigated your complaint] and found no fault with his care.',
         draft: { kind: 'reply', parent: 'My dad was ignored in A&E' },
+      },
+      {
+        text: 'For the record: [she was offered] a home visit twice and refused. Our nurses deserve better.',
+        draft: { kind: 'quote', parent: 'Shameful. My aunt was left without a visit for a week.' },
       },
       {
         text: '[We have looked into this]. The patient has had her medicines. Our pharmacy [did nothing wrong].',

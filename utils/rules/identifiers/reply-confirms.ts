@@ -90,6 +90,16 @@ export default defineRule({
         severity: 'stop',
       },
       {
+        text: 'Nothing sinister! The lab could not read [your smear], so come at ten if you want it done.',
+        draft: { kind: 'reply', parent: 'Why has the surgery rung me twice?' },
+        severity: 'stop',
+      },
+      {
+        text: 'Thank you. It was a [privilege to be trusted with your dad] in May.',
+        draft: { kind: 'comment', parent: 'Nurses like yours should be on footballers’ money. Dad said so.' },
+        severity: 'warn',
+      },
+      {
         text: "Sorry. You're down for [dermatology] on 14 October.",
         draft: { kind: 'comment', parent: 'Cannot get through at all' },
         severity: 'stop',
@@ -101,6 +111,16 @@ export default defineRule({
       },
     ],
     allows: [
+      {
+        text: 'You got us there. The bus leaves at 9.10 and the clinic opens at 9.30. Would 10 to 2 be better?',
+        draft: { kind: 'reply', parent: 'Your opening hours were set by somebody who drives.' },
+        note: 'a timetable',
+      },
+      {
+        text: 'So pleased about your appointment with us! Induction is dull but the people are not.',
+        draft: { kind: 'reply', parent: 'Signed my contract today' },
+        note: 'a new colleague',
+      },
       { text: 'I have looked at the records of our bed moves and we must do better.', note: 'nobody’s own records' },
       { text: 'She has checked her notes and the talk starts at noon.', note: 'not read by us' },
       { text: 'You can read your records in the app from Monday.' },
