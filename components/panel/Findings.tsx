@@ -38,15 +38,17 @@ export function Findings({ report, panel }: { report: Report; panel: PanelProps 
           {unsure.map(each => (
             <li key={`${each.rule}${each.where}${each.reason}`}>
               <Shape name="look" />
-              <span>{each.message}</span>
-              {panel.canDescribe?.(each) && (
-                <button type="button" class="lp-plain lp-link" onClick={() => panel.onDescribe?.()}>
-                  {t('note.describe')}
+              <div class="lp-look">
+                <span>{each.message}</span>
+                {panel.canDescribe?.(each) && (
+                  <button type="button" class="lp-plain lp-link" onClick={() => panel.onDescribe?.()}>
+                    {t('note.describe')}
+                  </button>
+                )}
+                <button type="button" class="lp-plain lp-link" onClick={() => panel.onLooked(each)}>
+                  {t('panel.looked')}
                 </button>
-              )}
-              <button type="button" class="lp-plain lp-link" onClick={() => panel.onLooked(each)}>
-                {t('panel.looked')}
-              </button>
+              </div>
             </li>
           ))}
         </ul>

@@ -26,7 +26,7 @@ export function PageFrame({ title, sections }: { title: string; sections: readon
           {title} <span class="hint">{t('name')}</span>
         </h1>
       </header>
-      <div class={hasContents ? 'page' : 'page alone'}>
+      <div class="page">
         {hasContents && (
           <nav class="contents" aria-label={t('contents')}>
             {inGroups(sections).map(({ group, members }) => (

@@ -13,7 +13,7 @@ import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { Marks } from '@/utils/watch/marks';
 import { t } from '@/utils/words/panel';
 import { Placement } from './follow';
-import { findingAt, spansToMark } from './marked-spans';
+import { findingAt, spansToMark, stillIn } from './marked-spans';
 import { noticesFor } from './notices';
 import type { Page, PanelHandle } from './page';
 import { actionsFor } from './panel-actions';
@@ -67,7 +67,7 @@ export class PanelView implements PanelHandle {
         isQuiet={checker.mode(platform) === 'quiet'}
         showsTone={checker.judgesTone(draft)}
         answer={this.answer}
-        peek={this.#peek}
+        peek={report && this.#peek && stillIn(report.findings, this.#peek)}
         prompt={this.prompt}
         putAside={box ? this.#page.memory.countFine(box.report.findings, draft) : 0}
         keys={t('panel.keys')}

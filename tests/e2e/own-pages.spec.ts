@@ -37,6 +37,17 @@ test.describe('Check a draft', () => {
     expect(await stored(tester)).not.toMatch(anyOfIt);
   });
 
+  test('gives the words more room than the notes beside them', async ({ tester }) => {
+    await open(tester, 'draft.html');
+    await tester.see(words);
+    const [box, notes] = await tester.look(
+      (a, b) => [a, b].map(w => lens.find(w)?.getBoundingClientRect().width ?? 0),
+      words,
+      panel,
+    );
+    expect(box).toBeGreaterThan(notes!);
+  });
+
   test('mends in the box, undone by one Ctrl+Z', async ({ tester }) => {
     await open(tester, 'draft.html');
     await tester.click(words);

@@ -171,6 +171,39 @@ for (const [said, variant] of [
     await tester.see(panel, 'We cannot see whether this picture has a description here.');
   });
 
+test('what is asked about a picture has room for its words beside two buttons', async ({ tester }) => {
+  await tester.open(surfaceNamed('Facebook feed'), { media: 'alt' });
+  await tester.fill('What should we plant next?');
+  await tester.click(pill);
+  await tester.see({ role: 'button', name: 'Open the description box', within: panel });
+  const [words, whole] = await tester.look(w => {
+    const item = lens
+      .findAll({ role: 'listitem', within: w })
+      .find(each => lens.textOf(each).startsWith('We cannot see'));
+    const message = item?.querySelector('span:not([aria-hidden])');
+    return [message?.getBoundingClientRect().width ?? 0, lens.find(w)?.getBoundingClientRect().width ?? 0] as const;
+  }, panel);
+  expect(words).toBeGreaterThan(whole / 2);
+});
+
+test('X: what the button said of the words at the caret goes with the post', async ({ tester }) => {
+  await tester.open(surfaceNamed('X home'));
+  await tester.fill('What would help you most? Bring a drink, e.g.');
+  await tester.see(pill);
+  await tester.driver.press('ArrowLeft');
+  await tester.see(pill, 'Say it in words');
+  await tester.pressPublish();
+  await tester.untilPublished('What would help you most? Bring a drink, e.g.');
+  await tester.untilModel('');
+  await tester.look(
+    w =>
+      lens
+        .until(() => !lens.textOf(lens.find(w) ?? document.body).includes('Say it in words'), 'it to go')
+        .then(() => true),
+    pill,
+  );
+});
+
 for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
   test(`${name}: all hashtags are mended at one press, and nothing else changes`, async ({ tester }) => {
     await tester.open(surfaceNamed(name));
