@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './tests/tools/ascii-scripts';
 import { sharedScripts } from './tests/tools/shared-scripts';
 import { withoutExamples } from './tests/tools/without-examples';
 import { firefoxId } from './utils/packs/policy-files';
@@ -28,8 +29,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
-    plugins: [preact(), sharedScripts(), withoutExamples()],
-    worker: { plugins: () => [sharedScripts(), withoutExamples()] },
+    plugins: [preact(), sharedScripts(), withoutExamples(), asciiScripts()],
+    worker: { plugins: () => [sharedScripts(), withoutExamples(), asciiScripts()] },
     define: {
       'import.meta.env.HAS_OPEN_ROOTS': String(mode === 'testing'),
       ...(mode === 'testing' ? { 'import.meta.env.MODE': '"production"' } : {}),

@@ -35,6 +35,12 @@ test('the popup opens without the engine', ({ browserKind }) => {
   expect(read(folder, 'popup.html')).not.toContain('/engine.js');
 });
 
+test('scripts hold ASCII alone, which the browser keeps at half the size', ({ browserKind }) => {
+  const folder = resolve('.output', `${browserKind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+  const beyond = filesOf(folder).filter(file => file.endsWith('.js') && /[^\0-\x7f]/.test(read(folder, file)));
+  expect(beyond).toEqual([]);
+});
+
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

@@ -57,7 +57,7 @@ const patterns: RegExp[] = [
   /\b(?:septuagenarian|octogenarian|nonagenarian|centenarian)\b/g,
 ];
 
-const after = String.raw`(?=\)|,(?! ?\d)|\.(?!\d)|[;!\n—–]|-(?![a-z])|$| (?:who|whose|and (?:a|lives|has|had|is|was|he|she)|when|but|with|from|lives|lost|has|had|years old|today|now|next|this (?:week|month|year))\b)`;
+const after = String.raw`(?=\)|,(?! ?\d)|\.(?!\d)|[;!\n\u2014\u2013]|-(?![a-z])|$| (?:who|whose|and (?:a|lives|has|had|is|was|he|she)|when|but|with|from|lives|lost|has|had|years old|today|now|next|this (?:week|month|year))\b)`;
 const verb = "(?:'s| is| was| turned| turns| had just turned)(?: only| now| just| nearly| about)? ";
 
 /** "she was nine", "Theo is five", "Joan, 82," and "still driving at 61,": an age only because of what stands before it. */

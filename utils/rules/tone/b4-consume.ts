@@ -4,7 +4,7 @@ import { phrases } from '../../engine/tone/phrases';
 import { questionsOf } from '../../engine/tone/questions';
 import { urgentIn } from '../../engine/tone/urgent';
 
-const start = String.raw`(?:^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|to|or|can|now|then|also|just) |\p{Extended_Pictographic}\ufe0f? *|\d\) *)`;
+const start = String.raw`(?:^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|to|or|can|now|then|also|just) |\p{Extended_Pictographic}\ufe0f? *|\d\) *)`;
 const consume = phrases(
   String.raw`
   read (?:more|on|all|full|about|the|our|my|this|how|why|what|statement|it|here|and)\b

@@ -6,7 +6,7 @@ import { findPhrases, phrases } from '../../engine/tone/phrases';
 
 /** Routes to a person who will read the answer; "DM for details" and "book here" lead nowhere near one. */
 const invitation = phrases(String.raw`
-  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|do|then|just|now|to|you can|you could|can you|could you|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?
+  (?<=^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|or|so|do|then|just|now|to|you can|you could|can you|could you|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?
   let (?:me|us) know (?:which|what(?! you think)|if|how|where|when|who|why|whether)\b
   (?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))
   (?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)
@@ -16,12 +16,12 @@ const invitation = phrases(String.raw`
   (?:come and|come|come along and|pop in and|drop in and) (?:(?:find|see|meet)(?! us\b)|shout at|talk to|tell|chat to|chat with|say (?:hello|hi)|argue with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
   (?:post|ask|leave|drop|put|send) (?:a|your|any|us your|me your) questions? (?:here|below|in the comments|and)\b
   talk me (?:out|into|through|round)\b
-  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|then|just) )(?:nudge|chase|pester|nag|heckle|correct|collar|poke|prod|hassle|ping) me\b
-  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|then|just) )say (?:whatever|anything|so\b(?! much)|what you)
+  (?<=^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|or|so|then|just) )(?:nudge|chase|pester|nag|heckle|correct|collar|poke|prod|hassle|ping) me\b
+  (?<=^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|or|so|then|just) )say (?:whatever|anything|so\b(?! much)|what you)
   (?:i|we)(?:'d|'ll| would)? (?:really |just |also )?(?:want|like|love|need|welcome|value|appreciate|take|be grateful for|be glad of|could do with) (?:your (?:help|advice|ideas|stories|honest|experience|answers?)|(?:some |your |any )?(?:stories|ideas|names|suggestions|examples|advice|volunteers)|a few of you|(?:one|two|three|some) of you|to hear (?:which|what|how|why|where|who|from|about|your))\b
   (?:i'm|i am|we're|we are) (?:after|collecting|looking for|all ears|open to) (?:(?:your|some|any) )?(?:stories|ideas|names|suggestions|examples|advice|answers|volunteers|views)?
   (?:put|pop|stick|leave|drop|chuck) (?:a|an|your|it|them|any) (?:\w+ ){0,3}(?:here|below|in the comments|underneath|in the box)\b
-  (?<=^|[.!?:;,\n–—-] {0,2}|\b(?:please|and|or|so|then|just) )(?:drop|chuck|fire|sling) (?:me|us)\b
+  (?<=^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|or|so|then|just) )(?:drop|chuck|fire|sling) (?:me|us)\b
   answers (?:on a postcard|to me|below|here|in the)
   don't (?:hold back|be polite|spare)
   (?:prove me wrong|change my mind|convince me)(?=[.!,:]|$)
