@@ -40,6 +40,12 @@ describe('how a text sounds as a whole', () => {
     for (const sign of found?.signs ?? []) expect(told.slice(sign.start, sign.end)).toBe(sign.text);
   });
 
+  it('begins no piece in the middle of an age', () => {
+    const aged = 'A 15 year old girl who left our Willow unit.';
+    for (const { text } of combinationOf(readingOf({ text: aged }))?.signs ?? [])
+      expect(text).not.toMatch(/^(?:years?|old)\b/i);
+  });
+
   it('lowers a stop to a warning where the writer says that they agreed', () => {
     const aged = told.replace('A lad', 'A 19-year-old lad');
     expect(combinationOf(readingOf({ text: aged }))?.level).toBe('stop');
