@@ -2,7 +2,9 @@ import type { Part } from '../part';
 import type { Token } from '../tokens';
 
 /** A mark does not begin with these. */
-const linking = new Set('and but so or the a an of to in on at for with that than by from as year years old'.split(' '));
+const linking = new Set(
+  'and but so or the a an of to in on at for with that than by from as year years old'.split(' '),
+);
 /** How many words to mark. */
 const shownWords = 5;
 
