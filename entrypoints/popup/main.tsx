@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '@/components/shared/page-style';
+import { keepFocus } from '@/components/shared/keep-focus';
 import { PopupPage } from './PopupPage';
 
+keepFocus(document);
 const app = document.getElementById('app');
 if (app) render(<PopupPage />, app);
