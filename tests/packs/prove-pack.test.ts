@@ -57,7 +57,7 @@ describe('problems', () => {
     ['{\n "name": a\n}', 2, 10, /not allowed here|quotation marks/],
     ['{"name": "a"', 1, 13, /closing brace/],
     ['{"name": "a\n"}', 1, 10, /quotation mark|line break/],
-    ['nonsense', 1, 1, /quotation marks/],
+    ['nonsense', 1, 1, /begins with \{/],
     ['[]', 1, 1, /one group/],
     ['', 1, 1, /empty/],
     ['{"name": ""}', 1, 10, /"name" of its own/],

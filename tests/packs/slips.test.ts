@@ -33,6 +33,108 @@ describe('files', () => {
   });
 });
 
+describe('files of another sort', () => {
+  it.each([
+    ['a web page', '<!DOCTYPE html>\n<html><body>502 Bad Gateway</body></html>', /web page/],
+    ['a page without a head', '  <html>Welcome</html>', /web page/],
+    ['a PDF', '%PDF-1.7\n%', /PDF/],
+    ['a document of Word', 'PK\u0003\u0004\u0014', /Word or Excel/],
+    ['plain words', 'Dear all, please use this pack.', /begins with \{.*“Dear all,/],
+    ['a pack without its first bracket', '"format": 1, "name": "A"', /begins with \{/],
+    ['scenarios for practice', '{"format": 1, "title": "My workshop", "scenarios": []}', /Practice/],
+    ['one scenario', '{"format": 1, "id": "a", "title": "A", "situation": "…", "answers": []}', /Practice/],
+    ['a policy file', '{"policies": {"3rdparty": {"Extensions": {}}}}', /policy file/],
+  ])('%s is called that', (_, given, sentence) => {
+    expect(first(given)).toMatchObject({ level: 'refused' });
+    expect(first(given)?.sentence).toMatch(sentence);
+  });
+});
+
+describe('names that nobody knows', () => {
+  const told = (more: Record<string, unknown>, rules: unknown[] = [rule]) =>
+    provePack(fileOf(rules, more), { checks: ['access/missing-alt', 'tone/o1-lists'] }).problems;
+
+  it.each<[string, Record<string, unknown>, RegExp, (string | number)[]]>([
+    ['a key of the pack', { rulez: [] }, /“rulez”.*Did you mean “rules”\?/, ['rulez']],
+    ['capitals', { Review: '2027-01-01' }, /Did you mean “review”\?/, ['Review']],
+    ['a list of what is fine', { allow: { phone: ['0300 000 0000'] } }, /Did you mean “phones”\?/, ['allow', 'phone']],
+    ['a detail of PALS', { pals: { emial: 'a@b.example' } }, /Did you mean “email”\?/, ['pals', 'emial']],
+    ['a check', { levels: { 'access/mising-alt': 'warn' } }, /“access\/mising-alt”.*Did you mean “access\/missing-alt”\?/, ['levels', 'access/mising-alt']],
+    ['a site', { settings: { twitter: { tone: 'off' } } }, /“twitter”.*Did you mean “x”\?/, ['settings', 'twitter']],
+    ['a concern', { settings: { x: { identifers: 'off' } } }, /Did you mean “identifiers”\?/, ['settings', 'x', 'identifers']],
+  ])('%s: did you mean', (_, more, sentence, path) => {
+    const [problem, ...others] = told(more);
+    expect([problem?.level, problem?.path, others]).toEqual(['note', path, []]);
+    expect(problem?.sentence).toMatch(sentence);
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp, (string | number)[]]>([
+    ['a key of a rule', { tittle: 'A' }, /Did you mean “title”\?/, ['rules', 0, 'tittle']],
+    ['a key of its kind', { exept: ['b'] }, /Did you mean “except”\?/, ['rules', 0, 'exept']],
+    ['a list of examples', { examples: { flags: ['A [bed blocker]'], allow: ['b'] } }, /Did you mean “allows”\?/, ['rules', 0, 'examples', 'allow']],
+    ['a site of a rule', { platforms: ['x', 'Linkdin'] }, /“Linkdin”.*Did you mean “linkedin”\?/, ['rules', 0, 'platforms', 1]],
+  ])('%s: did you mean', (_, change, sentence, path) => {
+    const [problem, ...others] = told({}, [{ ...rule, ...change }]);
+    expect([problem?.level, problem?.path, problem?.rule, others]).toEqual(['note', path, 'p', []]);
+    expect(problem?.sentence).toMatch(sentence);
+  });
+
+  it('a kind: did you mean, and it stays as it is', () => {
+    const [problem] = told({}, [{ ...rule, kind: 'phrase' }]);
+    expect(problem?.level).toBe('note');
+    expect(problem?.sentence).toMatch(/“phrase” are not known here\. Did you mean “phrases”\?/);
+  });
+
+  it('a level of a check that nobody knows, and that is like none', () => {
+    expect(told({ levels: { 'conduct/new-thing': 'off' } })[0]?.sentence).toMatch(/No check is called “conduct\/new-thing”/);
+  });
+
+  it('are left alone where they are like nothing, or right', () => {
+    expect(
+      told({
+        $schema: 'pack.schema.json',
+        colour: 'green',
+        team: { lead: 'A' },
+        settings: { x: { tone: 'off' }, '*': { access: 'off' }, 'forum.eastvale.example': { tone: 'off' } },
+        levels: { p: 'warn', 'tone/o1-lists': 'off' },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('what is shown to readers', () => {
+  const told = (more: Record<string, unknown>, change: Record<string, unknown> = {}) =>
+    provePack(fileOf([{ ...rule, ...change }], more)).problems;
+
+  it.each(['2027-13-01', '2027-02-30', 'next spring'])('a review date that is none: %s', review => {
+    const [problem] = told({ review });
+    expect([problem?.level, problem?.path]).toEqual(['note', ['review']]);
+    expect(problem?.sentence).toMatch(/no date.*2027-03-31/);
+  });
+
+  it.each(['', '2027-01-31', '2020-01-31'])('a review date: "%s"', review => expect(told({ review })).toEqual([]));
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>, (string | number)[]]>([
+    ['a source', {}, { source: 'www.eastvale.example/voice' }, ['rules', 0, 'source']],
+    ['a source', {}, { source: 'Our style guide' }, ['rules', 0, 'source']],
+    ['where to talk', { pals: { link: 'http://eastvale.example' } }, {}, ['pals', 'link']],
+  ])('%s that is no address is told', (_, more, change, path) => {
+    const [problem] = told(more, change);
+    expect([problem?.level, problem?.path]).toEqual(['note', path]);
+    expect(problem?.sentence).toMatch(/begins with https:\/\//);
+  });
+
+  it('a rule without a title is called by what it says, or looks for, and never by its short name', () => {
+    const title = (change: Record<string, unknown>) =>
+      provePack(fileOf([{ ...rule, id: 'rule-5', ...change }])).pack?.rules[0]?.title;
+    expect(title({ why: 'People are not beds. They wait.' })).toBe('People are not beds');
+    expect(title({ advice: 'Speak of people.' })).toBe('Speak of people');
+    expect(title({})).toBe('“bed blocker”');
+    expect(title({ kind: 'swap', phrases: undefined, swap: { utilise: 'use' } })).toBe('“utilise”');
+    expect(title({ kind: 'count', phrases: undefined, count: 'hashtags', max: 3 })).toBe('A house rule');
+  });
+});
+
 describe('rules', () => {
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['no kind', { kind: undefined }, /which "kind" of rule.*phrases/],

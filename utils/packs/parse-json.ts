@@ -30,6 +30,8 @@ export function parseJson(given: string): Parsed {
       `This file is too large. A pack may hold up to ${packLimits.size.toLocaleString('en-GB')} characters.`,
     );
   if (text.trim() === '') return refuse('This file is empty.');
+  const other = otherKind(text);
+  if (other) return refuse(other);
   if (text.includes('\0')) return refuse('This file is not plain text in UTF-8. Save it as UTF-8 and try again.');
   const tooDeep = offsetDeeperThan(text, packLimits.depth);
   if (tooDeep !== null) return refuse('There are too many brackets inside each other here.', tooDeep);
@@ -42,6 +44,19 @@ export function parseJson(given: string): Parsed {
     if (first || !tree) return refuse(sentenceAt(text, first), first?.offset ?? 0);
     return { value: getNodeValue(tree), refused: null, lenient: true, placeOf: placer(text, tree) };
   }
+}
+
+/** What a file is that cannot be JSON of a group or list, told by how it begins. */
+function otherKind(text: string): string | null {
+  const start = text.slice(0, 400).trimStart();
+  if (/^<(?:!doctype|html|head|body|\?xml|[a-z])/i.test(start))
+    return 'This is a web page, not a file of ours. Save the file itself and choose that.';
+  if (start.startsWith('%PDF')) return 'This is a PDF. Ask for the file that ends in .json.';
+  if (start.startsWith('PK\u0003\u0004')) return 'This is a Word or Excel file, or a zip. Ask for the .json file.';
+  const words = /^[^\n]{1,40}/.exec(start.replace(/\s+/g, ' '))?.[0] ?? '';
+  return /^["\p{L}\p{N}#*>•-]/u.test(start) && !/^(?:true|false|null|-?\d[\d.]*|"[^"]*")\s*$/.test(start)
+    ? `A file of ours begins with {. This begins with “${words.trim()}”.`
+    : null;
 }
 
 /** The tree is made only when a place is asked for: most packs are fine. */

@@ -16,6 +16,8 @@ export interface ProvenPack {
 export interface ProofOptions {
   /** Rules that the pack's own advice should not set off; told as notes. */
   builtIns?: readonly Rule[];
+  /** Ids of our own checks, so that levels of checks that are not there are told; those of `builtIns` when left out. */
+  checks?: readonly string[];
   /** Milliseconds after which rules that are not yet proven are switched off. */
   budget?: number;
   clock?: () => number;
@@ -26,8 +28,8 @@ export interface ProofOptions {
  * sets off another rule. A rule that fails is switched off with the line and the reason; the others work. Never throws.
  */
 export function provePack(given: unknown, options: ProofOptions = {}): ProvenPack {
-  const { builtIns = [], budget = 4_000, clock = Date.now } = options;
-  const { pack, findings, parsed } = readUnplaced(given);
+  const { builtIns = [], checks = builtIns.map(r => r.id), budget = 4_000, clock = Date.now } = options;
+  const { pack, findings, parsed } = readUnplaced(given, checks);
   if (!pack) return { pack, problems: placed(findings, parsed), off: [] };
   const end = clock() + budget;
   const off = new Set<string>();

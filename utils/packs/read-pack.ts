@@ -1,5 +1,6 @@
 import { KindProblem } from '@/utils/engine/kind';
 import { LinearPattern } from '@/utils/engine/kinds/support/linear-pattern';
+import { momentOf } from '@/utils/engine/window';
 import { kinds } from './kinds';
 import { migrate } from './migrate';
 import { type Pack, type Path, type Problem, packFormat, packLimits, type Unplaced } from './pack';
@@ -7,7 +8,8 @@ import { type Parsed, parseJson } from './parse-json';
 import { readAllow, readLevels, readOrganisation, readPals, readReplies, readSettings } from './read-lists';
 import { defaultZone, readRule } from './read-rule';
 import { headerSchema, ruleSchema } from './schema';
-import { isRecord, line, lines, own } from './texts';
+import { didYouMean, nearest, slipsIn } from './slips';
+import { isRecord, line, lines, own, webAddress } from './texts';
 import { type Complaint, validatorFor } from './validate';
 
 export interface ReadPack {
@@ -28,8 +30,15 @@ export function readPack(given: unknown): ReadPack {
   return { pack, problems: placed(findings, parsed) };
 }
 
-/** As `readPack`, with what is needed to add problems and look up their places at the end. */
-export function readUnplaced(given: unknown): { pack: Pack | null; findings: Unplaced[]; parsed: Parsed } {
+/**
+ * As `readPack`, with what is needed to add problems and look up their places at the end.
+ *
+ * @param checks Ids of our own checks, to tell levels of checks that are not there.
+ */
+export function readUnplaced(
+  given: unknown,
+  checks: readonly string[] = [],
+): { pack: Pack | null; findings: Unplaced[]; parsed: Parsed } {
   const parsed = parseJson(typeof given === 'string' ? given : asText(given));
   const findings: Unplaced[] = [];
   if (parsed.refused) {
@@ -38,7 +47,7 @@ export function readUnplaced(given: unknown): { pack: Pack | null; findings: Unp
   }
   if (parsed.lenient)
     findings.push(note([], 'This is read, but is not strict JSON: it holds comments or spare commas.'));
-  const pack = isRecord(parsed.value) ? packFrom(parsed.value, findings) : null;
+  const pack = isRecord(parsed.value) ? packFrom(parsed.value, findings, checks) : null;
   if (!pack && findings.every(f => f.level !== 'refused'))
     findings.push({ level: 'refused', sentence: 'A pack is one group in {brackets} with a name and rules.', path: [] });
   return { pack, findings, parsed };
@@ -54,9 +63,19 @@ export function placed(findings: readonly Unplaced[], parsed: Pick<Parsed, 'plac
 const checkHeader = validatorFor(headerSchema);
 const ruleChecks = new Map<string, (value: unknown) => Complaint[]>();
 
-function packFrom(given: Record<string, unknown>, findings: Unplaced[]): Pack | null {
+function packFrom(
+  given: Record<string, unknown>,
+  findings: Unplaced[],
+  checks: readonly string[],
+): Pack | null {
   const { raw, isNewer } = migrate(given);
   const name = line(own(raw, 'name'), 80);
+  const other = name === '' ? otherFile(raw) : null;
+  if (other) {
+    findings.push({ level: 'refused', sentence: other, path: [] });
+    return null;
+  }
+  findings.push(...slipsIn(raw, checks));
   if (name === '' || isReserved(name)) {
     findings.push({ level: 'refused', sentence: 'Give the pack a "name" of its own.', path: ['name'] });
     return null;
@@ -67,13 +86,17 @@ function packFrom(given: Record<string, unknown>, findings: Unplaced[]): Pack | 
   const version = line(own(raw, 'version'), 40);
   if (version === '') findings.push(note([], 'The pack has no "version", so newer ones cannot be told apart.'));
   const zone = line(own(raw, 'zone'), 60) || defaultZone;
+  const review = line(own(raw, 'review'), 40);
+  if (review !== '' && momentOf(review, 'UTC') === null)
+    findings.push(note(['review'], `“${review}” is no date. Write it as 2027-03-31.`));
+  tellAddress(own(raw, 'pals'), 'link', ['pals'], findings);
   return {
     format: packFormat,
     name,
     version: version || '0',
     owner: line(own(raw, 'owner'), 120),
     contact: line(own(raw, 'contact'), 200),
-    review: line(own(raw, 'review'), 40),
+    review,
     language: line(own(raw, 'language'), 20) || 'en',
     licence: line(own(raw, 'licence'), 120),
     about: line(own(raw, 'about'), 1_000),
@@ -109,6 +132,23 @@ function readPatterns(value: unknown, findings: Unplaced[]): Pack['patterns'] {
   return { hospitalNumbers };
 }
 
+/** Files of ours that are read in another place, and are no pack. */
+function otherFile(raw: Record<string, unknown>): string | null {
+  if (Array.isArray(own(raw, 'scenarios')) || 'situation' in raw || ('title' in raw && 'answers' in raw))
+    return 'This is a file of scenarios. Open it under Practice, “Lead a workshop”.';
+  if (isRecord(own(raw, 'policies')) || Array.isArray(own(raw, 'packs')))
+    return 'This is a policy file for IT, not a pack.';
+  return null;
+}
+
+/** A web address that readers would not get to see. */
+function tellAddress(group: unknown, key: string, path: Path, findings: Unplaced[], rule?: string): void {
+  const given = isRecord(group) ? own(group, key) : undefined;
+  if (typeof given !== 'string' || given.trim() === '' || webAddress(given) !== '') return;
+  const sentence = 'This is not shown: a web address begins with https:// and has no spaces.';
+  findings.push({ ...note([...path, key], sentence), ...(rule ? { rule } : {}) });
+}
+
 /** Nothing of a pack may pass for our own. */
 function isReserved(name: string): boolean {
   return /^(built-?in|listening post)$/i.test(name.normalize('NFKC').replace(/\s+/g, ' '));
@@ -141,12 +181,15 @@ function readRules(given: unknown, zone: string, findings: Unplaced[]): Pack['ru
     if (complaint) return off(complaint.path, complaint.sentence, rule.id);
     if (seen.has(rule.id)) return off(['id'], `Another rule is also called “${rule.id}”.`, rule.id);
     seen.add(rule.id);
+    tellAddress(raw, 'source', path, findings, rule.id);
     return [rule];
   });
 }
 
 function unknownKind(kind: string): string {
-  return `Rules of the kind “${kind}” are not known here. This one is kept and ignored.`;
+  const meant = nearest(kind, kinds.keys());
+  const question = meant === null ? '' : ` ${didYouMean(meant)}`;
+  return `Rules of the kind “${kind}” are not known here.${question} This one is kept and ignored.`;
 }
 
 function checkRule(kind: string, raw: unknown): Complaint[] {

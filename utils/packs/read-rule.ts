@@ -16,7 +16,7 @@ export function readRule(given: Record<string, unknown>, index: number, zone: st
     kind: line(own(given, 'kind'), 40),
     concern: oneOf<Concern>(own(given, 'concern'), concerns, 'conduct'),
     severity: oneOf<Severity>(own(given, 'severity'), severities, 'tip'),
-    title: line(own(given, 'title'), 120) || id,
+    title: titleOf(given),
     why: line(own(given, 'why'), packLimits.textLength),
     advice: line(own(given, 'advice'), packLimits.textLength),
     source: webAddress(own(given, 'source')),
@@ -35,6 +35,18 @@ export function readRule(given: Record<string, unknown>, index: number, zone: st
     },
     own: given,
   };
+}
+
+/** A rule without a title goes by what it says or looks for: readers cannot do anything with a short name. */
+function titleOf(given: Record<string, unknown>): string {
+  const title = line(own(given, 'title'), 120);
+  if (title !== '') return title;
+  const said = line(own(given, 'why'), 400) || line(own(given, 'advice'), 400);
+  const sentence = /^.*?(?=[.!?](?:\s|$))|^.*/.exec(said)?.[0] ?? '';
+  if (sentence !== '' && sentence.length <= 120) return sentence;
+  const swap = own(given, 'swap');
+  const [word] = [...list(own(given, 'phrases'), 1, 80), ...(isRecord(swap) ? list(Object.keys(swap), 1, 80) : [])];
+  return word ? `“${word}”` : 'A house rule';
 }
 
 function date(value: unknown): string | null {

@@ -34,9 +34,14 @@ export interface TriedPack {
   samples: { text: string; findings: Finding[] }[];
 }
 
-/** @param samples Posts to try it on. @param now For rules with dates. */
-export function tryPack(text: string, samples: readonly string[], now: number): TriedPack {
-  const { pack, off, problems } = provePack(text, { budget: 2_000 });
+/** @param samples Posts to try it on. @param now For rules with dates. @param checks Ids of our own checks. */
+export function tryPack(
+  text: string,
+  samples: readonly string[],
+  now: number,
+  checks: readonly string[] = [],
+): TriedPack {
+  const { pack, off, problems } = provePack(text, { budget: 2_000, checks });
   if (!pack) return { problems, rules: [], samples: samples.map(sample => ({ text: sample, findings: [] })) };
   // The author wants to see what a rule does, also one that waits to be switched on or speaks on one site only.
   const awake = { ...pack, rules: pack.rules.map(r => ({ ...r, on: true, platforms: [], kinds: [] })) };

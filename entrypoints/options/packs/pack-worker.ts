@@ -5,6 +5,8 @@ import { tryPack } from '@/utils/packs/try-pack';
 import { rules } from '@/utils/rules';
 import type { Answer, Question } from './pack-questions';
 
+const checks = rules.map(rule => rule.id);
+
 /** Work with packs that takes longer than a page may stand still. Nothing here is stored or sent. */
 self.addEventListener('message', (event: MessageEvent<Question>) => {
   const question = event.data;
@@ -19,7 +21,7 @@ async function answer(question: Question): Promise<unknown> {
     case 'prepare':
       return preparePack(question.text, rules);
     case 'try':
-      return tryPack(question.text, question.samples, question.now);
+      return tryPack(question.text, question.samples, question.now, checks);
     case 'back-test':
       return backTestFile(question.id, question.text, question.file);
   }
