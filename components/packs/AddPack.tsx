@@ -1,20 +1,17 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '@/components/fields/TextField';
 import type { Problem } from '@/utils/packs/pack';
+import type { PackSummary } from '@/utils/packs/prepare-pack';
 import { t } from '@/utils/words/packs';
 import { PackProblems } from './PackProblems';
+import { addedLine, reviewLine } from './pack-view';
 
 /** How the last try to add a pack went. */
 export type Added =
   | { state: 'idle' }
   | { state: 'checking' }
-  | {
-      state: 'refused' | 'partly' | 'done';
-      name: string;
-      version: string;
-      replaced: string | null;
-      problems: readonly Problem[];
-    }
+  | { state: 'refused'; problems: readonly Problem[] }
+  | { state: 'done'; summary: PackSummary; replaced: string | null; problems: readonly Problem[] }
   | { state: 'trouble'; trouble: 'write' | 'worker' };
 
 interface AddPackProps {
@@ -62,7 +59,7 @@ export function AddPack({ added, starters, onText, onStarter }: AddPackProps) {
         <summary>{t('add.paste')}</summary>
         <TextField
           id="paste-pack"
-          label={t('add.paste')}
+          label={t('add.paste.label')}
           hint={t('add.paste.hint')}
           value={pasted}
           rows={5}
@@ -97,23 +94,23 @@ export function AddPack({ added, starters, onText, onStarter }: AddPackProps) {
 }
 
 function AddedLine({ added }: { added: Added }) {
+  const review = added.state === 'done' ? reviewLine(added.summary.review, Date.now()) : null;
   return (
     <div role="status">
       {added.state === 'checking' && <p>{t('add.checking')}</p>}
       {added.state === 'trouble' && <p class="trouble">{t(`trouble.${added.trouble}`)}</p>}
-      {'problems' in added && (
-        <>
-          <p>
-            <b>
-              {added.state === 'done'
-                ? t('added', { name: added.name, version: added.version })
-                : t(`add.${added.state}`)}
-            </b>{' '}
-            {added.replaced && t('add.replaced', { version: added.replaced })}
-          </p>
-          <PackProblems problems={added.problems} />
-        </>
+      {added.state === 'refused' && (
+        <p>
+          <b>{t('add.refused')}</b>
+        </p>
       )}
+      {added.state === 'done' && (
+        <p>
+          <b>{addedLine(added.summary)}</b> {added.replaced && t('add.replaced', { version: added.replaced })}
+        </p>
+      )}
+      {review?.isTrouble && <p>{review.text}</p>}
+      {'problems' in added && <PackProblems problems={added.problems.filter(p => p.path[0] !== 'review')} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   originOf,
   reviewLine,
   troubleLine,
+  versionLine,
   whereFrom,
 } from './pack-view';
 
@@ -29,10 +30,12 @@ interface PackCardProps extends PackActions {
   rules: readonly ListedRule[];
   now: number;
   isAsking: boolean;
+  /** The pack of the same name that holds in place of this one. */
+  holding?: ListedPack | null;
 }
 
 /** One pack: whose it is, where it comes from and since when, what works, and what can be done with it. */
-export function PackCard({ pack, rules, now, isAsking, ...on }: PackCardProps) {
+export function PackCard({ pack, rules, now, isAsking, holding = null, ...on }: PackCardProps) {
   const { summary, problems, previous, subscription, origin } = pack;
   const name = nameOf(pack);
   const trouble = troubleLine(pack);
@@ -41,10 +44,13 @@ export function PackCard({ pack, rules, now, isAsking, ...on }: PackCardProps) {
       <h4>{name}</h4>
       <p class="hint">{whereFrom(pack)}</p>
       {summary && <Facts pack={pack} now={now} />}
+      {holding?.summary && (
+        <p class="trouble">{t('gives-way', { version: holding.summary.version, from: whereFrom(holding) })}</p>
+      )}
       {origin.isRequired && <p class="hint">{t('required')}</p>}
       {trouble && <p class="trouble">{trouble}</p>}
       {subscription && <p class="hint">{askedLine(pack, now)}</p>}
-      {rules.length > 0 && <PackRules rules={rules} onRule={on.onRule} />}
+      {rules.length > 0 && !holding && <PackRules rules={rules} onRule={on.onRule} />}
       {summary?.help && (
         <details>
           <summary>{t('help')}</summary>
@@ -88,9 +94,10 @@ export function PackCard({ pack, rules, now, isAsking, ...on }: PackCardProps) {
 
 function Facts({ pack: { summary }, now }: { pack: ListedPack; now: number }) {
   if (!summary) return null;
-  const { version, owner, contact, licence, review, about, rules, rulesOff, rulesWaiting } = summary;
+  const { version, owner, contact, licence, about, rules, rulesOff, rulesIgnored = 0, rulesWaiting } = summary;
+  const review = reviewLine(summary.review, now);
   const facts = [
-    t('version', { version }),
+    versionLine(version),
     owner && t('owner', { owner }),
     contact && t('contact', { contact }),
     licence && t('licence', { licence }),
@@ -98,6 +105,7 @@ function Facts({ pack: { summary }, now }: { pack: ListedPack; now: number }) {
   const counts = [
     t('rules', { count: rules }),
     rulesOff > 0 && t('rules.off', { count: rulesOff }),
+    rulesIgnored > 0 && t('rules.ignored', { count: rulesIgnored }),
     rulesWaiting > 0 && t('rules.waiting', { count: rulesWaiting }),
   ];
   return (
@@ -105,7 +113,7 @@ function Facts({ pack: { summary }, now }: { pack: ListedPack; now: number }) {
       {about && <p>{about}</p>}
       <p>{counts.filter(Boolean).join('. ')}.</p>
       <p class="hint">{facts.filter(Boolean).join(' · ')}</p>
-      <p class="hint">{reviewLine(review, now)}</p>
+      {review && <p class={review.isTrouble ? 'trouble' : 'hint'}>{review.text}</p>}
     </>
   );
 }

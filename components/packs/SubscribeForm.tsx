@@ -9,6 +9,15 @@ interface SubscribeFormProps {
   onSubscribe(address: string): Promise<{ name: string | null; trouble: string | null }>;
 }
 
+/** The address as it will be asked, without what a browser never sends; or the words for why it cannot be. */
+export function askedAddress(typed: string): { address: string } | { problem: 'subscribe.bad' | 'subscribe.secret' } {
+  const address = URL.canParse(typed.trim()) ? new URL(typed.trim()) : null;
+  if (address?.protocol !== 'https:' || /\s/.test(typed.trim())) return { problem: 'subscribe.bad' };
+  if (address.username !== '' || address.password !== '') return { problem: 'subscribe.secret' };
+  address.hash = '';
+  return { address: address.href };
+}
+
 /** Opt-in: one address, one origin, asked once a day. */
 export function SubscribeForm({ isAllowed, onSubscribe }: SubscribeFormProps) {
   const [address, setAddress] = useState('');
@@ -22,10 +31,11 @@ export function SubscribeForm({ isAllowed, onSubscribe }: SubscribeFormProps) {
         noValidate
         onSubmit={event => {
           event.preventDefault();
-          if (!/^https:\/\/[^\s/]+\/?\S*$/.test(address.trim())) return setProblem(t('subscribe.bad'));
+          const asked = askedAddress(address);
+          if ('problem' in asked) return setProblem(t(asked.problem));
           setProblem('');
           setSaid(t('updating'));
-          void onSubscribe(address.trim()).then(({ name, trouble }) =>
+          void onSubscribe(asked.address).then(({ name, trouble }) =>
             setSaid(
               trouble
                 ? `${troubleInWords(trouble)} ${t('subscribe.trouble')}`
@@ -44,6 +54,7 @@ export function SubscribeForm({ isAllowed, onSubscribe }: SubscribeFormProps) {
           onInput={value => {
             setAddress(value);
             setSaid('');
+            setProblem('');
           }}
         />
         <button type="submit" class="lp-button">

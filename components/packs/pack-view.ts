@@ -1,4 +1,5 @@
 import type { Severity } from '@/utils/engine/types';
+import { endOf, momentOf } from '@/utils/engine/window';
 import type { Origin } from '@/utils/packs/active-packs';
 import type { Problem } from '@/utils/packs/pack';
 import type { PackSummary } from '@/utils/packs/prepare-pack';
@@ -27,17 +28,38 @@ export interface ListedRule {
 
 /** The name of a pack, or its address until it has brought one. */
 export function nameOf({ summary, origin }: ListedPack): string {
-  return summary?.name ?? originOf(origin);
+  return summary?.name ?? addressOf(origin);
+}
+
+/** How a pack that has just been put in force went, in a sentence. */
+export function addedLine({ name, version, rules, rulesOff, rulesIgnored = 0 }: PackSummary): string {
+  const pack = version === noVersion ? t('named.plain', { name }) : t('named', { name, version });
+  const count = rulesOff + rulesIgnored;
+  if (rules === 0) return t(count > 0 ? 'added.none' : 'added.empty', { pack });
+  return count > 0 ? t('added.partly', { pack, count }) : t('added', { pack });
+}
+
+/** What a pack without a version gets when it is read. */
+const noVersion = '0';
+
+export function versionLine(version: string): string {
+  return version === noVersion ? t('version.none') : t('version', { version });
 }
 
 /** Where it comes from, and since when. */
 export function whereFrom({ origin, summary }: ListedPack): string {
   const date = dateOf(origin.since);
-  if (!summary && origin.address) return t('from.waiting', { origin: originOf(origin) });
-  if (origin.by === 'address') return t('from.address', { origin: originOf(origin), date });
+  const from = addressOf(origin);
+  if (!summary && origin.address) return t('from.waiting', { origin: from });
+  if (origin.by === 'address') return t('from.address', { origin: from, date });
   if (origin.by === 'policy')
-    return origin.address ? t('from.policy-address', { origin: originOf(origin), date }) : t('from.policy', { date });
+    return origin.address ? t('from.policy-address', { origin: from, date }) : t('from.policy', { date });
   return t('from.file', { date });
+}
+
+/** The whole address, as people say it: one server may hold many packs. */
+export function addressOf({ address = '' }: Origin): string {
+  return address.replace(/^https:\/\//, '');
 }
 
 export function originOf({ address }: Origin): string {
@@ -81,9 +103,11 @@ export function troubleInWords(trouble: string): string {
   return t(`trouble.${keys.find(k => k === trouble) ?? 'refused'}`);
 }
 
-/** The review date in words, and whether it has passed. */
-export function reviewLine(review: string, now: number): string | null {
-  const time = Date.parse(review);
-  if (Number.isNaN(time)) return null;
-  return t(time < now ? 'review.over' : 'review', { date: dateOf(time) });
+/** The review date in words, and what is the matter with it: it has passed, or is no date. That day itself counts. */
+export function reviewLine(review: string, now: number): { text: string; isTrouble: boolean } | null {
+  if (review === '') return null;
+  const time = momentOf(review, 'UTC');
+  const end = endOf(review, 'UTC');
+  if (time === null || end === null) return { text: t('review.unclear', { review }), isTrouble: true };
+  return { text: t(end <= now ? 'review.over' : 'review', { date: dateOf(time) }), isTrouble: end <= now };
 }

@@ -5,6 +5,7 @@ import { defineRule, type Rule } from '@/utils/engine/rule';
 import { defaultSettings } from '@/utils/engine/settings';
 import { activePacks, type Origin } from '@/utils/packs/active-packs';
 import { applyPacks } from '@/utils/packs/apply-packs';
+import { holdingPacks } from '@/utils/packs/one-name';
 import { provePack } from '@/utils/packs/prove-pack';
 import { packOf } from './pack-for-tests';
 
@@ -130,5 +131,77 @@ describe('findings of packs', () => {
     };
     expect(speak({})).toBe(0);
     expect(speak({ word: 'tip' })).toBe(1);
+  });
+});
+
+describe('two packs of one name', () => {
+  const version = (number: string) =>
+    packOf([{ id: `v${number}`, kind: 'phrases', phrases: ['bed blocker'] }], { version: number });
+
+  it.each<[string, [string, Origin['by']][], string[]]>([
+    [
+      'the same by file and by address speaks once',
+      [
+        ['1.0.0', 'file'],
+        ['1.0.0', 'address'],
+      ],
+      ['address'],
+    ],
+    [
+      'a newer file holds, so that it can be tried',
+      [
+        ['1.1.0', 'file'],
+        ['1.0.0', 'address'],
+      ],
+      ['file'],
+    ],
+    [
+      'until the address brings a newer one',
+      [
+        ['1.1.0', 'file'],
+        ['1.2.0', 'address'],
+      ],
+      ['address'],
+    ],
+    [
+      'the policy always holds',
+      [
+        ['9.0.0', 'file'],
+        ['2.0.0', 'address'],
+        ['1.0.0', 'policy'],
+      ],
+      ['policy'],
+    ],
+    [
+      'two addresses',
+      [
+        ['1.0.0', 'address'],
+        ['1.0.0', 'address'],
+      ],
+      ['address'],
+    ],
+    [
+      'files that a script names all hold',
+      [
+        ['1.0.0', 'file'],
+        ['2.0.0', 'file'],
+      ],
+      ['file', 'file'],
+    ],
+  ])('%s', (_, packs, holding) => {
+    const named = packs.map(([number, by]) => ({ name: 'A', version: number, by }));
+    expect(holdingPacks(named, pack => pack).map(p => p.by)).toEqual(holding);
+    const active = inForce(
+      ...packs.map(([number, by]): [Record<string, unknown>, Origin['by']] => [version(number), by]),
+    );
+    expect(active.rules).toHaveLength(holding.length);
+  });
+
+  it('packs of different names all hold', () => {
+    const named = [
+      { name: 'A', version: '1.0.0', by: 'file' as const },
+      { name: 'B', version: '1.0.0', by: 'address' as const },
+    ];
+    expect(holdingPacks(named, pack => pack)).toEqual(named);
   });
 });

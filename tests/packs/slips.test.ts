@@ -59,9 +59,19 @@ describe('names that nobody knows', () => {
     ['capitals', { Review: '2027-01-01' }, /Did you mean “review”\?/, ['Review']],
     ['a list of what is fine', { allow: { phone: ['0300 000 0000'] } }, /Did you mean “phones”\?/, ['allow', 'phone']],
     ['a detail of PALS', { pals: { emial: 'a@b.example' } }, /Did you mean “email”\?/, ['pals', 'emial']],
-    ['a check', { levels: { 'access/mising-alt': 'warn' } }, /“access\/mising-alt”.*Did you mean “access\/missing-alt”\?/, ['levels', 'access/mising-alt']],
+    [
+      'a check',
+      { levels: { 'access/mising-alt': 'warn' } },
+      /“access\/mising-alt”.*Did you mean “access\/missing-alt”\?/,
+      ['levels', 'access/mising-alt'],
+    ],
     ['a site', { settings: { twitter: { tone: 'off' } } }, /“twitter”.*Did you mean “x”\?/, ['settings', 'twitter']],
-    ['a concern', { settings: { x: { identifers: 'off' } } }, /Did you mean “identifiers”\?/, ['settings', 'x', 'identifers']],
+    [
+      'a concern',
+      { settings: { x: { identifers: 'off' } } },
+      /Did you mean “identifiers”\?/,
+      ['settings', 'x', 'identifers'],
+    ],
   ])('%s: did you mean', (_, more, sentence, path) => {
     const [problem, ...others] = told(more);
     expect([problem?.level, problem?.path, others]).toEqual(['note', path, []]);
@@ -71,8 +81,18 @@ describe('names that nobody knows', () => {
   it.each<[string, Record<string, unknown>, RegExp, (string | number)[]]>([
     ['a key of a rule', { tittle: 'A' }, /Did you mean “title”\?/, ['rules', 0, 'tittle']],
     ['a key of its kind', { exept: ['b'] }, /Did you mean “except”\?/, ['rules', 0, 'exept']],
-    ['a list of examples', { examples: { flags: ['A [bed blocker]'], allow: ['b'] } }, /Did you mean “allows”\?/, ['rules', 0, 'examples', 'allow']],
-    ['a site of a rule', { platforms: ['x', 'Linkdin'] }, /“Linkdin”.*Did you mean “linkedin”\?/, ['rules', 0, 'platforms', 1]],
+    [
+      'a list of examples',
+      { examples: { flags: ['A [bed blocker]'], allow: ['b'] } },
+      /Did you mean “allows”\?/,
+      ['rules', 0, 'examples', 'allow'],
+    ],
+    [
+      'a site of a rule',
+      { platforms: ['x', 'Linkdin'] },
+      /“Linkdin”.*Did you mean “linkedin”\?/,
+      ['rules', 0, 'platforms', 1],
+    ],
   ])('%s: did you mean', (_, change, sentence, path) => {
     const [problem, ...others] = told({}, [{ ...rule, ...change }]);
     expect([problem?.level, problem?.path, problem?.rule, others]).toEqual(['note', path, 'p', []]);
@@ -86,7 +106,9 @@ describe('names that nobody knows', () => {
   });
 
   it('a level of a check that nobody knows, and that is like none', () => {
-    expect(told({ levels: { 'conduct/new-thing': 'off' } })[0]?.sentence).toMatch(/No check is called “conduct\/new-thing”/);
+    expect(told({ levels: { 'conduct/new-thing': 'off' } })[0]?.sentence).toMatch(
+      /No check is called “conduct\/new-thing”/,
+    );
   });
 
   it('are left alone where they are like nothing, or right', () => {

@@ -3,6 +3,7 @@ import type { Rule } from '@/utils/engine/rule';
 import { type Allow, defaultSettings, type Organisation } from '@/utils/engine/settings';
 import { type Concern, concerns, type Severity, severities } from '@/utils/engine/types';
 import { compileRule, toolsFor } from './compile-rule';
+import { holdingPacks } from './one-name';
 import type { Pack, Pals, ReplyWording } from './pack';
 
 /** How a pack came here. Policy is the strongest: where packs disagree, it decides. */
@@ -56,7 +57,8 @@ const strength: Origin['by'][] = ['policy', 'address', 'file'];
 
 /** Puts packs in force: one list of rules over one shared vocabulary. Never throws. */
 export function activePacks(loaded: readonly LoadedPack[], builtIns: readonly Rule[]): ActivePacks {
-  const ordered = [...loaded].sort((a, b) => strength.indexOf(a.origin.by) - strength.indexOf(b.origin.by));
+  const held = holdingPacks(loaded, ({ pack, origin }) => ({ name: pack.name, version: pack.version, by: origin.by }));
+  const ordered = held.sort((a, b) => strength.indexOf(a.origin.by) - strength.indexOf(b.origin.by));
   const active: ActivePacks = { ...nothing(), ...rulesOf(ordered, builtIns) };
   for (const { pack } of ordered) {
     addAllow(active.allow, pack.allow);

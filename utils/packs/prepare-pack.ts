@@ -1,5 +1,5 @@
 import type { Rule } from '@/utils/engine/rule';
-import type { Pack, Problem } from './pack';
+import { type Pack, type Problem, packLimits } from './pack';
 import { provePack } from './prove-pack';
 
 /** What a list of packs shows of one, without reading it again. */
@@ -15,6 +15,8 @@ export interface PackSummary {
   /** Rules that work, and rules that are switched off because they did not hold. */
   rules: number;
   rulesOff: number;
+  /** Rules of a kind that is not known here. Left out by versions before they were counted. */
+  rulesIgnored?: number;
   /** Rules that still wait for dates. */
   rulesWaiting: number;
 }
@@ -40,6 +42,8 @@ export function preparePack(given: unknown, builtIns: readonly Rule[] = []): Pre
   const rules = pack.rules.filter(r => !isOff.has(r.id)).map(withoutExamples);
   const rulesOff = new Set(problems.filter(p => p.level === 'rule-off').map(p => JSON.stringify(p.path.slice(0, 2))))
     .size;
+  const written = Array.isArray(pack.raw.rules) ? pack.raw.rules.length : 0;
+  const rulesIgnored = Math.max(0, Math.min(written, packLimits.rules) - rules.length - rulesOff);
   const { name, version, owner, contact, review, licence, about, help } = pack;
   const rulesWaiting = rules.filter(r => r.from === '' || r.until === '').length;
   return {
@@ -55,6 +59,7 @@ export function preparePack(given: unknown, builtIns: readonly Rule[] = []): Pre
       help,
       rules: rules.length,
       rulesOff,
+      rulesIgnored,
       rulesWaiting,
     },
     problems,

@@ -63,11 +63,7 @@ export function placed(findings: readonly Unplaced[], parsed: Pick<Parsed, 'plac
 const checkHeader = validatorFor(headerSchema);
 const ruleChecks = new Map<string, (value: unknown) => Complaint[]>();
 
-function packFrom(
-  given: Record<string, unknown>,
-  findings: Unplaced[],
-  checks: readonly string[],
-): Pack | null {
+function packFrom(given: Record<string, unknown>, findings: Unplaced[], checks: readonly string[]): Pack | null {
   const { raw, isNewer } = migrate(given);
   const name = line(own(raw, 'name'), 80);
   const other = name === '' ? otherFile(raw) : null;

@@ -14,7 +14,7 @@ export async function addFile(text: string, stored: readonly StoredPack[], work:
     return { state: 'trouble', trouble: 'worker' };
   }
   const { ready, summary, problems } = prepared;
-  if (!ready || !summary) return { state: 'refused', name: '', version: '', replaced: null, problems };
+  if (!ready || !summary) return { state: 'refused', problems };
   const id = `file:${summary.name}`;
   const here = stored.find(p => p.id === id);
   const since = Date.now();
@@ -29,9 +29,7 @@ export async function addFile(text: string, stored: readonly StoredPack[], work:
     subscription: null,
   };
   if (await putPack(made, ready)) return { state: 'trouble', trouble: 'write' };
-  const { name, version } = summary;
-  const isWhole = problems.every(p => p.level === 'note');
-  return { state: isWhole ? 'done' : 'partly', name, version, replaced: previous?.version ?? null, problems };
+  return { state: 'done', summary, replaced: previous?.version ?? null, problems };
 }
 
 /**

@@ -4,6 +4,7 @@ import { PackEditor } from '@/components/packs/editor/PackEditor';
 import { rawIn, textAt } from '@/components/packs/editor/raw-pack';
 import { samplePosts } from '@/components/packs/editor/sample-posts';
 import { useTextHistory } from '@/components/packs/editor/use-text-history';
+import { addedLine } from '@/components/packs/pack-view';
 import { firefoxId, inlinePolicy, policyFiles } from '@/utils/packs/policy-files';
 import type { TriedPack } from '@/utils/packs/try-pack';
 import { compareVersions } from '@/utils/packs/versions';
@@ -95,10 +96,8 @@ export function EditorSection({ settings }: SectionProps) {
               if (added.state === 'trouble') return setSaid(t(`trouble.${added.trouble}`));
               if (added.state === 'refused') return setSaid(t('add.refused'));
               if (added.state === 'idle' || added.state === 'checking') return;
-              setFrom(`file:${added.name}`);
-              setSaid(
-                added.state === 'done' ? t('added', { name: added.name, version: added.version }) : t('add.partly'),
-              );
+              setFrom(`file:${added.summary.name}`);
+              setSaid(addedLine(added.summary));
             })
           }
           onPrint={printPack}

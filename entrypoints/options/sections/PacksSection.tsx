@@ -6,6 +6,7 @@ import { nameOf } from '@/components/packs/pack-view';
 import { SubscribeForm } from '@/components/packs/SubscribeForm';
 import { TurnedOffList } from '@/components/packs/TurnedOffList';
 import { message } from '@/utils/messages';
+import { winnerOver } from '@/utils/packs/one-name';
 import { putPack, removePacks, type StoredPack } from '@/utils/storage/packs';
 import type { Settings } from '@/utils/storage/settings';
 import { t } from '@/utils/words/packs';
@@ -65,6 +66,7 @@ export function PacksSection({ settings, change }: SectionProps) {
         <PackCard
           key={pack.id}
           pack={pack}
+          holding={winnerOver(pack, stored, namedOf)}
           rules={listedRules(active.rules, settings).filter(r => r.pack === pack.summary?.name)}
           now={Date.now()}
           isAsking={isAsking}
@@ -91,6 +93,10 @@ export function PacksSection({ settings, change }: SectionProps) {
       <SubscribeForm isAllowed={policy.subscriptions} onSubscribe={subscribeTo} />
     </>
   );
+}
+
+function namedOf({ summary, origin }: StoredPack) {
+  return summary && { name: summary.name, version: summary.version, by: origin.by };
 }
 
 type ActiveRules = ReturnType<typeof usePacks>['active']['rules'];
