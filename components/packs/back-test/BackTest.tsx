@@ -1,24 +1,27 @@
 import { useState } from 'preact/hooks';
-import type { BackTested, BackTestedRule } from '@/utils/packs/back-test';
+import type { BackTestedRule } from '@/utils/packs/back-test';
 import { t } from '@/utils/words/packs';
 import { dateOf } from '@/utils/words/time';
 import { Select } from '../editor/fields';
 import { Marked } from '../Marked';
+import type { BackTestedFile } from './read-posts';
 
 export type BackTestState =
   | { state: 'idle' | 'stopped' | 'failed' }
   | { state: 'running'; done: number; of: number }
-  | { state: 'done'; result: BackTested };
+  | { state: 'done'; result: BackTestedFile };
 
 interface BackTestProps {
   packs: readonly { id: string; name: string }[];
   test: BackTestState;
   onStart(pack: string, file: File): void;
   onStop(): void;
+  /** Another pack or file was chosen: what stands is of the one before. */
+  onChoice(): void;
 }
 
 /** Past posts through a pack: how often and where it would have spoken. */
-export function BackTest({ packs, test, onStart, onStop }: BackTestProps) {
+export function BackTest({ packs, test, onStart, onStop, onChoice }: BackTestProps) {
   const [pack, setPack] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const chosen = packs.find(p => p.id === pack)?.id ?? packs[0]?.id ?? '';
@@ -29,7 +32,10 @@ export function BackTest({ packs, test, onStart, onStop }: BackTestProps) {
         label={t('back-test.pack')}
         value={chosen}
         options={packs.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={setPack}
+        onChange={id => {
+          setPack(id);
+          onChoice();
+        }}
       />
       <div class="field">
         <label for="back-test-file">{t('back-test.file')}</label>
@@ -41,7 +47,10 @@ export function BackTest({ packs, test, onStart, onStop }: BackTestProps) {
           type="file"
           accept=".csv,.tsv,.jsonl,.json,.txt,.js"
           aria-describedby="back-test-hint"
-          onChange={event => setFile(event.currentTarget.files?.[0] ?? null)}
+          onChange={event => {
+            setFile(event.currentTarget.files?.[0] ?? null);
+            onChoice();
+          }}
         />
       </div>
       <p class="buttons">
@@ -78,11 +87,13 @@ function Running({ done, of }: { done: number; of: number }) {
   );
 }
 
-function summary({ posts, spoken }: BackTested): string {
-  return posts === 0 ? t('back-test.none') : t('back-test.result', { count: spoken, of: posts });
+function summary({ posts, spoken, column }: BackTestedFile): string {
+  if (posts === 0) return t('back-test.none');
+  const result = t('back-test.result', { count: spoken, of: posts });
+  return column === null ? result : `${result} ${t('back-test.column', { column })}`;
 }
 
-function Result({ result }: { result: BackTested }) {
+function Result({ result }: { result: BackTestedFile }) {
   return (
     <table>
       <caption class="lp-hidden">{t('back-test')}</caption>

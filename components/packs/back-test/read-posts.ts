@@ -1,26 +1,50 @@
 import Papa from 'papaparse';
-import type { PastPost } from '@/utils/packs/back-test';
+import type { BackTested, PastPost } from '@/utils/packs/back-test';
 
 /** Most characters of a file that is read; an archive of a lifetime is smaller. */
 const sizeLimit = 300_000_000;
+
+export interface PastPosts {
+  posts: PastPost[];
+  /** The head of the column that they stood in; null where there is none. */
+  column: string | null;
+}
+
+/** What a pack would have done with the posts of a file. */
+export type BackTestedFile = BackTested & Pick<PastPosts, 'column'>;
 
 /**
  * Reads past posts from a file that a person dropped: CSV (LinkedIn's Shares.csv among them), JSON Lines, JSON, the
  * tweets.js of an X archive, or plain text. What cannot be read gives no posts.
  */
-export async function readPosts(name: string, file: Pick<Blob, 'text' | 'size'>): Promise<PastPost[]> {
-  if (file.size > sizeLimit) return [];
-  const text = (await file.text()).replace(/^\ufeff/, '');
-  return postsIn(name, text).filter(post => post.text.trim() !== '');
+export async function readPosts(name: string, file: Pick<Blob, 'arrayBuffer' | 'size'>): Promise<PastPosts> {
+  if (file.size > sizeLimit) return { posts: [], column: null };
+  const { posts, column } = postsIn(name, decoded(new Uint8Array(await file.arrayBuffer())));
+  return { posts: posts.filter(post => post.text.trim() !== ''), column };
 }
 
-export function postsIn(name: string, text: string): PastPost[] {
+/** Table programs save in UTF-8, in UTF-16 with its mark ("Unicode text"), or in the old code page of Windows. */
+function decoded(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark === 0xfffe) return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === 0xfeff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+export function postsIn(name: string, text: string): PastPosts {
   const start = text.slice(0, 200).trimStart();
-  if (/^window\.YTD\./.test(start)) return fromJson(text.slice(text.indexOf('=') + 1));
+  const of = (posts: PastPost[]): PastPosts => ({ posts, column: null });
+  // No writing holds these: it is a picture, a table program's own file or the like.
+  if (/[\0-\x08\x0e-\x1a]/.test(text.slice(0, 20_000))) return of([]);
+  if (/^window\.YTD\./.test(start)) return of(fromJson(text.slice(text.indexOf('=') + 1)));
   if (/\.csv$|\.tsv$/i.test(name)) return fromCsv(text);
-  if (start.startsWith('[')) return fromJson(text);
-  if (start.startsWith('{')) return fromLines(text);
-  return fromText(text);
+  if (start.startsWith('[')) return of(fromJson(text));
+  if (start.startsWith('{')) return of(fromLines(text));
+  return of(fromText(text));
 }
 
 const textNames = [
@@ -65,14 +89,36 @@ function fromValue(value: unknown): PastPost[] {
   return typeof text === 'string' ? [{ text, date: momentOf(date) }] : [];
 }
 
-function fromCsv(text: string): PastPost[] {
+function fromCsv(text: string): PastPosts {
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
-  const head = (data[0] ?? []).map(name => name.trim().toLowerCase());
-  const named = textNames.map(n => head.indexOf(n)).find(i => i >= 0);
-  const rows = named === undefined ? data : data.slice(1);
+  const head = data[0] ?? [];
+  const named = columnNamed(head, textNames);
   const column = named ?? longestColumn(data);
-  const dateColumn = dateNames.map(n => head.indexOf(n)).find(i => i >= 0) ?? -1;
-  return rows.map(row => ({ text: unquoted(row[column] ?? ''), date: momentOf(row[dateColumn]) }));
+  const isHead = named !== undefined || looksLikeHead(data, column);
+  const rows = isHead ? data.slice(1) : data;
+  const dateColumn = isHead ? (columnNamed(head, dateNames) ?? -1) : -1;
+  return {
+    posts: rows.map(row => ({ text: unquoted(row[column] ?? ''), date: momentOf(row[dateColumn]) })),
+    column: isHead ? (head[column] ?? '').trim() || null : null,
+  };
+}
+
+/** The column with one of these names: as it stands, else as a word of its head ("Post text", "Tweet permalink" not). */
+function columnNamed(head: readonly string[], names: readonly string[]): number | undefined {
+  const clean = head.map(cell => cell.trim().toLowerCase());
+  const exact = names.map(n => clean.indexOf(n)).find(i => i >= 0);
+  if (exact !== undefined) return exact;
+  const words = clean.map(cell => cell.split(/[^\p{L}]+/u).filter(Boolean));
+  return names.map(n => words.findIndex(w => w.at(-1) === n && w.length < 5)).find(i => i >= 0);
+}
+
+/** A first row of a few short words over longer texts. */
+function looksLikeHead(rows: readonly string[][], column: number): boolean {
+  const [head = [], ...rest] = rows;
+  const lengths = rest.map(row => (row[column] ?? '').length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const own = head[column] ?? '';
+  return head.every(cell => cell.length <= 40 && !/[.!?]/.test(cell)) && own.length * 2 < usual;
 }
 
 /** LinkedIn writes the line breaks of a post as "" around each line. */

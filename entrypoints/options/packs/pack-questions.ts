@@ -1,4 +1,4 @@
-import type { BackTested } from '@/utils/packs/back-test';
+import type { BackTestedFile } from '@/components/packs/back-test/read-posts';
 import type { PreparedPack } from '@/utils/packs/prepare-pack';
 import type { TriedPack } from '@/utils/packs/try-pack';
 
@@ -22,5 +22,5 @@ export interface PackWork {
   prepare(text: string): Promise<PreparedPack>;
   /** Latest wins: an older question that is still waiting is given up and never answered. */
   try(text: string, samples: readonly string[], now: number): Promise<TriedPack>;
-  backTest(text: string, file: File, progress: (p: Progress) => void, signal: AbortSignal): Promise<BackTested>;
+  backTest(text: string, file: File, progress: (p: Progress) => void, signal: AbortSignal): Promise<BackTestedFile>;
 }

@@ -1,4 +1,4 @@
-import type { BackTested } from '@/utils/packs/back-test';
+import type { BackTestedFile } from '@/components/packs/back-test/read-posts';
 import type { PreparedPack } from '@/utils/packs/prepare-pack';
 import type { TriedPack } from '@/utils/packs/try-pack';
 import type { Answer, PackWork, Progress, Question } from './pack-questions';
@@ -72,13 +72,13 @@ export function startPackWork(): PackWork {
       }),
     backTest: (text, file, progress, signal) => {
       const own = new Line();
-      return new Promise<BackTested>((done, failed) => {
+      return new Promise<BackTestedFile>((done, failed) => {
         signal.addEventListener('abort', () => {
           own.end();
           failed(new Error('stopped'));
         });
         own
-          .ask<BackTested>({ kind: 'back-test', text, file }, progress)
+          .ask<BackTestedFile>({ kind: 'back-test', text, file }, progress)
           .then(done, failed)
           .finally(() => own.end());
       });

@@ -1,5 +1,5 @@
-import { readPosts } from '@/components/packs/back-test/read-posts';
-import { type BackTested, backTest } from '@/utils/packs/back-test';
+import { type BackTestedFile, readPosts } from '@/components/packs/back-test/read-posts';
+import { backTest } from '@/utils/packs/back-test';
 import { preparePack } from '@/utils/packs/prepare-pack';
 import { tryPack } from '@/utils/packs/try-pack';
 import { rules } from '@/utils/rules';
@@ -27,9 +27,9 @@ async function answer(question: Question): Promise<unknown> {
   }
 }
 
-async function backTestFile(id: number, text: string, file: File): Promise<BackTested> {
-  const posts = await readPosts(file.name, file);
-  return backTest(text, posts, done => post({ id, progress: { done, of: posts.length } }));
+async function backTestFile(id: number, text: string, file: File): Promise<BackTestedFile> {
+  const { posts, column } = await readPosts(file.name, file);
+  return { ...backTest(text, posts, done => post({ id, progress: { done, of: posts.length } })), column };
 }
 
 function post(message: Answer): void {

@@ -23,5 +23,13 @@ export function BackTestSection() {
       .then(result => setTest({ state: 'done', result }))
       .catch(() => setTest({ state: stop.current?.signal.aborted ? 'stopped' : 'failed' }));
   };
-  return <BackTest packs={packs} test={test} onStart={start} onStop={() => stop.current?.abort()} />;
+  return (
+    <BackTest
+      packs={packs}
+      test={test}
+      onStart={start}
+      onStop={() => stop.current?.abort()}
+      onChoice={() => test.state !== 'running' && setTest({ state: 'idle' })}
+    />
+  );
 }

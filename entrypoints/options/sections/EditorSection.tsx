@@ -65,6 +65,10 @@ export function EditorSection({ settings }: SectionProps) {
     };
   }, [history.text, own, day, isOpen]);
 
+  const save = (file: string, text: string, type?: string) => {
+    saveAsFile(file, text, type);
+    setSaid(t('export.saved', { file }));
+  };
   const close = () => {
     if (!confirm(t('editor.close.sure'))) return;
     open('', null);
@@ -89,7 +93,7 @@ export function EditorSection({ settings }: SectionProps) {
             const text = setInPack(history.text, ['version'], version);
             history.set(text);
             setSaved(version);
-            saveAsFile(`${nameIn(text)}-${version}.json`, text);
+            save(`${nameIn(text)}-${version}.json`, text);
           }}
           onUse={() =>
             void addFile(history.text, stored, work).then(added => {
@@ -104,7 +108,7 @@ export function EditorSection({ settings }: SectionProps) {
           onPolicy={wanted => {
             const ids = { chromium: browser.runtime.id, firefox: firefoxId };
             const file = policyFiles(inlinePolicy(history.text), ids).find(f => f.for === wanted);
-            if (file) saveAsFile(`${nameIn(history.text)}-${file.name}`, file.text, 'text/plain');
+            if (file) save(`${nameIn(history.text)}-${file.name}`, file.text, 'text/plain');
           }}
           onClose={close}
         />
