@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Part } from '@/utils/engine/part';
-import { isAwake, matches, wake } from '@/utils/engine/patterns/awake';
+import { inSpareTime, isAwake, matches, wake } from '@/utils/engine/patterns/awake';
 import { endsOf, fits } from '@/utils/engine/patterns/ends';
 import { neededRuns, sureRuns } from '@/utils/engine/patterns/needed';
 import { piecesOf } from '@/utils/engine/patterns/pieces';
@@ -101,9 +101,11 @@ describe('a text that holds a pattern wakes it', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...patterns), (pieces, pattern) => {
         const text = pieces.map(p => p.join('')).join('');
-        if (pattern.test(text)) expect(isAwake(wake(text), pattern)).toBe(true);
-        const part = new Part('text', text);
-        expect(part.has(pattern)).toBe(pattern.test(part.lower));
+        inSpareTime(() => {
+          if (pattern.test(text)) expect(isAwake(wake(text), pattern)).toBe(true);
+          const part = new Part('text', text);
+          expect(part.has(pattern)).toBe(pattern.test(part.lower));
+        });
       }),
       { numRuns: 3000 },
     );
@@ -111,9 +113,31 @@ describe('a text that holds a pattern wakes it', () => {
 
   it('and others let it sleep, the first included', () => {
     const rare = /\bxylophone\b/;
-    expect(new Part('text', 'No such thing here.').may(rare)).toBe(false);
+    inSpareTime(() => expect(new Part('text', 'No such thing here.').may(rare)).toBe(false));
     expect(new Part('text', 'A xylophone!').has(rare)).toBe(true);
     expect(new Part('text', 'No such thing here.').may(rare)).toBe(false);
+  });
+});
+
+describe('while somebody waits', () => {
+  const text = 'No such thing here.';
+
+  it('a new engine takes no pattern apart, and one in use does', async () => {
+    vi.resetModules();
+    const { isAwake, wake } = await import('@/utils/engine/patterns/awake');
+    expect(isAwake(wake(text), /\bxylophone\b/)).toBe(true);
+    for (let i = 0; i < 60; i++) wake(text);
+    expect(isAwake(wake(text), /\bxylophone\b/)).toBe(false);
+  });
+
+  it('nothing is left over from spare time', async () => {
+    vi.resetModules();
+    const { inSpareTime, isAwake, wake } = await import('@/utils/engine/patterns/awake');
+    const [before, after] = [/\bxylophone\b/, /\bzither\b/];
+    const awake = wake(text);
+    inSpareTime(() => expect(isAwake(awake, before)).toBe(false));
+    expect(isAwake(awake, before)).toBe(false);
+    expect(isAwake(awake, after)).toBe(true);
   });
 });
 
@@ -191,10 +215,9 @@ describe('a long pattern in pieces', () => {
     const texts = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map(said => ` ${said.join(' ')}`);
     fc.assert(
       fc.property(texts, fc.constantFrom(...long), (text, pattern) => {
-        expect(matches(wake(text), pattern, text)).toBe(pattern.test(text));
         // While somebody types, a name has little behind it.
-        const end = text.slice(-6);
-        expect(matches(wake(text), pattern, end)).toBe(pattern.test(end));
+        for (const stretch of [text, text.slice(-6)])
+          inSpareTime(() => expect(matches(wake(text), pattern, stretch)).toBe(pattern.test(stretch)));
       }),
       { numRuns: 4000 },
     );

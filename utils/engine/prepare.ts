@@ -2,7 +2,7 @@ import { type CheckOptions, checking } from './check';
 import { tellingTable } from './clues/telling';
 import { asDraft } from './draft';
 import { prepareWordModel } from './hashtags/model';
-import { isAwake, wake } from './patterns/awake';
+import { inSpareTime, isAwake, wake } from './patterns/awake';
 import * as care from './people/signs-of-care';
 import * as others from './people/signs-of-others';
 import * as work from './people/signs-of-work';
@@ -10,7 +10,7 @@ import { mannerTable } from './tone/manner';
 import { purposeTable } from './tone/purpose';
 
 /** Drafts that ask for most of what a draft can: people, ages, numbers, places, days, tags, marks. All invented. */
-const rehearsed = [
+const rehearsed: readonly [string, ...string[]] = [
   'We met Joan, 82, on Ward 7 last night. #worldsepsisday',
   'Mr Hale and his mum waited nine hours in A&E at Eastvale on Tuesday, and she fell. Sorry! What would have helped?',
   'Proud to launch our new CT suite 🎉 Ring 01632 960983, e.g. before 9am, or see https://www.eastvale.example/visit @eastvale',
@@ -19,25 +19,42 @@ const rehearsed = [
 /** Then the browser has made quick what runs often, and most patterns stand apart. */
 const rounds = 8;
 
+const signs = [care, work, others]
+  .flatMap(group => Object.values<unknown>(group))
+  .filter((sign): sign is RegExp => sign instanceof RegExp);
+
 /**
- * What the first sentence, name and hashtag of a page would otherwise wait for, in steps of about a millisecond: tables,
- * patterns, words of hashtags, then whole checks of drafts that nobody sees. To be gone through in moments when nobody
- * waits, or not at all: a check makes for itself what it finds unmade.
+ * What the first name, number and hashtag of a page would otherwise wait for, in steps of about a millisecond: each kind
+ * of code runs once. To be gone through in moments when nobody waits, or not at all: a check makes for itself what it
+ * finds unmade.
  */
+export function* firstPreparations(options: CheckOptions): Generator<void, void> {
+  for (const sign of signs) {
+    // A browser makes a pattern ready when it first runs, and the longest take it several milliseconds.
+    sign.test(rehearsed[0]);
+    yield;
+  }
+  // In parts: what an age or a place sets up is then no long step.
+  const parts = rehearsed.flatMap(text => text.split(/(?<=[,.!?:]) /));
+  for (const text of parts) yield* checking(asDraft({ text, platform: 'x' }), options);
+}
+
+/** The same for what makes later keys quick: tables, patterns, words of hashtags, then whole checks of drafts that nobody sees. */
 export function* preparations(options: CheckOptions): Generator<void, void> {
+  const steps = allSteps(options);
+  while (!inSpareTime(() => steps.next().done)) yield;
+}
+
+function* allSteps(options: CheckOptions): Generator<void, void> {
   for (const unpack of [tellingTable, mannerTable, purposeTable]) {
     unpack();
     yield;
   }
-  for (const sign of [care, work, others].flatMap(signs => Object.values<unknown>(signs))) {
-    if (!(sign instanceof RegExp)) continue;
+  for (const sign of signs) {
     isAwake(wake(''), sign);
     yield;
   }
   while (prepareWordModel()) yield;
-  // In parts first: what the first name, age or place sets up is then no long step.
-  const parts = rehearsed.flatMap(text => text.split(/(?<=[,.!?:]) /));
-  for (const text of parts) yield* checking(asDraft({ text, platform: 'x' }), options);
   for (let round = 0; round < rounds; round++)
     for (const text of rehearsed) yield* checking(asDraft({ text, platform: 'x' }), options);
 }

@@ -3,6 +3,7 @@ import councilRows from '../../tables/population.data';
 import townRows from '../../tables/towns.data';
 import type { Reading } from '../reading';
 import type { Sign } from './collect';
+import { NamedRows } from './named-rows';
 
 /** Where the person may live: how many people, and the share of an age among them. */
 export interface Area {
@@ -46,40 +47,35 @@ function placeNamed(text: string): Area | null {
   for (let length = Math.min(4, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const part = words.slice(from, from + length).join(' ');
-      const bands = councils().get(part);
+      const bands = bandsOf(part);
       if (bands) return profiled(titled(part), bands);
-      const people = towns().get(part);
-      if (people) return ukLike(titled(part), people);
+      const people = towns.get(part);
+      if (people) return ukLike(titled(part), Number(people));
     }
   }
   return null;
 }
 
-let councilMap: Map<string, number[]> | undefined;
-let townMap: Map<string, number> | undefined;
+const uk = 'uk';
+// The first row is the whole country.
+const [ukRow = ''] = councilRows.split('\n', 1);
+const councils = new NamedRows(councilRows.slice(ukRow.length + 1));
+const towns = new NamedRows(townRows);
+const knownBands = new Map<string, readonly number[]>();
 
-function councils(): Map<string, number[]> {
-  councilMap ??= new Map(
-    councilRows.split('\n').map(row => {
-      const [name = '', packed = ''] = row.split('|');
-      return [name, (packed.match(/.{3}/g) ?? []).map(figures => Number.parseInt(figures, 36) * 10)];
-    }),
-  );
-  return councilMap;
-}
-
-function towns(): Map<string, number> {
-  townMap ??= new Map(
-    townRows.split('\n').map(row => {
-      const [name = '', people = '0'] = row.split('|');
-      return [name, Number(people)];
-    }),
-  );
-  return townMap;
+/** Residents of a council or of the country by five years of age; null where there is none of this name. */
+function bandsOf(name: string): readonly number[] | null {
+  const known = knownBands.get(name);
+  if (known) return known;
+  const packed = name === uk ? ukRow.slice(uk.length + 1) : councils.get(name);
+  if (packed === undefined) return null;
+  const bands = (packed.match(/.{3}/g) ?? []).map(figures => Number.parseInt(figures, 36) * 10);
+  knownBands.set(name, bands);
+  return bands;
 }
 
 function ukLike(name: string | null, total: number): Area {
-  const { share } = profiled('uk', councils().get('uk') ?? []);
+  const { share } = profiled(uk, bandsOf(uk) ?? []);
   return { name, total, share };
 }
 

@@ -8,8 +8,9 @@ import { enter, hasRoom, walkTree } from './tree';
 /**
  * A post holds few of the words that hundreds of patterns look for. The runs of letters that each pattern needs (see
  * `neededTwice`) stand in one tree; a text walks it once, and only the patterns that it wakes are run over it. A pattern
- * enters when it is first asked for, a few with each text, so that whoever writes one need not think of it and no text
- * has to wait for all.
+ * enters when it is asked for, so that whoever writes one need not think of it, and a few at a time: to take one apart
+ * costs a new engine several times what it costs to run it. So the first texts of an engine run all that they ask for,
+ * and patterns enter in spare time or, where there is none, with later texts.
  */
 interface Known extends Needs {
   /** Where it stands in `Awake.held` that the text holds a match for sure. */
@@ -37,23 +38,39 @@ const bySource = new Map<string, Known>();
 const alwaysAwake = 0;
 let patterns = 2;
 const mostPatterns = 4096;
-/** How many characters of patterns are taken apart while one text is read; a longer one when it is the first. */
+/** So many texts are read before patterns enter while somebody waits. */
+const firstTexts = 60;
+let texts = 0;
+/** How many characters of patterns are taken apart in one go; a longer one when it is the first. */
 const mostEntering = 600;
-let entering = 0;
+/** What is left of these. */
+let room = 0;
+let isSpare = false;
+
+/** Runs a step of something for which nobody waits: patterns that it asks for may enter. */
+export function inSpareTime<T>(step: () => T): T {
+  isSpare = true;
+  room = mostEntering;
+  try {
+    return step();
+  } finally {
+    isSpare = false;
+    room = 0;
+  }
+}
 
 /** Which patterns a text may hold. */
 export interface Awake {
   /** By number, 0 for those that it cannot. */
   held: Uint8Array;
   text: string;
-  /** Patterns that will be taken apart with a later text. */
-  waiting?: Set<RegExp>;
   /** The signs of the text, and the same with every mark as an edge; made when a pattern enters. */
   signs?: { exact: string; rough: string };
 }
 
 export function wake(text: string): Awake {
-  entering = 0;
+  if (!isSpare) texts++;
+  room = isSpare || texts > firstTexts ? mostEntering : 0;
   const held = new Uint8Array(mostPatterns);
   held[alwaysAwake] = 1;
   walkTree(text, held);
@@ -86,20 +103,17 @@ function mayMatch({ held }: Awake, { number, second, least, ends }: Needs, stret
   return held[number] !== 0 && held[second] !== 0 && stretch.length >= least && (ends === null || fits(ends, stretch));
 }
 
-/** Undefined while others are being taken apart. */
+/** Undefined while there is no time to take it apart. */
 function meet(pattern: RegExp, awake: Awake): Known | undefined {
   // Asked again for each name of a text, and to write a pattern down costs more than to run it.
-  if (awake.waiting?.has(pattern)) return undefined;
+  if (room <= 0) return undefined;
   const { source, flags } = pattern;
   const key = `${flags}/${source}`;
   let made = bySource.get(key);
   if (!made) {
-    if (entering > 0 && entering + source.length > mostEntering) {
-      awake.waiting ??= new Set();
-      awake.waiting.add(pattern);
-      return undefined;
-    }
-    entering += source.length;
+    const hasTime = room === mostEntering || source.length <= room;
+    room -= source.length;
+    if (!hasTime) return undefined;
     made = entered(pattern, awake);
     bySource.set(key, made);
   }
