@@ -9,11 +9,7 @@ const firstRest = 3000;
  * Goes through what later keys will need while keys and page rest: at once through `first`, since whoever opens a box
  * mostly writes in it soon, and a while later through `others`. `signal` ends it; call the answer at each key.
  */
-export function getReady(
-  first: Iterator<void, void>,
-  others: Iterator<void, void>,
-  signal: AbortSignal,
-): () => void {
+export function getReady(first: Iterator<void, void>, others: Iterator<void, void>, signal: AbortSignal): () => void {
   let lastKey = Number.NEGATIVE_INFINITY;
   let steps = first;
   const work = (idle: IdleDeadline) => {
