@@ -28,6 +28,7 @@ function openEditor(given: string, checks = [{ id: 'conduct/x', title: 'Check X'
         inUse={null}
         out={null}
         checks={checks}
+        said=""
         onOwn={() => {}}
         onDay={() => {}}
         {...calls}
@@ -194,10 +195,80 @@ it('text that is no pack is kept, and shown with its line', () => {
   expect(pack).toThrow();
 });
 
+describe('what is to be mended stands at its field', () => {
+  const written = (change: Record<string, unknown>, more: Record<string, unknown> = {}) =>
+    openEditor(
+      JSON.stringify({
+        format: 1,
+        name: 'A',
+        version: '1.0.0',
+        ...more,
+        rules: [{ id: 'p', kind: 'phrases', title: 'Beds', phrases: ['bed blocker'], ...change }],
+      }),
+    );
+  /** The words that belong to a field, as a screen reader says them with it. */
+  const saidAt = (label: string) => {
+    const field = screen.getAllByLabelText<HTMLElement>(label)[0]!;
+    const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map(id => document.getElementById(id)?.textContent).join(' ');
+  };
+
+  it.each<[string, string, Record<string, unknown>, RegExp]>([
+    ['a source', 'Web address it rests on', { source: 'www.eastvale.example' }, /begins with https/],
+    ['a day that is none', 'From', { from: '2027-02-30' }, /This is no date/],
+    [
+      'a last day before the first',
+      'Until, that day included',
+      { from: '2027-05-09', until: '2027-05-01' },
+      /before the first/,
+    ],
+    ['a pattern', 'Pattern', { kind: 'pattern', pattern: '(?=x)' }, /\S/],
+  ])('%s', (_, label, change, sentence) => {
+    written(change);
+    expect(saidAt(label)).toMatch(sentence);
+  });
+
+  it.each([
+    ['2027-13-01', /is no date/],
+    ['2020-01-31', /This day has passed/],
+  ])('a review date: %s', (review, sentence) => {
+    written({}, { review });
+    expect(saidAt('Look at it again by')).toMatch(sentence);
+    expect(screen.getByLabelText<HTMLInputElement>('Look at it again by').value).toBe(review);
+  });
+
+  it('nothing is to be mended in a rule that nobody began', () => {
+    openEditor(start);
+    press('Words to avoid');
+    expect(document.querySelector('[aria-invalid]')).toBeNull();
+  });
+
+  it('the list before sharing leads there, through all that is folded', () => {
+    written({ from: '2027-02-30' });
+    const folded = screen
+      .getByText('Off: This is no date. Write it as 2026-05-01 or 2026-05-01T18:00.')
+      .closest('details')!;
+    expect(folded.open).toBe(false);
+    fireEvent.click(screen.getByRole('radio', { name: 'JSON' }));
+    press(/^Beds: This is no date/);
+    expect(document.activeElement).toBe(screen.getByLabelText('From'));
+    expect(screen.getByLabelText('From').closest('details')!.open).toBe(true);
+  });
+});
+
+it('a pair of words is kept without a press on the button', () => {
+  const { pack } = openEditor(start);
+  press('A better word');
+  write(screen.getByLabelText('Instead of'), 'utilise');
+  write(screen.getByLabelText('Say'), 'use');
+  fireEvent.blur(screen.getByLabelText('Say'));
+  expect(rulesIn(pack())).toMatchObject([{ swap: { utilise: 'use' } }]);
+});
+
 describe('sharing', () => {
   const bar = (version: string, out: string | null) => {
     const calls = { onSave: vi.fn(), onUse: vi.fn(), onPrint: vi.fn(), onPolicy: vi.fn() };
-    const { container } = render(<ExportBar version={version} out={out} problems={0} {...calls} />);
+    const { container } = render(<ExportBar version={version} out={out} todo={[]} said="Done." {...calls} />);
     const saves = within(container as HTMLElement).getAllByRole('button', { name: /^Save as/ });
     return { ...calls, saves, names: saves.map(b => b.textContent) };
   };
@@ -214,6 +285,11 @@ describe('sharing', () => {
     expect(onSave).toHaveBeenCalledWith('1.1.0');
     cleanup();
     expect(bar('1.1.0', '1.0.0').names).toEqual(['Save as a file, version 1.1.0']);
+  });
+
+  it('says what the last press led to, beside the buttons', () => {
+    bar('1.0.0', null);
+    expect(screen.getByRole('status').textContent).toBe('Done.');
   });
 
   it('writes the policy file of each browser', () => {

@@ -99,8 +99,19 @@ test('from an idea to a pack in force, by file and by address', async ({ driver 
     await expect(editor.locator('.rule-form')).toHaveCount(2);
   });
 
+  await test.step('what was put away comes back, also after the page was closed', async () => {
+    await press(editor.getByRole('button', { name: 'Put it away' }));
+    await expect(editor.getByRole('button', { name: 'Start a new pack' })).toBeVisible();
+    await page.reload();
+    await press(editor.getByRole('button', { name: 'Put it back' }));
+    await expect(editor.locator('.rule-form')).toHaveCount(2);
+    await expect(editor.getByRole('button', { name: 'Put it back' })).toHaveCount(0);
+  });
+
   const file = await saved(page, editor.getByRole('button', { name: 'Save as a file, version 1.0.0' }));
   expect(file.name).toBe('Eastvale guidance-1.0.0.json');
+  await expect(editor).toContainText('“Eastvale guidance-1.0.0.json” is saved.');
+  await expect(editor.locator(':focus')).toHaveText(/^Save as version/);
 
   await test.step('a policy file for IT holds the pack', async () => {
     await editor.getByText('Policy files for IT, with this pack inside').click();

@@ -36,13 +36,19 @@ export interface InForce extends LoadedPack {
 }
 
 /** What the editor holds of work in progress, so that nothing is lost when the page closes. No sample post: it may be a draft. */
-export interface PackInProgress {
+export interface PackInProgress extends PackWork {
+  changed: number;
+  /** What was in the editor before and was put away, so that it can be put back. */
+  away?: PackWork | null;
+}
+
+export interface PackWork {
+  /** '' when the editor is empty. */
   text: string;
   /** Stored pack it began from; null for a new one. */
   from: string | null;
   /** The version last saved as a file; left out: none yet. */
   saved?: string | null;
-  changed: number;
 }
 
 export const packsVersion = 1;

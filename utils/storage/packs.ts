@@ -11,7 +11,7 @@ import {
   type StoredPack,
 } from './packs-versions';
 
-export type { InForce, PackInProgress, StoredPack, Subscription } from './packs-versions';
+export type { InForce, PackInProgress, PackWork, StoredPack, Subscription } from './packs-versions';
 
 const packsItem = storage.defineItem<StoredPack[]>('local:packs', {
   fallback: [],

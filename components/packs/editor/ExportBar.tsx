@@ -6,7 +6,10 @@ interface ExportBarProps {
   version: string;
   /** The newest version that went out: saved as a file or in use here; null: none yet. */
   out: string | null;
-  problems: number;
+  /** What should be mended before it goes out. */
+  todo: readonly { text: string; onLook(): void }[];
+  /** What the last press led to. */
+  said: string;
   onSave(version: string): void;
   onUse(): void;
   onPrint(): void;
@@ -16,11 +19,24 @@ interface ExportBarProps {
 const policies = ['chrome', 'chrome-reg', 'edge-reg', 'intune', 'firefox'] as const;
 
 /** Out of the editor: a file with a version of its own, this browser, paper, or a policy file with the pack inside. */
-export function ExportBar({ version, out, problems, onSave, onUse, onPrint, onPolicy }: ExportBarProps) {
+export function ExportBar({ version, out, todo, said, onSave, onUse, onPrint, onPolicy }: ExportBarProps) {
   return (
     <section aria-label={t('export')}>
       <h3>{t('export')}</h3>
-      {problems > 0 && <p class="trouble">{t('export.problems', { count: problems })}</p>}
+      {todo.length > 0 && (
+        <div class="trouble">
+          <p>{t('export.problems', { count: todo.length })}</p>
+          <ul>
+            {todo.map(({ text, onLook }) => (
+              <li key={text}>
+                <button type="button" class="lp-plain lp-link" onClick={onLook}>
+                  {text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p class="buttons">
         <Saves version={version} out={out} onSave={onSave} />
         <button type="button" class="lp-button lp-primary" onClick={onUse}>
@@ -30,6 +46,7 @@ export function ExportBar({ version, out, problems, onSave, onUse, onPrint, onPo
           {t('export.print')}
         </button>
       </p>
+      <p role="status">{said}</p>
       <h4>{t('export.ways')}</h4>
       <ol>
         <li>{t('export.ways.file')}</li>

@@ -6,6 +6,8 @@ import { WordsField } from './WordsField';
 
 interface KindFieldsProps {
   rule: Raw;
+  /** What is to be mended at a key. */
+  problemAt(key: string): string | undefined;
   onSet(key: string, value: unknown): void;
 }
 
@@ -26,7 +28,7 @@ const countable = [
 ] as const;
 
 /** The fields that a kind adds to every rule's own. */
-export function KindFields({ rule, onSet }: KindFieldsProps) {
+export function KindFields({ rule, problemAt, onSet }: KindFieldsProps) {
   switch (rule.kind) {
     case 'phrases':
       return (
@@ -35,16 +37,17 @@ export function KindFields({ rule, onSet }: KindFieldsProps) {
             label={t('editor.words.phrases')}
             hint={t('editor.words.hint')}
             lines={textsAt(rule, 'phrases')}
+            problem={problemAt('phrases')}
             onLines={lines => onSet('phrases', lines)}
           />
-          <Except rule={rule} onSet={onSet} />
+          <Except rule={rule} problemAt={problemAt} onSet={onSet} />
         </>
       );
     case 'swap':
       return (
         <>
           <SwapFields swap={groupAt(rule, 'swap')} onSwap={swap => onSet('swap', swap)} />
-          <Except rule={rule} onSet={onSet} />
+          <Except rule={rule} problemAt={problemAt} onSet={onSet} />
         </>
       );
     case 'pattern':
@@ -53,6 +56,7 @@ export function KindFields({ rule, onSet }: KindFieldsProps) {
           label={t('kind.pattern.pattern')}
           hint={t('kind.pattern.hint')}
           lines={textsAt(rule, 'pattern')}
+          problem={problemAt('pattern')}
           onLines={lines => onSet('pattern', lines)}
         />
       ) : (
@@ -60,22 +64,25 @@ export function KindFields({ rule, onSet }: KindFieldsProps) {
           label={t('kind.pattern.pattern')}
           hint={t('kind.pattern.hint')}
           value={textAt(rule, 'pattern')}
+          problem={problemAt('pattern')}
           onInput={pattern => onSet('pattern', pattern)}
         />
       );
     case 'count':
-      return <CountFields rule={rule} onSet={onSet} />;
+      return <CountFields rule={rule} problemAt={problemAt} onSet={onSet} />;
     case 'presence':
       return (
         <>
           <WordsField
             legend={t('kind.presence.needs')}
+            problem={problemAt('needs')}
             value={rule.needs}
             onValue={v => onSet('needs', orNothing(v))}
           />
           <WordsField
             legend={t('kind.presence.avoids')}
             isRare
+            problem={problemAt('avoids')}
             value={rule.avoids}
             onValue={v => onSet('avoids', orNothing(v))}
           />
@@ -84,11 +91,22 @@ export function KindFields({ rule, onSet }: KindFieldsProps) {
     case 'condition':
       return (
         <>
-          <WordsField legend={t('kind.condition.if')} value={rule.if} onValue={v => onSet('if', v)} />
-          <WordsField legend={t('kind.condition.then')} value={rule.then} onValue={v => onSet('then', orNothing(v))} />
+          <WordsField
+            legend={t('kind.condition.if')}
+            problem={problemAt('if')}
+            value={rule.if}
+            onValue={v => onSet('if', v)}
+          />
+          <WordsField
+            legend={t('kind.condition.then')}
+            problem={problemAt('then')}
+            value={rule.then}
+            onValue={v => onSet('then', orNothing(v))}
+          />
           <WordsField
             legend={t('kind.condition.thenNot')}
             isRare
+            problem={problemAt('thenNot')}
             value={rule.thenNot}
             onValue={v => onSet('thenNot', orNothing(v))}
           />
@@ -99,17 +117,18 @@ export function KindFields({ rule, onSet }: KindFieldsProps) {
   }
 }
 
-function Except({ rule, onSet }: KindFieldsProps) {
+function Except({ rule, problemAt, onSet }: KindFieldsProps) {
   return (
     <LinesField
       label={t('kind.phrases.except')}
       lines={textsAt(rule, 'except')}
+      problem={problemAt('except')}
       onLines={lines => onSet('except', orNothing(lines))}
     />
   );
 }
 
-function CountFields({ rule, onSet }: KindFieldsProps) {
+function CountFields({ rule, problemAt, onSet }: KindFieldsProps) {
   const number = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
   return (
     <>
@@ -123,8 +142,18 @@ function CountFields({ rule, onSet }: KindFieldsProps) {
       ) : (
         <WordsField legend={t('kind.count.what')} value={rule.count} onValue={v => onSet('count', v)} />
       )}
-      <Text label={t('kind.count.max')} value={textAt(rule, 'max')} onInput={text => onSet('max', number(text))} />
-      <Text label={t('kind.count.min')} value={textAt(rule, 'min')} onInput={text => onSet('min', number(text))} />
+      <Text
+        label={t('kind.count.max')}
+        value={textAt(rule, 'max')}
+        problem={problemAt('max')}
+        onInput={text => onSet('max', number(text))}
+      />
+      <Text
+        label={t('kind.count.min')}
+        value={textAt(rule, 'min')}
+        problem={problemAt('min')}
+        onInput={text => onSet('min', number(text))}
+      />
     </>
   );
 }

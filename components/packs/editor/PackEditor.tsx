@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Radios } from '@/components/fields/Radios';
 import type { Path, Problem } from '@/utils/packs/pack';
 import type { PolicyFile } from '@/utils/packs/policy-files';
@@ -11,6 +11,8 @@ import { Changes, JsonView } from './JsonView';
 import type { LevelChoice } from './LevelFields';
 import { PackForm } from './PackForm';
 import { PrintOut } from './PrintOut';
+import { goToProblem } from './problem-at';
+import { titleInForm } from './RuleForm';
 import { RulesForm } from './RulesForm';
 import { type Raw, rawIn, rulesIn, textAt } from './raw-pack';
 import { TryOut } from './TryOut';
@@ -27,6 +29,8 @@ interface PackEditorProps {
   /** The newest version that went out. */
   out: string | null;
   checks: readonly LevelChoice[];
+  /** What the last press led to. */
+  said: string;
   onOwn(text: string): void;
   onDay(day: string): void;
   onSave(version: string): void;
@@ -39,14 +43,20 @@ interface PackEditorProps {
 type View = 'forms' | 'json' | 'changes';
 
 /** A pack being written: one text, shown as forms or as its file. Both change the same text, so nothing gets lost between. */
-export function PackEditor({ history, tried, own, day, inUse, out, checks, ...on }: PackEditorProps) {
+export function PackEditor({ history, tried, own, day, inUse, out, checks, said, ...on }: PackEditorProps) {
   const [view, setView] = useState<View>('forms');
+  const [wanted, setWanted] = useState<Path | null>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted && editor.current) goToProblem(editor.current, wanted);
+    setWanted(null);
+  }, [wanted]);
   const { text } = history;
   const raw = rawIn(text);
   const problems = tried?.problems ?? [];
   const set = (path: Path, value: unknown) => history.set(changed(text, path, value));
   return (
-    <div class="pack-editor">
+    <div class="pack-editor" ref={editor}>
       <p class="buttons">
         <button type="button" class="lp-button" disabled={!history.canUndo} onClick={history.undo}>
           {t('editor.undo')}
@@ -70,7 +80,7 @@ export function PackEditor({ history, tried, own, day, inUse, out, checks, ...on
       {view === 'changes' && <Compared before={inUse} after={text} />}
       {view === 'forms' && raw && (
         <>
-          <PackForm raw={raw} checks={checks} onSet={set} />
+          <PackForm raw={raw} checks={checks} problems={problems} onSet={set} />
           <RulesForm rules={rulesIn(raw)} states={tried?.rules ?? []} problems={problems} onSet={set} />
         </>
       )}
@@ -90,7 +100,16 @@ export function PackEditor({ history, tried, own, day, inUse, out, checks, ...on
           <ExportBar
             version={textAt(raw, 'version')}
             out={out}
-            problems={problems.filter(p => p.level !== 'note').length}
+            said={said}
+            todo={problems
+              .filter(p => p.level !== 'note')
+              .map(({ path, sentence, rule }) => ({
+                text: rule ? `${titleInForm(rulesIn(raw)[Number(path[1])] ?? {})}: ${sentence}` : sentence,
+                onLook: () => {
+                  setView('forms');
+                  setWanted(path);
+                },
+              }))}
             onSave={on.onSave}
             onUse={on.onUse}
             onPrint={on.onPrint}

@@ -1,20 +1,23 @@
-import type { Path } from '@/utils/packs/pack';
+import type { Path, Problem } from '@/utils/packs/pack';
 import { t } from '@/utils/words/packs';
+import { reviewLine } from '../pack-view';
 import { DateField, LinesField, Text } from './fields';
 import { type LevelChoice, LevelFields } from './LevelFields';
+import { problemAt } from './problem-at';
 import { ReplyFields } from './ReplyFields';
 import { groupAt, type Raw, textAt, textsAt } from './raw-pack';
 
 interface PackFormProps {
   raw: Raw;
   checks: readonly LevelChoice[];
+  problems: readonly Problem[];
   onSet(path: Path, value: unknown): void;
 }
 
 const allowLists = ['phones', 'postcodes', 'places', 'names', 'wards', 'hashtags', 'sites'] as const;
 
 /** Everything of a pack but its rules. */
-export function PackForm({ raw, checks, onSet }: PackFormProps) {
+export function PackForm({ raw, checks, problems, onSet }: PackFormProps) {
   const allow = groupAt(raw, 'allow');
   const orNothing = (lines: string[]) => (lines.length === 0 ? undefined : lines);
   return (
@@ -23,6 +26,7 @@ export function PackForm({ raw, checks, onSet }: PackFormProps) {
         label={t('editor.name')}
         hint={t('editor.name.hint')}
         value={textAt(raw, 'name')}
+        problem={problemAt(problems, 'name')}
         onInput={v => onSet(['name'], v)}
       />
       <Text label={t('editor.about-text')} value={textAt(raw, 'about')} rows={2} onInput={v => onSet(['about'], v)} />
@@ -30,7 +34,12 @@ export function PackForm({ raw, checks, onSet }: PackFormProps) {
         <summary>{t('editor.about')}</summary>
         <Text label={t('editor.owner')} value={textAt(raw, 'owner')} onInput={v => onSet(['owner'], v)} />
         <Text label={t('editor.contact')} value={textAt(raw, 'contact')} onInput={v => onSet(['contact'], v)} />
-        <DateField label={t('editor.review')} value={textAt(raw, 'review')} onInput={v => onSet(['review'], v)} />
+        <DateField
+          label={t('editor.review')}
+          value={textAt(raw, 'review')}
+          problem={problemAt(problems, 'review') ?? pastReview(textAt(raw, 'review'))}
+          onInput={v => onSet(['review'], v)}
+        />
         <Text
           label={t('editor.help')}
           hint={t('editor.help.hint')}
@@ -54,6 +63,7 @@ export function PackForm({ raw, checks, onSet }: PackFormProps) {
           label={t('editor.hospital-numbers')}
           hint={t('editor.hospital-numbers.hint')}
           lines={textsAt(groupAt(raw, 'patterns'), 'hospitalNumbers')}
+          problem={problemAt(problems, 'patterns', 'hospitalNumbers')}
           onLines={lines => onSet(['patterns', 'hospitalNumbers'], orNothing(lines))}
         />
       </details>
@@ -62,7 +72,11 @@ export function PackForm({ raw, checks, onSet }: PackFormProps) {
         checks={checks}
         onLevel={(id, level) => onSet(['levels', id], level)}
       />
-      <ReplyFields raw={raw} onSet={onSet} />
+      <ReplyFields raw={raw} problems={problems} onSet={onSet} />
     </>
   );
+}
+
+function pastReview(review: string): string | undefined {
+  return reviewLine(review, Date.now())?.isTrouble ? t('editor.review.past') : undefined;
 }

@@ -1,10 +1,17 @@
-import type { Path } from '@/utils/packs/pack';
+import type { Path, Problem } from '@/utils/packs/pack';
 import { t } from '@/utils/words/packs';
 import { Text } from './fields';
+import { problemAt } from './problem-at';
 import { groupAt, listAt, type Raw, textAt } from './raw-pack';
 
+interface ReplyFieldsProps {
+  raw: Raw;
+  problems: readonly Problem[];
+  onSet(path: Path, value: unknown): void;
+}
+
 /** Wording to start from when someone complains in public, and where people can talk in private. */
-export function ReplyFields({ raw, onSet }: { raw: Raw; onSet(path: Path, value: unknown): void }) {
+export function ReplyFields({ raw, problems, onSet }: ReplyFieldsProps) {
   const replies = listAt(raw, 'replies') as Raw[];
   const pals = groupAt(raw, 'pals');
   return (
@@ -22,6 +29,7 @@ export function ReplyFields({ raw, onSet }: { raw: Raw; onSet(path: Path, value:
           <Text
             label={t('editor.reply.text')}
             value={textAt(reply, 'text')}
+            problem={problemAt(problems, 'replies', i, 'text')}
             rows={3}
             onInput={v => onSet(['replies', i, 'text'], v)}
           />
@@ -43,6 +51,7 @@ export function ReplyFields({ raw, onSet }: { raw: Raw; onSet(path: Path, value:
           key={key}
           label={t(`editor.pals.${key}`)}
           value={textAt(pals, key)}
+          problem={problemAt(problems, 'pals', key)}
           onInput={v => onSet(['pals', key], v === '' ? undefined : v)}
         />
       ))}

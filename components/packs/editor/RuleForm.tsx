@@ -6,6 +6,7 @@ import { t } from '@/utils/words/packs';
 import { ExampleFields } from './ExampleFields';
 import { DateField, Select, Text } from './fields';
 import { KindFields } from './KindFields';
+import { problemAt } from './problem-at';
 import { RuleMore } from './RuleMore';
 import { isBlank, type Raw, textAt } from './raw-pack';
 
@@ -14,27 +15,32 @@ interface RuleFormProps {
   /** Just added: it opens, and its first field gets the focus. */
   isNew: boolean;
   state: RuleState | undefined;
-  /** Why it is off, if it is. */
-  problem: Problem | undefined;
+  /** What is to be mended in it, in any of its fields. */
+  problems: readonly Problem[];
   onSet(key: string, value: unknown): void;
   onExample(list: 'flags' | 'allows', index: number, value: unknown): void;
   onRemove(): void;
 }
 
 /** One rule: what it looks for, what it says, and the posts that prove it. */
-export function RuleForm({ rule, isNew, state, problem, onSet, onExample, onRemove }: RuleFormProps) {
+export function RuleForm({ rule, isNew, state, problems, onSet, onExample, onRemove }: RuleFormProps) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!isNew || !box.current) return;
     box.current.open = true;
     box.current.querySelector<HTMLElement>('textarea, input, select')?.focus();
   }, [isNew]);
-  const title = textAt(rule, 'title') || kindInWords(textAt(rule, 'kind')) || textAt(rule, 'id');
+  const title = titleInForm(rule);
+  const problem = problems.find(p => p.level === 'rule-off');
+  // Nobody has gone wrong who has not begun.
+  const at = (key: string) =>
+    isBlank(rule) ? undefined : problemAt(problems, 'rules', problems[0]?.path[1] ?? 0, key);
   const field = (key: 'title' | 'why' | 'advice' | 'source') => (
     <Text
       label={t(`editor.rule.${key}`)}
       hint={key === 'title' ? t('editor.rule.title.hint') : undefined}
       value={textAt(rule, key)}
+      problem={at(key)}
       onInput={value => onSet(key, value)}
     />
   );
@@ -51,7 +57,7 @@ export function RuleForm({ rule, isNew, state, problem, onSet, onExample, onRemo
           </a>
         </p>
       )}
-      <KindFields rule={rule} onSet={onSet} />
+      <KindFields rule={rule} problemAt={at} onSet={onSet} />
       {field('title')}
       {field('why')}
       {field('advice')}
@@ -80,18 +86,24 @@ export function RuleForm({ rule, isNew, state, problem, onSet, onExample, onRemo
               key={key}
               label={t(`editor.rule.${key}`)}
               value={textAt(rule, key)}
+              problem={at(key)}
               onInput={value => onSet(key, value === '' ? undefined : value)}
             />
           ))}
         </div>
       </fieldset>
       <ExampleFields rule={rule} states={state?.examples ?? []} onExample={onExample} />
-      <RuleMore rule={rule} onSet={onSet} />
+      <RuleMore rule={rule} problemAt={at} onSet={onSet} />
       <button type="button" class="lp-button" onClick={onRemove}>
         {t('editor.rule.remove')}
       </button>
     </details>
   );
+}
+
+/** What a rule is called among forms, before anybody gave it a title. */
+export function titleInForm(rule: Raw): string {
+  return textAt(rule, 'title') || kindInWords(textAt(rule, 'kind')) || textAt(rule, 'id');
 }
 
 function kindInWords(kind: string): string {
@@ -100,13 +112,11 @@ function kindInWords(kind: string): string {
   return name ? t(`kind.${name}`) : '';
 }
 
-type RuleLineProps = Pick<RuleFormProps, 'rule' | 'state' | 'problem'>;
+type RuleLineProps = Pick<RuleFormProps, 'rule' | 'state'> & { problem: Problem | undefined };
 
 function RuleLine({ rule, state, problem }: RuleLineProps) {
-  // Nobody has gone wrong who has not begun.
-  if (problem?.level === 'rule-off' && isBlank(rule)) return <span class="hint">{t('editor.rule.blank')}</span>;
-  if (problem?.level === 'rule-off')
-    return <span class="rule-off">{t('editor.rule.off', { sentence: problem.sentence })}</span>;
+  if (problem && isBlank(rule)) return <span class="hint">{t('editor.rule.blank')}</span>;
+  if (problem) return <span class="rule-off">{t('editor.rule.off', { sentence: problem.sentence })}</span>;
   if (!state) return null;
   const isProven = state.examples.some(e => e.list === 'flags');
   if (!isProven) return <span class="hint">{t('editor.rule.unproven')}</span>;

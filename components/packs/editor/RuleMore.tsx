@@ -7,8 +7,15 @@ import { WordsField } from './WordsField';
 const platforms = ['x', 'linkedin', 'facebook'] as const;
 const kindsOfPost = ['post', 'reply', 'comment', 'quote', 'article'] as const;
 
+interface RuleMoreProps {
+  rule: Raw;
+  /** What is to be mended at a key. */
+  problemAt(key: string): string | undefined;
+  onSet(key: string, value: unknown): void;
+}
+
 /** Where, when and for whom a rule speaks: what most rules leave as it is. */
-export function RuleMore({ rule, onSet }: { rule: Raw; onSet(key: string, value: unknown): void }) {
+export function RuleMore({ rule, problemAt, onSet }: RuleMoreProps) {
   const fixes = (Array.isArray(rule.fixes) ? rule.fixes : []).map(f =>
     typeof f === 'string' ? f : textAt(f as Raw, 'text'),
   );
@@ -28,7 +35,12 @@ export function RuleMore({ rule, onSet }: { rule: Raw; onSet(key: string, value:
         options={kindsOfPost.map(value => ({ value, label: t(`kind-of-post.${value}`) }))}
         onChange={values => onSet('kinds', orNothing(values))}
       />
-      <LinesField label={t('editor.rule.fixes')} lines={fixes} onLines={lines => onSet('fixes', orNothing(lines))} />
+      <LinesField
+        label={t('editor.rule.fixes')}
+        lines={fixes}
+        problem={problemAt('fixes')}
+        onLines={lines => onSet('fixes', orNothing(lines))}
+      />
       <WordsField
         legend={t('editor.rule.unless')}
         isRare
@@ -46,6 +58,7 @@ export function RuleMore({ rule, onSet }: { rule: Raw; onSet(key: string, value:
         label={t('editor.rule.id')}
         hint={t('editor.rule.id.hint')}
         value={textAt(rule, 'id')}
+        problem={problemAt('id')}
         onInput={value => onSet('id', value)}
       />
     </details>

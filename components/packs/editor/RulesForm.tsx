@@ -28,7 +28,7 @@ export function RulesForm({ rules, states, problems, onSet }: RulesFormProps) {
           rule={rule}
           isNew={added.current === i}
           state={states.find(s => s.index === i)}
-          problem={problems.find(p => p.level === 'rule-off' && p.path[0] === 'rules' && p.path[1] === i)}
+          problems={problems.filter(p => p.path[0] === 'rules' && p.path[1] === i)}
           onSet={(key, value) => onSet(['rules', i, key], value)}
           onExample={(list, index, value) => onSet(['rules', i, 'examples', list, index], value)}
           onRemove={() => {

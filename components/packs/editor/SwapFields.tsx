@@ -60,6 +60,8 @@ export function SwapFields({ swap, onSwap }: { swap: Raw; onSwap(swap: Raw): voi
                 aria-label={t('kind.swap.to')}
                 value={to}
                 onInput={event => setTo(event.currentTarget.value)}
+                // A pair that stands is not lost because nobody pressed the button.
+                onBlur={() => to.trim() !== '' && add()}
                 onKeyDown={event => {
                   if (event.key === 'Enter') add();
                 }}

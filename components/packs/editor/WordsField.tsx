@@ -8,13 +8,14 @@ interface WordsFieldProps {
   /** Folded away while it is empty: what few rules need. */
   isRare?: boolean;
   value: unknown;
+  problem?: string;
   onValue(value: unknown): void;
 }
 
 export const nameable = ['links', 'hashtags', 'mentions', 'emoji', 'questions', 'images', 'videos', 'numbers'] as const;
 
 /** "Words" of a rule: phrases, a pattern, things by name, or all of these. Written back in its shortest form. */
-export function WordsField({ legend, isRare, value, onValue }: WordsFieldProps) {
+export function WordsField({ legend, isRare, value, problem, onValue }: WordsFieldProps) {
   const words = asGroup(value);
   const set = (key: string, next: unknown) => onValue(shortest({ ...words, [key]: next }));
   const isEmpty = Object.keys(words).length === 0;
@@ -23,7 +24,7 @@ export function WordsField({ legend, isRare, value, onValue }: WordsFieldProps) 
     return (
       <details>
         <summary>{legend}</summary>
-        <WordsField legend={legend} value={value} onValue={onValue} />
+        <WordsField legend={legend} value={value} problem={problem} onValue={onValue} />
       </details>
     );
   return (
@@ -33,6 +34,7 @@ export function WordsField({ legend, isRare, value, onValue }: WordsFieldProps) 
         label={t('editor.words.phrases')}
         hint={t('editor.words.hint')}
         lines={textsAt(words, 'phrases')}
+        problem={problem}
         onLines={lines => set('phrases', lines)}
       />
       <Ticks

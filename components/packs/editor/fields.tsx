@@ -1,15 +1,17 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { TextField } from '@/components/fields/TextField';
+import { momentOf } from '@/utils/engine/window';
 
 interface LinesFieldProps {
   label: string;
   hint?: string;
   lines: readonly string[];
+  problem?: string;
   onLines(lines: string[]): void;
 }
 
 /** A list as a box with one entry a line. What is typed stays as typed; the list is what stands in it. */
-export function LinesField({ label, hint, lines, onLines }: LinesFieldProps) {
+export function LinesField({ label, hint, lines, problem, onLines }: LinesFieldProps) {
   const [text, setText] = useState(lines.join('\n'));
   const id = useId();
   useEffect(() => {
@@ -21,6 +23,7 @@ export function LinesField({ label, hint, lines, onLines }: LinesFieldProps) {
       label={label}
       hint={hint}
       value={text}
+      problem={problem}
       rows={3}
       onInput={value => {
         setText(value);
@@ -42,6 +45,8 @@ interface TextProps {
   hint?: string;
   value: string;
   rows?: number;
+  /** What is to be mended. */
+  problem?: string;
   onInput(value: string): void;
 }
 
@@ -51,28 +56,39 @@ export function Text(props: TextProps) {
   return <TextField id={id} {...props} />;
 }
 
-/** A day from the browser's calendar. What is no plain day (a moment, or something half written) stays as text. */
-export function DateField({ label, hint, value, onInput }: TextProps) {
+/** A day from the browser's calendar. What is no day of the calendar (a moment, 30 February) stays as text, to be seen. */
+export function DateField({ label, hint, value, problem, onInput }: TextProps) {
   const id = useId();
-  if (value !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(value))
-    return <TextField id={id} label={label} hint={hint} value={value} onInput={onInput} />;
+  if (value !== '' && !isDay(value))
+    return <TextField id={id} label={label} hint={hint} value={value} problem={problem} onInput={onInput} />;
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return (
-    <div class="field">
+    <div class={problem ? 'field field-problem' : 'field'}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
+      {problem && (
+        <p class="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
       <input
         id={id}
         type="date"
-        aria-describedby={hint && `${id}-hint`}
+        aria-describedby={described}
+        aria-invalid={problem ? true : undefined}
         value={value}
         onInput={event => onInput(event.currentTarget.value)}
       />
     </div>
   );
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && momentOf(text, 'UTC') !== null;
 }
 
 interface SelectProps<T extends string> {

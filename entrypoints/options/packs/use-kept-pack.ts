@@ -7,7 +7,7 @@ export function useKeptPack(work: Omit<PackInProgress, 'changed'>): void {
   latest.current = work;
   const key = JSON.stringify(work);
   useEffect(() => {
-    if (work.text === '') return;
+    if (work.text === '' && !work.away) return;
     const keep = () => void keepInProgress({ ...latest.current, changed: Date.now() });
     const timer = setTimeout(keep, 500);
     addEventListener('pagehide', keep);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PackEditor } from '@/components/packs/editor/PackEditor';
 import { rawIn, textAt } from '@/components/packs/editor/raw-pack';
@@ -10,7 +10,7 @@ import type { TriedPack } from '@/utils/packs/try-pack';
 import { compareVersions } from '@/utils/packs/versions';
 import { setInPack } from '@/utils/packs/write-pack';
 import { rules } from '@/utils/rules';
-import { keepInProgress, type PackInProgress, readInProgress } from '@/utils/storage/packs';
+import { type PackInProgress, type PackWork, readInProgress } from '@/utils/storage/packs';
 import { t } from '@/utils/words/packs';
 import { addFile } from '../packs/add-pack';
 import { EditorStart } from '../packs/EditorStart';
@@ -34,12 +34,20 @@ export function EditorSection({ settings }: SectionProps) {
   const [day, setDay] = useState(today);
   const [tried, setTried] = useState<TriedPack | null>(null);
   const [said, setSaid] = useState('');
+  const [away, setAway] = useState<PackWork | null>(null);
   const work = useMemo(startPackWork, []);
   const isOpen = history.text !== '';
+  // What is open is asked for by whoever opens another, also long after this was drawn.
+  const current = useRef<PackWork>({ text: '', from: null });
+  current.current = { text: history.text, from, saved };
 
   const inUse = stored.find(p => p.id === from);
 
+  /** Another text takes the place of the one that is open; that one can be put back. */
   const open = (text: string, comesFrom: string | null, savedAs: string | null = null) => {
+    const { text: before, from: cameFrom, saved: wasSaved } = current.current;
+    const left = before !== '' && before !== text ? { text: before, from: cameFrom, saved: wasSaved } : null;
+    setAway(now => left ?? (now?.text === text ? null : now));
     history.open(text);
     setFrom(comesFrom);
     setSaved(savedAs);
@@ -47,12 +55,14 @@ export function EditorSection({ settings }: SectionProps) {
   };
   useEffect(() => {
     const take = (kept: PackInProgress | null) => {
-      if (kept) open(kept.text, kept.from, kept.saved ?? null);
+      if (!kept) return;
+      open(kept.text, kept.from, kept.saved ?? null);
+      if (kept.away) setAway(kept.away);
     };
     void readInProgress().then(take);
     return watchOpened(take);
   }, []);
-  useKeptPack({ text: history.text, from, saved });
+  useKeptPack({ text: history.text, from, saved, away });
   useEffect(() => {
     if (!isOpen) return setTried(null);
     let isOld = false;
@@ -69,14 +79,23 @@ export function EditorSection({ settings }: SectionProps) {
     saveAsFile(file, text, type);
     setSaid(t('export.saved', { file }));
   };
-  const close = () => {
-    if (!confirm(t('editor.close.sure'))) return;
-    open('', null);
-    void keepInProgress(null);
-  };
   return (
     <>
       <p class="hint">{t('editor.intro')}</p>
+      <p role="status">
+        {away && (
+          <>
+            {t('editor.closed', { name: nameIn(away.text) })}{' '}
+            <button
+              type="button"
+              class="lp-plain lp-link"
+              onClick={() => open(away.text, away.from, away.saved ?? null)}
+            >
+              {t('put-back')}
+            </button>
+          </>
+        )}
+      </p>
       {!isOpen && <EditorStart organisation={settings.organisation.name} onOpen={open} />}
       {isOpen && (
         <PackEditor
@@ -87,6 +106,7 @@ export function EditorSection({ settings }: SectionProps) {
           inUse={inUse?.text ?? null}
           out={newest(saved, inUse?.summary?.version ?? null)}
           checks={checks}
+          said={said}
           onOwn={setOwn}
           onDay={setDay}
           onSave={version => {
@@ -110,10 +130,9 @@ export function EditorSection({ settings }: SectionProps) {
             const file = policyFiles(inlinePolicy(history.text), ids).find(f => f.for === wanted);
             if (file) save(`${nameIn(history.text)}-${file.name}`, file.text, 'text/plain');
           }}
-          onClose={close}
+          onClose={() => open('', null)}
         />
       )}
-      <p role="status">{said}</p>
     </>
   );
 }
