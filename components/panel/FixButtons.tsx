@@ -12,9 +12,11 @@ interface FixButtonsProps {
 export function FixButtons({ findings, panel, describedBy }: FixButtonsProps) {
   const fixes = findings.length === 1 ? offers(findings, 3) : distinct(offers(findings, 1)).slice(0, 3);
   const canDescribe = findings.some(f => panel.canDescribe?.(f));
-  const mendable = findings.filter(f => f.fixes[0] && isFixable(panel, f.fixes[0], f));
-  if (fixes.length === 0 && mendable.length === 0 && !canDescribe) return null;
-  const rule = findings[0]?.rule ?? '';
+  const fixable = findings.filter(f => f.fixes[0] && isFixable(panel, f.fixes[0], f));
+  if (fixes.length === 0 && fixable.length === 0 && !canDescribe) return null;
+  // Of several rules in one note, the mends of the first: they are about the same places.
+  const rule = fixable[0]?.rule ?? '';
+  const mendable = fixable.filter(f => f.rule === rule);
   return (
     <div class="lp-fixes">
       {fixes.map(({ fix, finding }) =>

@@ -1,4 +1,4 @@
-import type { Finding, Report, Severity } from '@/utils/engine/types';
+import { type Finding, type Report, type Severity, severities } from '@/utils/engine/types';
 
 /** What one item of the list shows: one finding, or several small ones of the same rule. */
 export interface NoteData {
@@ -6,17 +6,53 @@ export interface NoteData {
   findings: [Finding, ...Finding[]];
 }
 
-/** Stops stand alone; warnings and tips of one rule share a note, so that a flood stays one line. */
+/**
+ * Stops stand alone; warnings and tips of one rule share a note, so that a flood stays one line. One place is spoken of
+ * once: checks of the same emoji share a note, and a check of ours that says what a house rule says joins its note.
+ */
 export function notesOf(findings: readonly Finding[]): NoteData[] {
   const notes = new Map<string, NoteData>();
-  for (const finding of findings) {
-    const rule = `${finding.pack}/${finding.rule}/${finding.severity}`;
-    const key = finding.severity === 'stop' ? `${rule}/${finding.where}/${finding.start}` : rule;
-    const note = notes.get(key);
+  const add = (key: string, finding: Finding) => {
+    const note = notes.get(key) ?? noteOnSameEmoji(notes.values(), finding);
     if (note) note.findings.push(finding);
-    else notes.set(key, { key, findings: [finding] });
+    notes.set(key, note ?? { key, findings: [finding] });
+  };
+  const inHouse = findings.map(f =>
+    f.pack === 'built-in' ? findings.find(house => saysTheSame(house, f)) : undefined,
+  );
+  for (const [i, finding] of findings.entries()) if (!inHouse[i]) add(keyOf(finding), finding);
+  for (const [i, finding] of findings.entries()) {
+    const house = inHouse[i];
+    if (house) add(keyOf(house), finding);
   }
-  return [...notes.values()];
+  return [...new Set(notes.values())];
+}
+
+function keyOf({ pack, rule, severity, where, start }: Finding): string {
+  const key = `${pack}/${rule}/${severity}`;
+  return severity === 'stop' ? `${key}/${where}/${start}` : key;
+}
+
+/** A house rule about exactly these words, as loud as ours or louder. */
+function saysTheSame(house: Finding, ours: Finding): boolean {
+  return (
+    house.pack !== 'built-in' &&
+    house.concern === ours.concern &&
+    house.where === ours.where &&
+    house.start === ours.start &&
+    house.end === ours.end &&
+    ours.severity !== 'stop' &&
+    severities.indexOf(house.severity) <= severities.indexOf(ours.severity)
+  );
+}
+
+/** Too many, the same again, between the words: each of these may be said of one row of emoji. */
+const aboutEmoji = /^access\/emoji-(?:count|repeated|placing)$/;
+
+function noteOnSameEmoji(notes: Iterable<NoteData>, finding: Finding): NoteData | undefined {
+  if (!aboutEmoji.test(finding.rule)) return;
+  const overlaps = (f: Finding) => f.where === finding.where && f.start < finding.end && finding.start < f.end;
+  return [...notes].find(note => note.findings.some(f => aboutEmoji.test(f.rule) && overlaps(f)));
 }
 
 /** What shows before "more": one stop alone, for a tip beside it draws the eye away; or three notes without a stop. */

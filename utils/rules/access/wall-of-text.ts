@@ -21,7 +21,8 @@ export default defineRule({
       const written = paragraph.filter(s => s.words > 0);
       const first = written[0];
       const last = written.at(-1);
-      if (first && last && written.length > paragraphLimit) yield { start: first.start, end: last.end };
+      if (first && last && written.length > paragraphLimit)
+        yield { start: first.start, end: last.end, title: `${written.length} sentences without a break` };
     }
   },
   examples: {
