@@ -38,6 +38,11 @@ describe('cuts that a combination offers', () => {
     );
   });
 
+  it('leaves the little word to a verb that needs it', () => {
+    const left = cuts('The mayor we operated on last night for a broken hip on Ward 7 is 82.');
+    expect(left).toContain('The mayor we operated on for a broken hip on Ward 7 is 82.');
+  });
+
   it.each([
     [
       'This week has been hard. I held the hand of an 82-year-old lady on Ward 7 after her cardiac arrest.',

@@ -7,7 +7,7 @@ import { consentStated } from './consent';
 import { hasLink, isOurs, isOwn } from './frames';
 import { replyOf } from './reply';
 import { sceneOf } from './scene';
-import { type Subject, subject, subjectsOf } from './subjects';
+import { guestIn, type Subject, subject, subjectsOf } from './subjects';
 import { type Telling, tellingOf, tellingWords } from './telling';
 
 /**
@@ -32,6 +32,8 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   const known = subjects.find(s => s.part === part && !s.own);
   // What is said to somebody is about somebody; a long number has a note of its own.
   if (!best && !known && ((narrowing(all) === 0 && !reading.isReply) || part.has(longNumber))) return null;
+  // "Three of them told her": the MP who came to listen.
+  if (!best && !known && guestIn(part)) return null;
   const telling = tellingOf(reading);
   if (!telling) return best;
   const kinds = narrowing(all);

@@ -85,7 +85,8 @@ function combine(reading: Reading, scene: Scene): Combination | null {
   // Over 89 and under 1 there are so few that the age is enough to ask. A-C1.
   if (level === 'tip' && points.get('age') === 2) level = 'warn';
   if (consent) level = lower(level);
-  if (isOwn(subject, part) && level) level = 'tip';
+  // Their own family: worth a word only where a body is told of.
+  if (isOwn(subject, part) && level) level = isIll ? 'tip' : null;
   return { scene, signs: bestOfEach(signs), points: total, level, consent };
 }
 

@@ -46,7 +46,8 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   if (/['’]s$/.test(sign.text) && /^ \p{L}/u.test(folded.slice(to)))
     return replaced(part, from, to, opensSentence(folded, from) ? 'The' : 'the', `Take out “${sign.text}”`);
   if (isNeeded(folded, from, to)) return null;
-  const lead = (slot === 'place' ? beforePlace : beforeTime).exec(folded.slice(Math.max(0, from - 16), from));
+  const before = folded.slice(Math.max(0, from - 24), from);
+  const lead = verbWithOn.test(before) ? null : (slot === 'place' ? beforePlace : beforeTime).exec(before);
   if (lead) from -= lead[0].trimStart().length;
   else if (slot === 'place') return null;
   const label = `Take out “${folded.slice(from, to)}”`;
@@ -65,6 +66,9 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
 
 const beforePlace = /(?: (?:in|on|at|from|near|outside|by|to|of))(?: the)? $/i;
 const beforeTime = /(?:^|[ \n])(?:on|since|from|by|before|after|until|till|during|over|for|of) $/i;
+
+/** "Operated on last night": the little word belongs to the verb. */
+const verbWithOn = /\b(?:operated|worked|checked|called|moved|carried|passed|held|kept|got|looked in|dropped in) on $/i;
 
 /** True where the words carry their sentence: "This week has been hard", "half of Wexcombe knows him". */
 function isNeeded(text: string, from: number, to: number): boolean {

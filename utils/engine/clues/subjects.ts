@@ -146,7 +146,7 @@ const pronounAfter =
 function pronounIn(reading: Reading, part: Part): Subject[] {
   const found = part.findLower(pronounFirst)[0] ?? part.findLower(pronounAfter)[0];
   const isNamed = found && peopleOf(reading).some(p => p.where === part.where && p.from < found.from);
-  return found && !isNamed ? [{ ...subject(part, found, 'pronoun', 1) }] : [];
+  return found && !isNamed && !guestIn(part, found.from) ? [{ ...subject(part, found, 'pronoun', 1) }] : [];
 }
 
 /** Words that follow "patient", "baby" or "student" to make the name of a thing, a service or a post. */
@@ -217,6 +217,7 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
   if (term.plural)
     return oneOf.test(before) ? (kind === 'patient' ? 3 : kind === 'person' ? 2 : 0) : isSet(term) ? 2 : 0;
   const after = lower.slice(term.to, term.to + 24);
+  if (kind === 'role' && isGuest(part, term)) return 0;
   const told =
     /^,? (?:with|who|whose|from|at|of (?:our|the)|in bed|on (?:ward|our|the|cpap|oxygen|a ventilator|life support)|called|named|aged|we|i)\b|^,? ?\(?\d{1,3}\b/.test(
       after,
@@ -247,6 +248,24 @@ function wordsBefore(part: Part, inSentence: number, from: number): string {
 
 function isSet(term: Term): boolean {
   return /twins?\b|triplet|quad|^(?:brothers|sisters)$/.test(term.text.toLowerCase());
+}
+
+/** Public offices, whose holders come as guests: "our MP came to hear from carers". */
+const office = /^(?:mp|msp|mla|ms|(?:lord |deputy )?mayor|councillor|cllr|minister|bishop|lord[- ]lieutenant)$/i;
+const asGuest =
+  /^,? (?:(?:@?\w+|for \w+),? ){0,2}(?:came (?:to (?:hear|see|meet|open|visit|listen|talk|cut|join|thank|our|the|us|find)|along|round|down|back to)|opened|joined|visited|met|heard|listened|cut|unveiled|launched|spoke|spent|toured|dropped in|popped in|asked (?:me|us))\b/;
+const received =
+  /\b(?:thank\w*|met|meeting|met with|welcom\w+|invited|showed|told|asked|briefed|wrote to|lobbied|question from|visit from|letter (?:to|from))(?: to)? (?:our|the|my|local) (?:local |own |new )?$/;
+
+/** The holder of a public office who came as a guest is spoken of, before an offset (folded). */
+export function guestIn(part: Part, before = Number.POSITIVE_INFINITY): boolean {
+  return termsOf(part).some(term => term.to <= before && isGuest(part, term));
+}
+
+function isGuest(part: Part, term: Term): boolean {
+  if (!office.test(term.text)) return false;
+  const { before, after } = part.around(term, 48);
+  return asGuest.test(after) || received.test(before);
 }
 
 const groups =

@@ -6,7 +6,6 @@ import { isGuestDay } from '../people/occasions';
 import type { Reading } from '../reading';
 import { featuresOfSigns, signBit, signsOfToken, tellSigns } from '../tone/signs';
 import { agesOf } from './ages';
-import { consentStated } from './consent';
 import { isInvented, isObituary, isOurs } from './frames';
 import { newsIn } from './news-words';
 import { placesOf } from './places';
@@ -103,7 +102,6 @@ function framesOf(reading: Reading, part: Part): string[] {
     ['invented', isInvented(reading)],
     ['obituary', isObituary(part)],
     ['guests', isGuestDay(reading)],
-    ['consent', consentStated(reading)],
     ['answers', reading.draft.kind !== 'post'],
     [`${reading.draft.kind} of it`, true],
     ['pictures', reading.draft.media.length > 0],

@@ -6,13 +6,17 @@ import type { Part } from '../part';
  */
 export function isNamedAfter(part: Part, from: number, to: number): boolean {
   const { lower } = part;
-  if (isVillage(part, from)) return true;
+  if (isVillage(part, from) || pet.test(lower.slice(Math.max(0, from - 24), from))) return true;
   const name = lower.slice(from, to);
   if (publicNames.has(name) && publicAfter.test(lower.slice(to, to + 40))) return true;
   if (workWords.has(name) || thingNames.has(name) || brands.has(name.replace(/'s?$/, ''))) return true;
   if (thingLast.test(name) || name.startsWith('storm ') || lower.slice(0, from).endsWith('storm ')) return true;
   return thingAfter.test(lower.slice(to, to + 30)) || eponym.test(`${name}${lower.slice(to, to + 3)}`);
 }
+
+/** "Our therapy dog Barney", "a grey rabbit called Mr Flops". */
+const pet =
+  /\b(?:dog|puppy|pup|cat|kitten|rabbit|bunny|hamster|guinea pig|pony|horse|donkey|goat|sheep|lamb|goose|duck|hen|parrot|tortoise|teddy|bear|toy|puppet|mascot|robot)(?:,|, (?:called|named)| (?:called|named|is called|is))? $/;
 
 const village = /\b(?:at|in|from|near|to|of) (?:Little|Great|Upper|Lower|Nether|Long|Market|North|South|East|West) $/;
 

@@ -10,6 +10,8 @@ export default {
     'Our matron Priya Nair, 29, gave birth on Rowan Ward on Monday. She is doing well.',
     'Thinking of our cook Ade Obi, 44, who had a heart attack at work on Tuesday. He is home.',
     'Thinking of the family of the man who died in our car park yesterday.',
+    'The MP we operated on last night is doing well. He asked for a bacon roll at six.',
+    'Well done Josie (Bay 4!) who rang the bell today after 18 months of treatment. She said we could tell everyone.',
     'Thinking of the family of a woman who died outside our A&E on Sunday.',
   ],
   silent: [
@@ -23,6 +25,10 @@ export default {
     "Thanks to pharmacist Femi Ola, 37, who climbed Snowdon on Sunday for our children's ward. Please sponsor him.",
     'Delighted that our midwife Ellen Shaw, 24, has been shortlisted for Midwife of the Year. She works on Rowan Ward.',
     'Welcome to Kofi Mensah, our first ever male chief midwife, who is 48. He joins us on 3 March.',
+    'Our MP came to hear from carers today. Three of them told her what a night without a break is like. She listened.',
+    'Thank you to the mayor for opening our garden on Friday. She stayed for two hours and weeded a border.',
+    'Lost: a grey rabbit called Mr Flops, between the children’s ward and the car park. His owner is six.',
+    'My nan rang me to say that the hospital on the telly is mine.',
     'Thinking of the family of the man who died in the flood in Valencia yesterday.',
   ],
 } satisfies InventedPosts;
