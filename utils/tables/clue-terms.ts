@@ -320,7 +320,8 @@ export const clueTerms = {
     boatman, lock keeper, canal boater, bargee, wing commander, squadron leader, corporal, brigadier, admiral, gurkha,
     desert rat, arctic convoy veteran, normandy veteran, falklands veteran, wren, bevin boy, lumberjill, bletchley
     codebreaker, munitions worker, ballroom champion, wrestler, bodybuilder, strongman, snooker player, chess master,
-    grandmaster, bowls player, channel swimmer, paraglider, mountaineer, racing cyclist, speedway rider, tt rider,
+    grandmaster, striker, midfielder, pop star, rock star, soap star, soap actor, tv star, tv presenter,
+    television presenter, celebrity, household name, duchess, baronet, bowls player, channel swimmer, paraglider, mountaineer, racing cyclist, speedway rider, tt rider,
     bookbinder, newspaper editor, columnist, weatherman, weather presenter, newsreader, children's author, novelist,
     playwright, poet laureate, opera singer, pantomime dame, drag queen, magician, ventriloquist, puppeteer, street
     artist, graffiti artist, lollipop woman, dinner man, school cook, school bus driver, rugby international, premier

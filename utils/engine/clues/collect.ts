@@ -175,9 +175,9 @@ const habits =
 
 const vague = /^(?:diagnos\w+|operation|operated on|surgery|treatment|treated)$/i;
 
-/** How long somebody waited, or how tall they are, is known to all who were there. */
+/** How long somebody waited, how tall they are, what they weighed at birth: known to all who were there. */
 const waits =
-  /\b(?:waited|waiting|waits|been waiting|spent|been (?:there|here|with us|on (?:the|our|this) ward|in (?:hospital|a bed))|on a trolley(?: for)?|in (?:a|the|our) corridor(?: for)?) (?:for )?(?:over |nearly |almost |more than |about )?(?:\d+|[a-z]+)[ -](?:hours?|hrs|days|weeks|months|years|nights)\b|\b[4-7] ?(?:ft|foot) ?\d{0,2}\b|\blives? (?:alone )?(?:in|above|behind|beside|next to|opposite|over) (?:a|the|his|her) [a-z]+(?: [a-z]+)?/g;
+  /\b(?:waited|waiting|waits|been waiting|spent|been (?:there|here|with us|on (?:the|our|this) ward|in (?:hospital|a bed))|on a trolley(?: for)?|in (?:a|the|our) corridor(?: for)?) (?:for )?(?:over |nearly |almost |more than |about )?(?:\d+|[a-z]+)[ -](?:hours?|hrs|days|weeks|months|years|nights)\b|\b[4-7] ?(?:ft|foot) ?\d{0,2}\b|\b\d{1,2} ?lbs?(?:,? ?\d{1,2} ?ozs?)?\b|\blives? (?:alone )?(?:in|above|behind|beside|next to|opposite|over) (?:a|the|his|her) [a-z]+(?: [a-z]+)?/g;
 
 /** What happened to a part of a body. */
 const harms =

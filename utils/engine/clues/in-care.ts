@@ -12,6 +12,7 @@ export function isInCare(scene: Scene, signs: readonly Sign[]): boolean {
   if (subject.kind === 'patient' || subject.kind === 'named') return true;
   if (signs.some(s => s.slot === 'condition' || s.slot === 'name' || (s.slot === 'detail' && /^wait/i.test(s.text))))
     return true;
+  if (signs.some(s => s.slot === 'rarity' && birth.test(s.text))) return true;
   const caring = careSentences(part);
   return [...scene.near].some(
     i =>
@@ -22,6 +23,8 @@ export function isInCare(scene: Scene, signs: readonly Sign[]): boolean {
       sentenceHas(part, i, withThem),
   );
 }
+
+const birth = /\b(?:bab(?:y|ies)|birth|arrival|newborn)\b/i;
 
 function careSentences(part: Part): ReadonlySet<number> {
   return part.memo(

@@ -17,6 +17,8 @@ const patterns: readonly RegExp[] = [
   /\bone of the last (?:to|of|who|people|men|women|left)\b/g,
   // "Skerra: 212 people", "a village of 90"
   /\b[a-z][a-z'-]+: \d{2,3} people\b|\b(?:population|village|island|community|hamlet) of (?:just |only |about |around )?\d{2,3}\b/g,
+  // "Our first baby of 2027"
+  /\b(?:first|1st|last|millionth|biggest|heaviest) (?:[\w-]+ )?(?:baby|babies|birth|arrival|newborn) (?:of|this|in|on|born|to be born|since)\b(?: (?:the )?(?:new )?(?:year|\d{4}|christmas(?: day)?|decade|century))?/g,
   /\b\d?\d?00th (?:patient|baby|birth|transplant|caller|case|operation)\b|\b\d{1,3},000th\b/g,
 ];
 

@@ -3,6 +3,7 @@ import type { InventedPosts } from './posts';
 /** Colleagues who are thanked, by name, job and age; and colleagues who are ill. */
 export default {
   stop: [
+    'The Premier League striker who was brought to us on Saturday is doing well. Thank you for your messages.',
     'Thank you to our porter Dave Kowalski, 63, who collapsed on Ward 4 on Sunday and is now on our ICU. He is awake.',
   ],
   warn: [
