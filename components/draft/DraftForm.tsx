@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { Choice } from '@/components/fields/Choice';
 import { TextField } from '@/components/fields/TextField';
+import { Length } from '@/components/shared/Length';
 import type { PostKind } from '@/utils/engine/types';
 import { t } from '@/utils/words/pages';
 
@@ -95,7 +96,7 @@ export function DraftForm({ typed, platforms, textRef, altRef, onChange, onCopy,
         />
       )}
       <div class="draft-foot">
-        <span class="hint">{t('draft.count', { count: [...typed.text].length })}</span>
+        <Length platform={typed.platform} text={typed.text} />
         <button type="button" class="lp-button" disabled={typed.text === ''} onClick={onCopy}>
           {t('draft.copy')}
         </button>

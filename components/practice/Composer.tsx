@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { Choice } from '@/components/fields/Choice';
 import { TextField } from '@/components/fields/TextField';
+import { Length } from '@/components/shared/Length';
 import { Mark } from '@/components/shared/Mark';
 import type { Scenario } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/practice';
@@ -86,7 +87,7 @@ export function Composer(props: ComposerProps) {
         </div>
       )}
       <div class="practice-composer-foot">
-        <span class="hint">{t('composer.count', { count: [...written.text].length })}</span>
+        <Length platform={scenario.platform} text={written.text} />
         <button type="button" class="lp-plain lp-link" onClick={onStartAgain}>
           {t('composer.again')}
         </button>
