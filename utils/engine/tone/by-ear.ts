@@ -10,6 +10,12 @@ const codeFor: Record<Exclude<Manner, 'broadcast'>, Pick<CueHit, 'cue' | 'side' 
   conversational: { cue: 'S5', side: 'strong', reason: 'Takes up, or opens, something people can answer.' },
   mixed: { cue: 'W7', side: 'weak', reason: 'A person speaks here, not an office.' },
 };
+/** A reply that an office could give to anybody. */
+const officially: Pick<CueHit, 'cue' | 'side' | 'reason'> = {
+  cue: 'B7',
+  side: 'broadcast',
+  reason: 'Reads as if an office had written it.',
+};
 /** A reply that is no more than polite. */
 const politely: Pick<CueHit, 'cue' | 'side' | 'reason'> = {
   cue: 'W2',
@@ -32,13 +38,25 @@ export function judgeByEar(
   const sound = said && soundOf(reading, hits);
   if (!said || !sound) return { verdict, hits };
   const heard = heardFrom(sound.odds, said);
+  // Who is asked something is asked, however it sounds.
+  if (heard === 'mixed' && reading.isReply && hits.some(({ cue }) => cue === 'S1')) return { verdict, hits };
   // Stock words stay stock words, however they sound.
   if (heard === 'conversational' && hits.some(({ cue }) => cue === 'B14')) return { verdict, hits };
-  const words = heard === said || heard === 'broadcast' ? null : sound.wordsFor(heard, said);
-  if (words === null || heard === 'broadcast') return { verdict, hits };
+  const words = heard === said || (heard === 'broadcast' && !isRest(hits)) ? null : sound.wordsFor(heard, said);
+  if (words === null) return { verdict, hits };
+  if (heard === 'broadcast')
+    return { verdict: heard, hits: [...hits.filter(({ side }) => side === 'broadcast'), { ...officially, ...words }] };
   const isPolite = heard === 'mixed' && verdict === 'broadcast' && reading.isReply;
   const hit: CueHit = { ...(isPolite ? politely : codeFor[heard]), ...words };
   return { verdict: heard, hits: [...hits.filter(({ cue }) => agrees(cue, heard)), hit] };
+}
+
+/**
+ * True where all that speaks for a conversation is what was left of a reply without its courtesies: no cue noticed people
+ * in it, so it may also be a line of the office.
+ */
+function isRest(hits: readonly CueHit[]): boolean {
+  return hits.every(({ cue, side }) => side === 'broadcast' || cue === 'S5');
 }
 
 /** Cues enough on the side of a verdict: of 280 such posts a sound changed two. */

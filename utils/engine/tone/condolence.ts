@@ -11,6 +11,7 @@ const condolence = phrases(String.raw`
   condolences (?:to|go)
   in (?:loving )?memory of
   (?:minute'?s?|minutes'?|moment of) (?:of )?(?:silence|quiet)\b
+  (?:we|will|all|everybody|everyone|stations?|staff) (?:will )?(?:all )?(?:stop|stand(?: still| in silence)?|fall silent|are silent) for (?:a|one|two) minutes?\b
   (?:thoughts|prayers|hearts?)(?: and (?:thoughts|prayers|hearts?))*(?: tonight| today| this \w+)? (?:are|is|go|goes|remain|will be|out)\b[^.!?\n]{0,20}\b(?:with|to|for)\b
   (?:saddened|heartbroken|devastated|sad|shocked|sorry)\b[^.!?\n]{0,40}\b(?:death of|passing of|loss of|passing away|has died|have died|passed away)
   sorry for your los[st]

@@ -34,8 +34,8 @@ const opener = phrases(String.raw`
   (?:big|much|lots of|all my) love to (?!see|hear|know|have)
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b
-  (?<!\bthe )(?:a )?(?:very |warm |big |huge )*welcome (?:to(?! the (?:family|team|club|world|show))|back|home|aboard|on board)
-  (?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:our|@)?(?! from| to the (?:family|team|club|world|show))
+  (?<!\b(?:the|all|everyone|everybody|visitors) )(?:a )?(?:very |warm |big |huge )*welcome (?:to(?! the (?:\w+ )?(?:family|team|club|world|show))|back|home|aboard|on board)
+  (?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:our|@)?(?! ?from| ?to the (?:\w+ )?(?:family|team|club|world|show))
   happy (?:\d+\w* )?(?:birthday|retirement|anniversary)
   proud of (?:you|them|her|him) (?:both|all|two|three|lot)
   (?:so |very |really |incredibly |immensely )?proud of
@@ -96,6 +96,10 @@ const smallGroup =
 const specific =
   /\b(?:who|that) (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|joined|attended|presented|joined|worked|turned|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|got|participated|contributed|invited)\b|\bfor (?:showing|letting|having|inviting|telling|sending|sharing|asking|coming|joining|hosting|stopping|taking|making|your|giving|helping|being|all|a great|the)\b/;
 
+/** A birth or a patient's birthday is told to everybody, and not to the one who is wished well. */
+const wellWisher = /^(?:welcome|happy)\b/;
+const newborn = /\b(?:born (?:at|in|on|to|\d)|newborn|\d+ ?lbs?\b|(?:our|the) first baby)/;
+
 /** All thanks and credits in the author's own words. */
 export function creditsOf(reading: Reading): readonly Credit[] {
   return reading.memo(creditsOf, () => {
@@ -108,6 +112,7 @@ export function creditsOf(reading: Reading): readonly Credit[] {
       const rest = restOfSentence(text, hit.to);
       const isMeeting = meeting.test(opening);
       if (isMeeting && noPerson.test(rest.lower)) continue;
+      if (wellWisher.test(opening) && text.has(newborn)) continue;
       const target = targetIn(text, hit.to, isMeeting ? endOfObject(opening, rest.lower, hit.to, rest.to) : rest.to);
       const kind = target ? 'named' : kindWithoutName(opening, rest.lower, reading);
       if (kind === null) continue;

@@ -57,7 +57,7 @@ const apply = phrases(
 );
 /** What else has a closing date. */
 const otherDeadline =
-  /\b(?:nominat\w+|entries|entry|consultation|competition|survey|tickets?|grants?|funding|bids?|registration|register|booking|poll|vote|shop|café|cafe|offer|sale|school|clinic|centre|pool|library|surgery|group|planning)\b/;
+  /\b(?:nominat\w+|entries|entry|consultation|competition|survey|tickets?|grants?|funding|bids?|registration|register|booking|poll|vote|voting|shop|café|cafe|offer|sale|school|clinic|centre|pool|library|surgery|group|planning)\b/;
 
 /**
  * The words that make a text a job advert: one sure sign, a closing date that is nothing else's, two different words for

@@ -4,7 +4,7 @@ import type { OneWayKind, Span } from '../types';
 import { condolenceIn } from './condolence';
 import { noticeIn } from './formal-notice';
 import { jobIn } from './job-advert';
-import { purposeIn } from './purpose';
+import { purposeOf } from './purpose';
 import { urgentIn } from './urgent';
 
 /** A kind of post that is one-way for good reason, the letter the guidance gives it, and the words that show it. */
@@ -31,7 +31,7 @@ export function oneWayKindOf(reading: Reading): OneWayKind | null {
  */
 export function isCondolence(reading: Reading): boolean {
   return reading.memo(isCondolence, () => {
-    if (condolenceIn(reading.text) !== null || purposeIn(reading.text)?.kind === 'condolence') return true;
+    if (condolenceIn(reading.text) !== null || purposeOf(reading)?.kind === 'condolence') return true;
     return (
       reading.parent !== null &&
       /\b(?:sorry|thoughts|thinking of you)\b/.test(reading.text.lower) &&
@@ -46,9 +46,8 @@ function byPhrases(reading: Reading): OneWay | null {
 
 const codes = { urgent: 'U', condolence: 'K', job: 'J', notice: 'L' } as const;
 
-/** An answer to somebody is none of these, however it sounds. */
 function byPurpose(reading: Reading): OneWay | null {
-  const heard = reading.isReply ? null : purposeIn(reading.text);
+  const heard = purposeOf(reading);
   return heard && { ...heard, code: codes[heard.kind] };
 }
 

@@ -4,9 +4,9 @@ import type { Span } from '../types';
 import { isSpoken } from './own-words';
 import { hasAny, triggers } from './words';
 
-/** Before a lone given name these read as a place or an institution: "in Sydney", "St Mary's", "the Huxley". */
+/** Before a lone given name these read as a place or an institution, or name somebody in passing: "in Sydney", "lives with Jan". */
 const beforePlace =
-  /(?:\b(?:in|at|near|across|around|st|the|via|san|new|port|mount|lake|remember|ring|saint) |[#@"'’/&-])$/;
+  /(?:\b(?:with|mostly|in|at|near|across|around|st|the|via|san|new|port|mount|lake|remember|ring|saint) |[#@"'’/&-])$/;
 /** Part of a longer name, a title or a handle. */
 const partOfName = /^(?:'s \p{Lu}| \p{Lu}\p{Ll}|-\p{Lu}|, \p{Lu}\p{Ll}+ and|\/| &)/u;
 const titled = /\p{Lu}[\p{L}'.]* $/u;

@@ -1,5 +1,5 @@
 import { purpose } from '../../tables/purpose.data';
-import { languageOfPart } from '../language';
+import { languageOf } from '../language';
 import {
   besideFeature,
   type Hear,
@@ -12,6 +12,7 @@ import {
 import { strongestRun } from '../learned/shown';
 import { LearnedTable } from '../learned/table';
 import type { Part } from '../part';
+import type { Reading } from '../reading';
 import type { OneWayKind, Span } from '../types';
 import { ownTokens } from './own-words';
 import { kindFeatures, kindsOfWord } from './purpose-words';
@@ -49,28 +50,29 @@ const fewestTelling = 2;
 const noLoss =
   /\b(?:exams?|finals|inspection|driving test|retire[ds]?|retiring|retirement|graduat\w+|promot\w+|new job|died a death|congrat\w*)\b|\bpassed (?:his|her|their|my|the|first|with)\b/;
 
-/** The purpose of a text with the words that speak most for it; null where it has none, or cannot be judged. */
-export function purposeIn(part: Part): Heard | null {
-  return part.memo(purposeIn, () => {
-    const { length } = part.words;
+/** The purpose of a post with the words that speak most for it; null where it has none, or cannot be judged. */
+export function purposeOf(reading: Reading): Heard | null {
+  return reading.memo(purposeOf, () => {
+    const { text } = reading;
+    const { length } = text.words;
     if (length < fewestWords || length > mostWords) return null;
-    const kinds = kindsIn(part);
+    const kinds = allKinds(reading);
     const telling = [...kinds.values()].reduce((sum, count) => sum + count, 0);
-    if (telling < fewestTelling || languageOfPart(part) !== 'en') return null;
-    const odds = purposeTable().oddsOf(hear => tell(part, kinds, hear));
+    if (telling < fewestTelling || languageOf(reading) !== 'en') return null;
+    const odds = purposeTable().oddsOf(hear => tell(reading, kinds, hear));
     const best = odds.indexOf(Math.max(...odds));
     const kind = purposes[best];
     const lead = (odds[best] ?? 0) - (odds[0] ?? 0);
     if (!kind || kind === 'none' || lead < surely[kind]) return null;
-    if (kind === 'condolence' && part.has(noLoss)) return null;
-    const span = decidingWords(part, best);
+    if (kind === 'condolence' && text.has(noLoss)) return null;
+    const span = decidingWords(text, best);
     return span && { kind, lead, ...span };
   });
 }
 
 /** Tells what the model looks at. */
-export function tellPurpose(part: Part, hear: Hear): void {
-  tell(part, kindsIn(part), hear);
+export function tellPurpose(reading: Reading, hear: Hear): void {
+  tell(reading, allKinds(reading), hear);
 }
 
 /** Kinds weigh more and single words less than in other models: there are few such posts to learn from. */
@@ -81,15 +83,16 @@ const enough = 3;
 /** So many first words count on their own as well. */
 const opensWith = 2;
 
-function tell(part: Part, kinds: ReadonlyMap<number, number>, hear: Hear): void {
+function tell({ text, isReply }: Reading, kinds: ReadonlyMap<number, number>, hear: Hear): void {
   const features = [...kinds.keys()];
   for (const [i, feature] of features.entries()) {
     hear(feature, kindValue);
     hear(manyFeature(feature), (kindValue * Math.min(kinds.get(feature) ?? 0, enough)) / enough);
     for (const other of features.slice(i + 1)) hear(besideFeature(feature, other), kindValue);
   }
-  const own = ownTokens(part);
-  tellSigns(part, own, hear);
+  if (isReply) hear(answering, 1);
+  const own = ownTokens(text);
+  tellSigns(text, own, hear);
   const words = own.filter(t => t.kind === 'word');
   const value = wordValue(words.length) * wordShare;
   for (const [place, { lower }] of words.entries()) {
@@ -107,6 +110,15 @@ const concerned = {
   feature: signFeature('for concerned'),
   pattern: /\b(?:if (?:you|yours?)|any(?:one|body) who|those who|yours)\b/,
 };
+
+const answering = signFeature('for reply');
+
+/** The kinds of words in a post and, apart from them, in the one it answers or passes on. */
+function allKinds({ text, parent }: Reading): Map<number, number> {
+  const counts = kindsIn(text);
+  if (parent) for (const [kind, count] of kindsIn(parent)) counts.set(besideFeature(answering, kind), count);
+  return counts;
+}
 
 /** The kinds of words in a text, by their features, and how many of each. */
 function kindsIn(part: Part): Map<number, number> {

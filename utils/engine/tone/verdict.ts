@@ -92,11 +92,13 @@ function isBoltedOn(strong: Set<string>, weak: Set<string>, broadcast: Set<strin
   return strong.has('S2') && ['B1', 'B2', 'B4'].some(code => broadcast.has(code));
 }
 
-/** A long story that owns a fault in passing: nobody is spoken to, nothing asked, no promise to come back. */
+/** A story that owns a fault in passing: nobody is spoken to, nothing asked, no promise to come back. */
 function isConfession({ isReply, text }: Reading, strong: Set<string>, weak: Set<string>): boolean {
-  if (isReply || text.original.length <= longStory) return false;
+  if (isReply || (text.original.length <= longStory && text.has(toReader))) return false;
   return strong.size === 1 && strong.has('S4') && !weak.has('W3') && !weak.has('W6');
 }
+
+const toReader = /\b(?:you|your|yours|you're|you've|you'll|you'd)\b/;
 
 /** A long story that turns to the reader only in its last line. */
 function isTokenQuestion(reading: Reading, strong: CueHit[], weak: CueHit[]): boolean {

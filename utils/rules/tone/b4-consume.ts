@@ -1,4 +1,6 @@
 import { defineCue } from '../../engine/cue';
+import type { Found } from '../../engine/part';
+import type { Reading } from '../../engine/reading';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 import { questionsOf } from '../../engine/tone/questions';
@@ -88,6 +90,13 @@ const pointer = phrases(String.raw`
 const toldOf = /^(?:see|sign (?:the|our)|visit|join|take|share|bring|get|explore|try|find (?!out|more))/;
 const asksTo = /\b(?:click|tap|here|link|how|want|like|swipe|head|invited|free|chance|time) to $/;
 
+/** "I'll say so and find out by Thursday", "I did not want you to find out like this". */
+const authors = /\b(?:i|we|she|he|they)(?:'ll| will|'d| would)? (?:[\w']+ ){1,8}(?:and|you to) $/;
+
+function isAuthors({ text }: Reading, hit: Found): boolean {
+  return authors.test(text.around(hit, 60).before);
+}
+
 /** Pointing at one's own answer, or safety advice, is no request to consume. */
 const helpful = /^(?:(?:read|see) my (?:reply|answer|note)|see (?:if|which) you)/;
 
@@ -105,6 +114,7 @@ export default defineCue({
     for (const hit of hits.sort((a, b) => a.start - b.start)) {
       if (hit.start < end || helpful.test(reading.text.lower.slice(hit.from, hit.to + 10))) continue;
       const { before } = reading.text.around(hit, 16);
+      if (isAuthors(reading, hit)) continue;
       if (/ to $/.test(before) && toldOf.test(hit.text) && !asksTo.test(before)) continue;
       if (questionsOf(reading).some(q => hit.start >= q.start && hit.end <= q.end)) continue;
       end = hit.end;
@@ -122,6 +132,7 @@ export default defineCue({
       { text: 'I read the letters on the train.' },
       { text: 'Read my reply below.', note: 'one’s own answer' },
       { text: 'Check the label. Do not use batch 4543.', note: 'safety' },
+      { text: 'If I don’t know I’ll say so and find out by Thursday.', note: 'the author does' },
       { text: 'The night watch saw it first.' },
       { text: 'We can share a taxi.' },
       { text: 'Brilliant to see our team in the final.', note: 'nobody is asked to' },

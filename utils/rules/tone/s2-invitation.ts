@@ -8,12 +8,12 @@ import { findPhrases, phrases } from '../../engine/tone/phrases';
 const invitation = phrases(String.raw`
   (?<=^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|or|so|do|then|just|now|to|you can|you could|can you|could you|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?
   let (?:me|us) know (?:which|what(?! you think)|if|how|where|when|who|why|whether)\b
-  (?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))
+  (?<!\b(?:a|any|your|for|my|our) )(?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))
   (?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)
   (?:i|we) read every (?:message|comment|reply|one)
   ask (?:me|us|the (?:\w+ )?(?:panel|team|experts?|@\w+)|@\w+)\b
   stop me (?:on|in|at|any)
-  (?:come and|come|come along and|pop in and|drop in and) (?:(?:find|see|meet)(?! us\b)|shout at|talk to|tell|chat to|chat with|say (?:hello|hi)|argue with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
+  (?:come and|come|come along and|pop in and|drop in and) (?:(?:find|see|meet)(?! us\b)|shout at|talk to|tell(?! you\b| them\b)|chat to|chat with|say (?:hello|hi)|argue with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
   (?:post|ask|leave|drop|put|send) (?:a|your|any|us your|me your) questions? (?:here|below|in the comments|and)\b
   talk me (?:out|into|through|round)\b
   (?<=^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|or|so|then|just) )(?:nudge|chase|pester|nag|heckle|correct|collar|poke|prod|hassle|ping) me\b
@@ -30,7 +30,10 @@ const invitation = phrases(String.raw`
   (?:photos|pics|answers|ideas|suggestions|stories|names) (?:please|below|welcome)\b
   (?:tweet|message|dm|email|tell|ring|write to) (?:us|me) (?:or|if|with|your|at|on|before|by)\b(?! (?:order|booking|account|reference|details|number|address))
   (?<=^|[.!?\n:] {0,2})(?:i'?m|i am|i'?ll be|we'?re|we'?ll be) (?:here|in|at|outside|on) [^.!?\n]{2,50}\b(?:until|till|from (?:\d|noon)|between \d|on \w+day|all (?:day|morning|afternoon|week)|at (?:noon|\d))
-  shout if\b
+  shout (?:if|up)\b
+  (?:call|pull) me (?:on it|out|up)\b
+  (?:i'm|i am|we're|we are) (?:reading|listening|all ears)(?=[.!]|$)
+  (?<=^|[.!?:,\n–—-] {0,2})(?:go on|come on|so),? what would you\b
   come and say (?!hi\b|hello\b)
   suggest (?:a|an|your|something|me)\b
   want to hear from\b

@@ -2,14 +2,17 @@ import { defineCue } from '../../engine/cue';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 
+/** Behind "she told me": a story of her own, a favour, or the doubters of a boast, and nothing that was heard of us. */
+const theirOwn = String.raw` (?:why|how|where|when|what|about) (?:he|she|they|his|her|their)\b| (?:his|her|their) | for (?:my|a|his|her|their)\b| it (?:couldn't|could not|can't) be done`;
+
 /** Anybody at all who told the author; office-holders and quoted sources are news. */
 const teller = phrases(
-  String.raw`(?<=[\w'] )(?<!\b(?:minister|president|secretary|senator|mayor|spokes\w+|sources?|been|was|were|who|nobody|that|you|i|not|never) (?:have |has |had |also |politely |rightly |quietly |just )?)(?:(?:told|warned|reminded|corrected|challenged|collared|cornered|emailed|messaged|rang|begged|(?:wrote|written|complained|pointed out|explained|said) to) (?:me|us)\b|(?:stopped|pulled|caught|grabbed) me (?:to (?:say|ask|tell)|about|up|over|and (?:said|asked))\b|put me (?:straight|right)\b|asked (?:me )?(?:if|why|whether|when|how) (?:i|we|our|my)\b(?<!\bhow (?:i|my))|asked me (?:about|for)\b)`,
+  String.raw`(?<=[\w'] )(?<!\b(?:minister|president|secretary|senator|mayor|spokes\w+|sources?|been|was|were|who|nobody|that|you|i|not|never) (?:have |has |had |also |politely |rightly |quietly |just )?)(?:(?:told|warned|reminded|corrected|challenged|collared|cornered|emailed|messaged|rang|begged|(?:wrote|written|complained|pointed out|explained|said) to) (?:me|us)\b(?!${theirOwn})|(?:stopped|pulled|caught|grabbed) me (?:to (?:say|ask|tell)|about|up|over|and (?:said|asked))\b|put me (?:straight|right)\b|asked (?:me )?(?:if|why|whether|when|how) (?:i|we|our|my)\b(?<!\bhow (?:i|my))|asked me about\b)`,
 );
 const report = phrases(String.raw`
   (?<!\bwhat )(?:many |most |some |lots |dozens |hundreds |thousands |[\d,]+ |more than [\d,]+ |over [\d,]+ )?(?:of )?you(?: all)?(?:'ve| have)? (?:told (?:me|us)|said|answered|commented|raised|voted|wanted|replied|responded|suggested|complained|shared|wrote|written|e-?mailed|been in touch|signed|noticed|mentioned|disagreed?|spotted)\b
   (?:most|many|some|half|lots|dozens|hundreds|thousands|plenty|[\d,]+) of you (?:want|think|feel|say|asked|prefer|chose|picked|rang|emailed|pointed|agree|hate|love)d?\b
-  (?:(?:(?:night|day|ward|clinic|our|the|my|some|many|several|two|three|one of our) )?(?:staff|nurses?|patients?|people|colleagues|parents?|carers?|mums?|dads?|famil(?:y|ies)|women|men|receptionists?|porters?|crews?|residents|teams?|students?|trainees|doctors?|they|she|he|someone|somebody|a \w+|lots of you|many of you|constituents)(?: \w+){0,6} (?:told|asked|pointed out to|explained to|have been telling|has been telling|been telling|keep telling|keep asking) (?:me|us|our|the board)\b)(?! to (?:share|say|pass|post|let))
+  (?:(?:(?:night|day|ward|clinic|our|the|my|some|many|several|two|three|one of our) )?(?:staff|nurses?|patients?|people|colleagues|parents?|carers?|mums?|dads?|famil(?:y|ies)|women|men|receptionists?|porters?|crews?|residents|teams?|students?|trainees|doctors?|they|she|he|someone|somebody|a \w+|lots of you|many of you|constituents)(?: \w+){0,6} (?:told|asked|pointed out to|explained to|have been telling|has been telling|been telling|keep telling|keep asking) (?:me|us|our|the board)\b)(?! to (?:share|say|pass|post|let)|${theirOwn})
   (?:i'?ve|i have|we'?ve|we have|i|we) (?:had|heard|received|read) (?:[\w,]+ ){0,3}(?:messages|complaints|comments|replies|emails|letters|responses|calls|questions|concerns) (?:about|asking|from|on|saying|to)
   (?:i'?ve|we'?ve|i have|we have) been (?:asked|told) (?!to\b|that\b|by)
   (?:most|many|some|half|several) (?:of them )?(?:say|said) (?:the|it|they|we|that|our)\b

@@ -25,7 +25,7 @@ const owning = phrases(String.raw`
   (?:that|this|it|one|yours) (?:one )?was missed\b
   you shouldn't (?:be|have (?:had )?to|need to)\b
   (?:isn't|is not|are not|aren't) (?:ok|okay|good enough|acceptable)\b
-  (?:we|i) (?:hadn't|had not) (?:explained|asked|told|checked|said)
+  (?:we|i) (?:hadn't|had not) (?:explained|asked|told|checked|said|read|looked|listened)
   (?:we|i) cancelled\b[^.!?\n]{0,40}\b(?:twice|again|three times)
   (?:walk|walked|drive|go) past it every day
   you were promised\b
@@ -44,6 +44,8 @@ const owning = phrases(String.raw`
   our (?:mistake|error|fault)
   (?:we|i) (?:let|have let|'ve let) (?:you|people|them|patients|staff|her|him|families) down
   (?<!\b(?:what|as|than|something|that|which) )(?:we|i) (?:should have|should've|ought to have)
+  (?:we|i) (?!think|believe|hope|know|agree)[^.!?\n]{3,60} and should(?:n't| not)? have\b
+  (?:i'?m|i am|we'?re|we are) (?:so |very |truly |really )*sorry,? and (?:i|we)(?:'ll| will)\b
   (?:we|i) (?:failed|missed(?! (?:you|him|her|them|each|one|seeing|having)\b| (?:your|his|their) )|fell short|broke|could have done better)
   (?:we|i) (?:must|need to|have to|should|will) do (?:much |far |so much )?better
   you should have been (?:told|seen|asked|given|offered|rung)
@@ -80,10 +82,12 @@ export default defineCue({
   *find(reading) {
     const answers = reading.isReply || reading.parent !== null;
     const isOurs = (hit: Found) => {
-      const sentence = reading.text.sentenceAt(hit.start);
-      return (
-        sentence !== undefined && ours.test(reading.text.original.slice(sentence.start, sentence.end).toLowerCase())
-      );
+      const { sentences, original } = reading.text;
+      const at = sentences.findIndex(({ start, end }) => hit.start >= start && hit.start < end);
+      // "I told them it was safe. That was wrong."
+      const start = sentences[at - 1]?.start ?? sentences[at]?.start;
+      const end = sentences[at]?.end;
+      return start !== undefined && end !== undefined && ours.test(original.slice(start, end).toLowerCase());
     };
     for (const hit of [
       ...findSpoken(reading, owning),

@@ -4,6 +4,7 @@ import { phrases } from '../../engine/tone/phrases';
 
 const unsure = phrases(String.raw`
   (?:i|we) (?:honestly |really |just |still )?(?:don't|do not|didn't) (?:yet )?know (?:yet|the answer|if|whether|what|why|how|when|which|if it)\b
+  (?<=^|[.!?\n] {0,2})(?:(?:genuinely|honestly|really|truly) )(?:don't|do not) know (?:yet|if|whether|what|why|how|when|which)\b
   (?:i'?m|i am|we'?re|we are) (?:not (?:yet )?sure|torn|undecided|unsure|wrestling|split)\b(?: (?:if|whether|yet|how|what|between))?
   (?:i|we)(?:'ve| have)? changed (?:my|our) minds?
   (?:we|i) have(?:n't| not) decided

@@ -5,6 +5,9 @@ import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 import type { Span } from '../../engine/types';
 
+/** Those who know that they are meant when their work is called. */
+const roles =
+  'locums|porters|wards|nurses|district nurses|school nurses|midwives|crews|drivers|volunteers|governors|trainees|consultants|registrars|pharmacists|physios|receptionists|cleaners|cooks|carers|neighbours|colleagues|parents|students|paramedics|matrons|secretaries|theatres|stewards|knitters|bakers|runners';
 const group = phrases(String.raw`
   if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|left|lost|found|got|received|applied|booked|ordered|came|come|team|operation|appointment|surgery|child|service|ward)
   if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at|(?:family|relatives|friends|parents|carers) (?:of|to))\b
@@ -23,6 +26,9 @@ const group = phrases(String.raw`
   (?:those|any|some|many|all|each|both|most|half|a few|several|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|lots|plenty|[\d,]+) of you\b
   (?:right,? |to the |hello |morning )?folks (?:of|in|at)\b
   (?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)
+  (?:would|could|can|will) the (?:driver|owner|person|people|family|lady|gentleman|man|woman|nurse|kind soul)s? (?:of|who|with)\b
+  (?<=^|[.!?\n,] {0,2}|\ball )(?:${roles}),? (?:please|pls)\b
+  (?<=^|[.!?\n] {0,2})(?:${roles})[:,] (?=[^.!?\n]{0,80}\b(?:please|pls|you|your|ring|text|ask)\b)
   (?:(?<=^|[.!?\n] {0,2})|can |could |would )whoever (?!you|we|they|i|wins|it)\w+
   to (?:everyone|anyone|all|those|every \w+) who (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|attended|joined|turned|worked|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|has|have|had|is|was|were|participated|presented)\b
   (?<=[a-z]-)ers!
