@@ -20,7 +20,7 @@ import { hasCorpora } from './corpora';
 import { asSource, type Example, heard, learn, oddsInFolds, packed } from './log-linear';
 import { type LabelledPost, labelledPosts } from './manner/posts';
 
-const learning = { classes: manners.length, restraint: 0.3, rounds: 150, fewest: 3 };
+const learning = { classes: manners.length, restraint: 0.3, rounds: 150, fewest: 5 };
 const folds = 10;
 /** Weights are kept as whole multiples of this. */
 const step = 0.08;

@@ -70,6 +70,34 @@ describe('the sound of a post', () => {
     expect(evidence.map(e => e.reason)).not.toContain('A person speaks here, not an office.');
   });
 
+  it.each([
+    [
+      'Will you keep the ward open?',
+      'A comprehensive review of options is in progress and stakeholders will be engaged.',
+    ],
+    [
+      'Your receptionist hung up on me',
+      'The practice is committed to a courteous and professional service at all times.',
+    ],
+  ])('hears an office in a reply that no cue found people in: %s', (parent, text) => {
+    const { verdict, evidence } = toneOf({ text, kind: 'reply', parent });
+    expect(verdict).toBe('broadcast');
+    expect(evidence.map(e => e.cue)).not.toContain('S5');
+    expect(evidence.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Will you keep the ward open?', 'Until March, yes. Then it hangs on nurses, because six posts are empty.'],
+    ['Your receptionist hung up on me', 'The line drops at five past, always. A man with a ladder comes tomorrow.'],
+  ])('hears an answer, though nobody says "you" in it: %s', (parent, text) =>
+    expect(toneOf({ text, kind: 'reply', parent }).verdict).toBe('conversational'),
+  );
+
+  it('takes no question away, however polite the reply sounds', () => {
+    const text = 'Thanks for coming, Tracey! So glad you all loved it. Which bit should we do more of next year?';
+    expect(toneOf({ text, kind: 'reply', parent: 'Brilliant open day' }).verdict).toBe('conversational');
+  });
+
   it('opens nothing with stock words, however they sound', () => {
     const text =
       '@sam_k We believe that water is a right. We never drained a lake, honestly: https://example.org/lakes';

@@ -24,6 +24,51 @@ describe('the next step', () => {
     expect(nextInReply(text, parent)).toBe(''),
   );
 
+  it.each([
+    ['Thanks Ann, I’ll pass it on to the team!', 'The nurses were lovely'],
+    ['Sorry to hear that, Nia. We’ve asked the ward and somebody will ring you.', 'Nobody rang my mum'],
+  ])('does not ask what happens now where it is said: %s', (text, parent) =>
+    expect(nextInReply(text, parent)).toBe(''),
+  );
+
+  it('asks once what will be done with the answers', () => {
+    const asked = 'Proud to launch our plan today. What should we do first?';
+    expect(nextFor(asked)).toMatch(/by when/);
+    expect(nextFor(`${asked} We’ll post what you say on Friday.`)).toBe('');
+  });
+
+  it.each([
+    ['The scanner is down, please don’t travel to Elm House.', 'When will you next update people?'],
+    ['The scanner is down, please don’t travel to Elm House. We will ring you by noon.', ''],
+    ['The scanner is down, please don’t travel to Elm House. New times by text tonight.', ''],
+  ])('asks for an update unless one is promised: %s', (text, next) => expect(nextFor(text)).toBe(next));
+
+  it.each([
+    'That is nonsense and you know it. Stop lying about my hospital.',
+    '@sam_k you clearly have no idea how we are funded. Try doing a shift.',
+    'You people should be ashamed. Why don’t you tell us what you do all day?',
+  ])('counts a snarky reply as an answer to nobody: %s', text => {
+    const { verdict, next, evidence } = check(asDraft({ text, parent: 'Waited nine hours.', kind: 'reply' }), {
+      rules: [],
+      cues,
+      settings: defaultSettings(),
+    }).tone;
+    expect([verdict, next, evidence[0]?.cue]).toEqual(['broadcast', 'What went wrong, in your own words?', 'B13']);
+  });
+
+  it('keeps an answer that owns a fault, and warm words with "no idea" in them', () => {
+    const toneIn = (text: string) =>
+      check(asDraft({ text, parent: 'Waited nine hours.', kind: 'reply' }), {
+        rules: [],
+        cues,
+        settings: defaultSettings(),
+      }).tone.verdict;
+    expect(toneIn('Fair point, nine hours is on us. But shame on you for naming the nurse.')).toBe('mixed');
+    expect(toneIn('You have no idea how much that helps, Sam. The clock by the door was wrong.')).toBe(
+      'conversational',
+    );
+  });
+
   it('asks what happens now where a reply is sorry and owns nothing', () =>
     expect(nextInReply('We are sorry to hear this. Please contact PALS.', 'Five hours in a corridor.')).toMatch(
       /^What .*\?$/,

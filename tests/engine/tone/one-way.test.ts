@@ -17,6 +17,10 @@ describe('one-way by design', () => {
     'Product recall: batch 4471 of Calmavent inhalers.',
     'A red weather warning is in force until midnight. Visiting is suspended.',
     'If you are not safe right now, call 999. Samaritans are on 116 123.',
+    'Please stop reading and ring 999 now.',
+    'Go to A&E straight away, please.',
+    'Lie down and ring an ambulance now.',
+    'The lifts are out until four. Use Entrance C.',
   ])('urgent: %s', text => expect(kind(text)).toBe('urgent'));
 
   it.each([
@@ -25,12 +29,16 @@ describe('one-way by design', () => {
     'What we learned from the incident at Harbour Road, in our annual report.',
     'Registration for the conference has closed. Thank you, all 112 of you.',
     'The new clinic opens on Monday. Call 01632 960111 to book.',
+    'I took Dad to A&E last night and nobody rang an ambulance.',
+    'Our new quiet pod: soft lights, no phones, open to all staff.',
+    'The lifts are out in the show garden, and so are the roses.',
   ])('not urgent: %s', text => expect(kind(text)).not.toBe('urgent'));
 
   it.each([
     'I was so sorry to learn that our colleague Marek has died. He worked in our kitchens for 19 years.',
     'Our thoughts are with the families in Eastvale tonight.',
     'At 11am we will stop for a minute’s silence.',
+    'On Friday at noon we stand still for two minutes by the lamp.',
     'RIP Joan, the heart of our front desk for 30 years.',
     'So sorry for your loss, Ann.',
     'In loving memory of our friend Sunil.',

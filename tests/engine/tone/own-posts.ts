@@ -9,15 +9,40 @@ import lines from './posts.jsonl?raw';
  * 91 (m), leaders in many voices, and 88 (n), organisations with links, handles and replies; 80 and 76 (p and q, leaders
  * in free words; 83 and 82 with eight replies to thanks read as answers, as they now stand). Of 166 urgent, mournful, job
  * and formal posts in words that no set phrase holds (o, with 72 posts that only seem so) 43 were found: `purpose.ts`
- * was then made and learned from them; 82 (r, leaders, after that). All were then used to mend and to train: so what they show now is that nothing was lost, not how well unseen posts fare.
+ * was then made and learned from them; 82 (r, leaders, after that). Two rounds by another hand: 71 (t, leaders and
+ * their replies, on purpose at the borders) and 78 (u, in the manner of the corpora); s was written to learn from, after
+ * those: replies of an office and their like that answer, and posts that only sound one-way. All were then used to mend and to train: so what they show now is that nothing was lost, not how well unseen posts fare.
  */
 export interface OwnPost {
-  round: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm' | 'n' | 'o' | 'p' | 'q' | 'r';
+  round:
+    | 'a'
+    | 'b'
+    | 'c'
+    | 'd'
+    | 'e'
+    | 'f'
+    | 'g'
+    | 'h'
+    | 'i'
+    | 'j'
+    | 'k'
+    | 'l'
+    | 'm'
+    | 'n'
+    | 'o'
+    | 'p'
+    | 'q'
+    | 'r'
+    | 's'
+    | 't'
+    | 'u';
   label: string;
   /** Kind of a one-way post. */
   kind?: string;
   text: string;
   parent?: string;
+  /** A parent that is passed on, and not answered. */
+  as?: 'quote';
   /** The deciding words by the guide, in four of the first rounds: code, start and end. */
   cues?: [code: string, start: number, end: number][];
 }
@@ -27,7 +52,7 @@ export const ownPosts: OwnPost[] = lines
   .filter(line => line !== '')
   .map(line => JSON.parse(line) as OwnPost);
 
-/** A parent, or a handle in front, makes a post a reply. */
-export function asReplyOrPost({ text, parent }: { text: string; parent?: string }) {
-  return { text, parent, kind: parent || /^\.?@/.test(text) ? 'reply' : 'post' };
+/** A parent, or a handle in front, makes a post a reply, if nothing else is said. */
+export function asReplyOrPost({ text, parent, as }: Pick<OwnPost, 'text' | 'parent' | 'as'>) {
+  return { text, parent, kind: as ?? (parent || /^\.?@/.test(text) ? 'reply' : 'post') };
 }

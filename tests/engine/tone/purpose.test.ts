@@ -4,7 +4,7 @@ import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
 import { isCondolence, oneWayKindOf, oneWayOf } from '@/utils/engine/tone/one-way';
-import { purposeIn } from '@/utils/engine/tone/purpose';
+import { purposeOf } from '@/utils/engine/tone/purpose';
 import { cues } from '@/utils/rules';
 
 const reading = (draft: object) => read(asDraft(draft), defaultSettings());
@@ -28,7 +28,7 @@ describe('what a post is there for, without a set phrase', () => {
   });
 
   it.each(plain)('marks words of the post that tell it is %s', (_, text) => {
-    const heard = purposeIn(reading({ text }).text);
+    const heard = purposeOf(reading({ text }));
     expect(heard && text.slice(heard.start, heard.end).split(' ').length).toBeGreaterThan(1);
     expect(toneOf({ text }).evidence).toMatchObject([{ start: heard?.start, end: heard?.end }]);
   });
@@ -49,9 +49,40 @@ describe('what a post is there for, without a set phrase', () => {
     expect(toneOf({ text }).verdict).toBe('conversational');
   });
 
-  it('takes no answer to somebody for one', () => {
-    const [, text] = plain[0];
-    expect(oneWayOf(reading({ text, kind: 'reply', parent: 'Where is everybody?' }))).toBeNull();
+  const parents = {
+    urgent: 'my dad has gone grey and sweaty and his jaw hurts',
+    condolence: 'Mum died on Sunday. Thank you to the whole ward',
+    other: 'Where is everybody?',
+  };
+
+  it.each([
+    [
+      'urgent',
+      'Stay with him, both of you, and leave the door open. Do not drive, the crew is coming now.',
+      parents.urgent,
+    ],
+    ['condolence', 'Oh Rhona, we are so sorry. She was a joy to look after. Thinking of you all.', parents.condolence],
+  ])('hears %s in a reply', (kind, text, parent) =>
+    expect(toneOf({ text, kind: 'reply', parent })).toMatchObject({ verdict: 'one-way', kind, next: '', reply: null }),
+  );
+
+  it.each([
+    [
+      'a fault owned under a death',
+      'I am so sorry about your dad. You are right, we were too slow.',
+      parents.condolence,
+    ],
+    ['an answer about what was in the way', 'The bridge was fine, the van had a flat tyre.', parents.other],
+    ['a job told to one person', plain[2][1], 'Have you anything for midwives?'],
+    ['a record told to one person', plain[3][1], 'Where are the minutes?'],
+  ])('takes no answer for one: %s', (_, text, parent) =>
+    expect(toneOf({ text, kind: 'reply', parent }).verdict).not.toBe('one-way'),
+  );
+
+  it('hears what a quoted post is there for', () => {
+    const draft = { text: 'Small team, big lake. You have till the 27th.', kind: 'quote' };
+    expect(toneOf({ ...draft, parent: 'Vacancy: children’s nurse, Fermanagh' })).toMatchObject({ kind: 'job' });
+    expect(toneOf({ ...draft, parent: 'Photo competition: our county in autumn' }).verdict).not.toBe('one-way');
   });
 
   it('keeps quiet about style in a condolence, and hears it for nothing else', () => {
@@ -63,5 +94,5 @@ describe('what a post is there for, without a set phrase', () => {
     ['a few words', 'Goodbye, Wilf.'],
     ['a long story', `${plain[1][1]} `.repeat(10)],
     ['another language', 'Mae’r bont i Kelder ar gau heddiw. Peidiwch â theithio tan chwech, os gwelwch yn dda.'],
-  ])('judges no %s', (_, text) => expect(purposeIn(reading({ text }).text)).toBeNull());
+  ])('judges no %s', (_, text) => expect(purposeOf(reading({ text }))).toBeNull());
 });

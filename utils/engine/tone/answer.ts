@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import type { Sentence } from '../sentences';
 import type { Span } from '../types';
 import { addressedHandles, isTalkedAbout } from './addressing';
+import { belittlingIn } from './belittling';
 import { isOwn, ownEnd, quotedSpans } from './own-words';
 import { list } from './words';
 
@@ -21,7 +22,7 @@ function decide(reading: Reading): Span | null {
   if (quoted) return quoted;
   const isQuote = draft.kind === 'quote' && reading.parent !== null;
   if (!reading.isReply && !isQuote) return null;
-  if (isTalkedAbout(reading) || belittles.test(text.lower)) return null;
+  if (isTalkedAbout(reading) || belittlingIn(reading).length > 0) return null;
   const pieces = text.sentences.flatMap(sentence => substance(text, sentence));
   const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
   // The longest says most: "Ha! We have that too." answers with its second sentence.
@@ -42,13 +43,12 @@ const spoken = /\b(?:i|i'm|i've|i'll|i'd|me|my|you|your)\b/;
 function isToldOff({ parent, text }: Reading): boolean {
   return (
     /\b(?:we|our|us)\b/.test(text.lower) &&
-    (parent?.has(/\b(?:still|nothing|nobody|ashamed|disgrac\w+|never|worst|shocking|appalling|third time|complaint|lost|threw)\b/) ?? false)
+    (parent?.has(
+      /\b(?:still|nothing|nobody|ashamed|disgrac\w+|never|worst|shocking|appalling|third time|complaint|lost|threw)\b/,
+    ) ??
+      false)
   );
 }
-
-/** Words about the person in place of the point. */
-const belittles =
-  /\byou (?:clearly |obviously |evidently |plainly |really |honestly )*(?:have |had |'ve )?(?:no idea|not a clue|no clue)\b|\byou(?:'ve)? (?:clearly|obviously|evidently) (?:don't|do not|didn't|did not|haven't|have not|have never|can't|cannot|never)\b|\b(?:stop|before|instead of|rather than|than) (?:lying|moaning|whing(?:e)?ing|whining|complaining)\b|\b(?:that is|that's|this is|what|utter|absolute|complete|pure) (?:nonsense|rubbish|drivel|tosh)\b|\b(?:and you know it|grow up|get a life|shame on you|how dare you|do your (?:research|homework)|(?:get|check) your facts|you people|you should be ashamed|try doing (?:a shift|it|the job|our job)|(?:you're|you are) (?:being )?(?:pathetic|ridiculous|a troll|lying|a liar))\b/;
 
 /** A shorter line above somebody's question is a remark; in words. */
 const fewestOfAnswer = 3;

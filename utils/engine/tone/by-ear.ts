@@ -40,6 +40,9 @@ export function judgeByEar(
   const heard = heardFrom(sound.odds, said);
   // Who is asked something is asked, however it sounds.
   if (heard === 'mixed' && reading.isReply && hits.some(({ cue }) => cue === 'S1')) return { verdict, hits };
+  // A strong cue that was not enough, as a question bolted on to an announcement, is not made so by its sound.
+  if (heard === 'conversational' && verdict === 'mixed' && hits.some(({ side }) => side === 'strong'))
+    return { verdict, hits };
   // Stock words stay stock words, however they sound.
   if (heard === 'conversational' && hits.some(({ cue }) => cue === 'B14')) return { verdict, hits };
   const words = heard === said || (heard === 'broadcast' && !isRest(hits)) ? null : sound.wordsFor(heard, said);

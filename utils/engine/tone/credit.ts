@@ -35,7 +35,7 @@ const opener = phrases(String.raw`
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b
   (?<!\b(?:the|all|everyone|everybody|visitors) )(?:a )?(?:very |warm |big |huge )*welcome (?:to(?! the (?:\w+ )?(?:family|team|club|world|show))|back|home|aboard|on board)
-  (?<=^|[.!?,\n:@\w] )(?<!warm )(?<!a )(?<!the )welcome (?:our|@)?(?! ?from| ?to the (?:\w+ )?(?:family|team|club|world|show))
+  (?<=^|[.!?,\n:@\w] )(?<!\b(?:warm|a|the|all|everyone|everybody) )welcome (?:our|@)?(?! ?from| ?to the (?:\w+ )?(?:family|team|club|world|show))
   happy (?:\d+\w* )?(?:birthday|retirement|anniversary)
   proud of (?:you|them|her|him) (?:both|all|two|three|lot)
   (?:so |very |really |incredibly |immensely )?proud of
@@ -96,9 +96,9 @@ const smallGroup =
 const specific =
   /\b(?:who|that) (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|joined|attended|presented|joined|worked|turned|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|got|participated|contributed|invited)\b|\bfor (?:showing|letting|having|inviting|telling|sending|sharing|asking|coming|joining|hosting|stopping|taking|making|your|giving|helping|being|all|a great|the)\b/;
 
-/** A birth or a patient's birthday is told to everybody, and not to the one who is wished well. */
 const wellWisher = /^(?:welcome|happy)\b/;
-const newborn = /\b(?:born (?:at|in|on|to|\d)|newborn|\d+ ?lbs?\b|(?:our|the) first baby)/;
+/** A birth or a patient's birthday is told to everybody, and not to the one who is wished well. */
+export const newborn = /\b(?:born (?:at|in|on|to|\d)|newborn|\d+ ?lbs?\b|(?:our|the) first baby)/;
 
 /** All thanks and credits in the author's own words. */
 export function creditsOf(reading: Reading): readonly Credit[] {

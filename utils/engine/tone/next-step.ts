@@ -9,6 +9,10 @@ const apology = /\b(?:sorry|apologi[sz]e|apology)\b/;
 const parting =
   /\b(?:condolences?|died|dying|deaths?|passed away|bereave\w*|funeral|mourn\w*|lost (?:his|her|their) (?:life|lives)|thinking of (?:the|his|her|their) famil(?:y|ies)|retir(?:e|es|ed|ing|ement)|farewell)\b/;
 
+/** "I'll pass it on", "we have told the ward", "somebody will ring you": what happens now is said. */
+const toldWhatNext =
+  /\b(?:i|we|they|she|he|someone|somebody|(?:the|our|my) (?:\w+ ){1,3})(?:'ll| will|'m going to|'re going to) (?:(?:all|be sure to|make sure (?:that )?(?:they|she|he|we|the \w+|it)) )?(?:pass|tell|let|show|share|raise|ask|check|look|read|ring|call|phone|write|reply|send|fix|mend|sort|bring|take|see|sees?|hears?|knows?|gets?|be in touch|be (?:reading|asking|ringing)|come back|get back|find out|chase)\b|\b(?:passed|passing) (?:it|this|that|your \w+) (?:on|to|along)\b|\b(?:i|we)(?:'ve| have) (?:\w+ )?(?:asked|told|passed|raised|checked|shared|flagged|sent|rung|chased)\b/;
+
 function isParting({ text, parent }: Reading): boolean {
   return text.has(parting) || (parent?.has(parting) ?? false);
 }
@@ -39,9 +43,10 @@ export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Rea
     if (has('S4')) return '';
     if (has('B13')) return 'What went wrong, in your own words?';
     if (has('B14')) return 'What can you say to this point alone?';
-    return 'What happens now because they told you?';
+    return reading.text.has(toldWhatNext) ? '' : 'What happens now because they told you?';
   }
   if (reading.text.has(apology)) return '';
+  if (has('S1', 'S2') && has('W6')) return '';
   if (has('S1', 'S2')) return 'What will you do with the answers, and by when?';
   if (has('W5')) return askAbout.theirs;
   if (has('W4')) return askAbout.people;

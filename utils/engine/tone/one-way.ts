@@ -46,9 +46,11 @@ function byPhrases(reading: Reading): OneWay | null {
 
 const codes = { urgent: 'U', condolence: 'K', job: 'J', notice: 'L' } as const;
 
+/** Who answers somebody may send them out of danger or mourn with them; what else is told to one person is an answer. */
 function byPurpose(reading: Reading): OneWay | null {
   const heard = purposeOf(reading);
-  return heard && { ...heard, code: codes[heard.kind] };
+  if (heard === null || (reading.isReply && heard.kind !== 'urgent' && heard.kind !== 'condolence')) return null;
+  return { ...heard, code: codes[heard.kind] };
 }
 
 function findPhrased(reading: Reading): OneWay | null {

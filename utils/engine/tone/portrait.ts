@@ -1,6 +1,7 @@
 import { peopleOf } from '../people';
 import type { Reading } from '../reading';
 import type { Span } from '../types';
+import { newborn } from './credit';
 import { isSpoken } from './own-words';
 import { hasAny, triggers } from './words';
 
@@ -18,7 +19,7 @@ const titled = /\p{Lu}[\p{L}'.]* $/u;
 export function portraitsIn(reading: Reading): Span[] {
   const { text } = reading;
   if (text.links.length > 0 || reading.isReply || !hasCapitalInside(text.folded)) return [];
-  if (hasAny(text, pressWords)) return [];
+  if (hasAny(text, pressWords) || text.has(newborn)) return [];
   for (const person of peopleOf(reading)) {
     if (person.where !== 'text' || /\s/.test(person.text) || person.text === person.text.toUpperCase()) continue;
     const before = text.folded.slice(Math.max(0, person.from - 16), person.from);

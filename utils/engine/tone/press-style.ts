@@ -16,7 +16,7 @@ const phrase = phrases(String.raw`
 `);
 /** "Name Surname, Title, on …" and "Name Surname recalls …". */
 const namedSpeaker =
-  /^(?:\W*|[^"\n]{0,30}: )(?:\d{4} )?(?:\p{Lu}[\w'.-]+ ){1,4}\p{Lu}[\w'.-]+(?:, [^,:"\n]{2,40}){0,2},? (?:on|says|said|talks|discusses|explains|recalls|reflects|shares|writes|will (?:address|discuss|speak|talk|present))\b(?! (?:I|my|we)\b)/gu;
+  /^(?:\W*|[^"\n]{0,30}: )(?:\d{4} )?(?:\p{Lu}[\w'.-]+ ){1,4}\p{Lu}[\w'.-]+(?:, (?!(?:I|we|We|you|You)\b)[^,:"\n]{2,40}){0,2},? (?:on|says|said|talks|discusses|explains|recalls|reflects|shares|writes|will (?:address|discuss|speak|talk|present))\b(?! (?:I|my|we)\b)/gu;
 const attribution = /\b(?:said|says|told|added|according to)\b|[-–—] ?\p{Lu}[\w.]+(?: \p{Lu}[\w.]+)+/gu;
 
 /** The voice of a press office: titles, speakers quoted, set phrases. */

@@ -67,7 +67,7 @@ const doubt = /^\W*(?:(?:am|was) i (?:wrong|missing|mad|alone|being)|are we (?:w
 const elsewhere =
   /\b(?:can|could|would|will) (?:you|your \w+|they|she|he|someone) (?:please |pls |kindly )?(?:dm|pm|direct message|private message|email|e-mail|contact|call|ring|provide|confirm|(?:send|give|write|speak|talk)\b[^?]{0,30}\b(?:team|department|office|pals|inbox|a (?:dm|direct message|message|line)|message|details?))\b|\b(?:dm|pm) (?:me|us)\b/;
 const asker =
-  /^\W*.{0,30}?\b(?:q\d*|question|quick question|genuine question|serious question|asking)\b[^?]{0,25}(?:[-–:,]|\bfor\b)/;
+  /^\W*.{0,30}?\b(?:q\d*|question|quick question|genuine question|serious question|asking(?! for (?!a friend|my)))\b[^?]{0,25}(?:[-–:,]|\bfor\b)/;
 
 function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence): QuestionKind {
   const from = sentence.tokens[0]?.from ?? 0;
@@ -107,7 +107,12 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
     sentence.words > 2
   )
     return 'open';
-  if (/^\W*(?:(?:where|what|who|which \w+) else\b|whose\b|who(?:'s| is) (?:free|about|around|up|off|on shift)\b)/.test(asked)) return 'open';
+  if (
+    /^\W*(?:(?:where|what|who|which \w+) else\b|whose\b|who(?:'s| is) (?:free|about|around|up|off|on shift)\b)/.test(
+      asked,
+    )
+  )
+    return 'open';
   if (/\bwhy\b|\bhow (?:many|much|long|can (?:we|anyone))\b/.test(asked)) return 'bait';
   // "How do we do it? We listen."
   if (!modal && aboutUs.test(asked) && /^\W*(?:we|by|with|through|our|i)\b/.test(after)) return 'bait';

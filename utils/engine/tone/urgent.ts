@@ -59,6 +59,8 @@ const disruption = phrases(
 );
 const danger = phrases(
   String.raw`
+  (?:ring|call|phone) (?:for )?(?:an?|the) ambulance(?=[^.!?\n]{0,20}\b(?:now|please|at once|immediately|straight ?away))
+  (?:go|get|take (?:him|her|them|it)) (?:\w+ )?(?:back )?to (?:a&e|hospital|casualty|the emergency department)\b[^.!?\n]{0,20}\b(?:now|at once|immediately|straight ?away)
   (?:unless|if) it(?:'s| is) (?:not )?(?:life[- ]threatening|an emergency|urgent)
   if you(?:'re| are| feel)? (?:not safe|unsafe|suicidal|in crisis|in danger)
   (?:may|might) have been exposed
@@ -104,7 +106,7 @@ const promotion =
   /\b(?:learn|know|spot|recognise|recognize) the (?:signs|symptoms)|\bawareness (?:week|day|month)|\bsave a life\b|\bexercise\b|\blessons\b/;
 /** What turns "call 999" or "use 111" into advice for now. */
 const adviceNow =
-  /\bif\b|\bunless\b|\bemergenc|\burgent|life.threatening|\bbusy\b|\btoday\b|\btonight\b|\bsafe right now\b|\bbefore you\b/;
+  /\bif\b|\bunless\b|\bemergenc|\burgent|life.threatening|\bbusy\b|\btoday\b|\btonight\b|\bsafe right now\b|\b(?:999|112|111)\b[^.!?\n]{0,20}\bnow\b|\bbefore you\b/;
 
 /** The words that make a text an urgent or safety notice, if any. */
 export function urgentIn(part: Part): Span | null {

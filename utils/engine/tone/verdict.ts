@@ -1,11 +1,13 @@
 import type { CueHit } from '../cue';
 import { languageOf } from '../language';
 import type { Reading } from '../reading';
-import type { Evidence, Tone, Verdict } from '../types';
+import type { Tone, Verdict } from '../types';
+import { belittlingIn } from './belittling';
 import { judgeByEar } from './by-ear';
 import { chooseEvidence } from './evidence';
 import { nextStep } from './next-step';
 import { type OneWay, oneWayOf } from './one-way';
+import { oneWayTone } from './one-way-tone';
 import { opening } from './opening';
 import { replyKindOf } from './reply-kind';
 
@@ -58,6 +60,8 @@ function bySide(hits: readonly CueHit[]): Sides {
 
 function weigh(reading: Reading, { strong, weak, broadcast }: Sides): Verdict {
   const strongCodes = codes(strong);
+  // Told that they lie, or know nothing: nobody is answered, whatever follows.
+  if (reading.isReply && belittlingIn(reading).length > 0 && !strongCodes.has('S4')) return 'broadcast';
   const weakCodes = codes(weak);
   if (strongCodes.size === 0 && weakCodes.size === 0) {
     const says = codes(broadcast);
@@ -125,27 +129,4 @@ function isPractical({ cue, start, end }: CueHit, { text }: Reading): boolean {
   if (cue === 'S4') return true;
   if (cue === 'S2') return /^(?:ring|call|phone|text|e-?mail|contact|message|tell us if|let us know if)\b/.test(said);
   return cue === 'S1' && /\b(?:seen|help|recogni[sz]e|know where|spotted|missing)\b/.test(said);
-}
-
-const reasons: Record<OneWay['code'], string> = {
-  U: 'Urgent or about safety: one-way is right here.',
-  K: 'Condolence: one-way is right here.',
-  J: 'A job advert: one-way is right here.',
-  L: 'A formal notice: one-way is right here.',
-  R: 'A repost with no words of your own.',
-  W: 'Not in English: tone is not judged.',
-};
-
-function oneWayTone(oneWay: OneWay, reading: Reading): Tone {
-  const { code, kind, start, end } = oneWay;
-  const evidence: Evidence[] = code === 'R' || code === 'W' ? [] : [{ cue: code, start, end, reason: reasons[code] }];
-  return { verdict: 'one-way', kind, evidence, next: nextForOneWay(oneWay, reading), reply: null };
-}
-
-/** The one tip that belongs to a one-way post, unless it is already followed. Guidance section B.4. */
-function nextForOneWay({ code }: OneWay, { text }: Reading): string {
-  if (code === 'U' && !/\b(?:update|by \d|at \d)/.test(text.lower)) return 'When will you next update people?';
-  if (code === 'J' && !/\b(?:chat|talk to|contact|ring|call|speak to|questions|message)\b/.test(text.lower))
-    return 'Who can people talk to about the job?';
-  return '';
 }

@@ -183,12 +183,16 @@ function neutralWords({ part, sentence }: ReplyFinding): Fix {
   const end = tokens?.at(-1)?.end ?? part.original.length;
   const isKind =
     /\b(?:glad|lovely|thank|pleased|delighted|great|happy|good to)\b/.test(part.lower) && !/\bsorry\b/.test(part.lower);
+  // Who goes on to say where to write needs no second invitation.
+  const invites = /\b(?:message|ring|call|e-?mail|contact|dm|write to|speak to|get in touch)\b/.test(
+    part.lower.slice(tokens?.at(-1)?.to ?? part.lower.length),
+  );
   return {
     start,
     end,
     text: isKind
       ? 'Thank you, that means a lot. I will pass it on to the team.'
-      : "Thank you for telling us this. I can't talk about anyone's care here, whoever they are, but I want to hear more. Please message me.",
+      : `Thank you for telling us this. I can't talk about anyone's care here, whoever they are${invites ? '.' : ', but I want to hear more. Please message me.'}`,
     label: 'Use words that confirm nothing',
   };
 }

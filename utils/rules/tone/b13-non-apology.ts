@@ -1,4 +1,5 @@
 import { defineCue } from '../../engine/cue';
+import { belittlingIn } from '../../engine/tone/belittling';
 import { nonApologiesIn } from '../../engine/tone/non-apology';
 
 export default defineCue({
@@ -7,15 +8,21 @@ export default defineCue({
   side: 'broadcast',
   reason: 'This can sound as if it is their fault.',
   source: 'https://www.careopinion.org.uk/info/star-responder',
-  find: reading => nonApologiesIn(reading),
+  find: reading => [...nonApologiesIn(reading), ...belittlingIn(reading)],
   examples: {
     flags: [
       { text: '@sam_k We are [sorry you feel] that way.', draft: { kind: 'reply' } },
       { text: '[Sorry if] anyone was upset.', draft: { kind: 'comment' } },
+      {
+        text: '[That is nonsense] [and you know it]. [Stop lying] about my hospital.',
+        draft: { kind: 'reply', parent: 'Waited nine hours. A disgrace.' },
+      },
       { text: 'We apologise for [any inconvenience].', draft: { kind: 'reply' } },
     ],
     allows: [
       { text: '@sam_k I am sorry for the wait.', draft: { kind: 'reply' } },
+      { text: 'You have no idea how much that means to us.', draft: { kind: 'reply' }, note: 'warm' },
+      { text: 'Stop moaning and lace up: park run at nine.', note: 'answers nobody' },
       { text: 'The lift is out. Sorry for any inconvenience.', note: 'a notice of disruption, not an answer' },
     ],
   },

@@ -19,6 +19,7 @@ export default defineCue({
       { text: 'Mum said yes!' },
       { text: 'Asha, our chief executive, cleaned the fridge.' },
       { text: 'You said it, Sam.' },
+      { text: 'Thanks Ann, I’ll pass it on to the team!', note: 'no speaker with a title' },
     ],
   },
 });

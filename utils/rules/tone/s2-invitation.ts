@@ -8,7 +8,7 @@ import { findPhrases, phrases } from '../../engine/tone/phrases';
 const invitation = phrases(String.raw`
   (?<=^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|or|so|do|then|just|now|to|you can|you could|can you|could you|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?
   let (?:me|us) know (?:which|what(?! you think)|if|how|where|when|who|why|whether)\b
-  (?<!\b(?:a|any|your|for|my|our) )(?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))
+  (?<!\b(?:a|an|the|any|your|for|my|our) )(?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))
   (?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)
   (?:i|we) read every (?:message|comment|reply|one)
   ask (?:me|us|the (?:\w+ )?(?:panel|team|experts?|@\w+)|@\w+)\b
@@ -109,9 +109,13 @@ export default defineCue({
       { text: 'If a machine still shows the old price, [let me know which] one.' },
       { text: '[I’m answering questions] here from five to six.' },
       { text: 'Any bother, [give me a shout].' },
+      { text: 'This month I go last in meetings. [Call me on it].' },
+      { text: 'A spare fish tank in the garage? [Shout up].' },
     ],
     allows: [
       { text: 'DM for details of the run.' },
+      { text: 'Somebody will come and tell you how long it takes.' },
+      { text: 'Ring 999 and do not wait for a reply here.' },
       { text: 'Book here: https://example.org' },
       { text: 'A bold new plan. Let us know what you think.', note: 'cheap: W5' },
       { text: 'Have your say: https://example.org', note: 'only a link: W5' },

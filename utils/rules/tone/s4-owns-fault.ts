@@ -84,10 +84,11 @@ export default defineCue({
     const isOurs = (hit: Found) => {
       const { sentences, original } = reading.text;
       const at = sentences.findIndex(({ start, end }) => hit.start >= start && hit.start < end);
+      const [before, same] = [sentences[at - 1], sentences[at]].map(
+        sentence => sentence && original.slice(sentence.start, sentence.end).toLowerCase(),
+      );
       // "I told them it was safe. That was wrong."
-      const start = sentences[at - 1]?.start ?? sentences[at]?.start;
-      const end = sentences[at]?.end;
-      return start !== undefined && end !== undefined && ours.test(original.slice(start, end).toLowerCase());
+      return (same !== undefined && ours.test(same)) || (before !== undefined && /\b(?:i|we)\b/.test(before));
     };
     for (const hit of [
       ...findSpoken(reading, owning),
@@ -104,6 +105,7 @@ export default defineCue({
       { text: 'Crisps for dinner? [Fair point].' },
       { text: '@sam_k [You’re right], the parking page was out of date.', draft: { kind: 'reply' } },
       { text: 'If your operation was delayed, [I’m sorry for] the wait.' },
+      { text: 'I told them the beds were safe. [That was wrong].' },
       { text: 'We send 9,000 a term, and [that is on me].' },
       { text: 'Four people were called by the wrong name. I am sorry. [We must do better].' },
     ],
@@ -111,6 +113,7 @@ export default defineCue({
       { text: 'I’m sorry you feel that way.' },
       { text: 'We are sorry for any inconvenience.' },
       { text: 'So sorry for your loss, Ann.' },
+      { text: 'The minister signed it. That was wrong.', note: 'somebody else’s' },
       { text: 'I was sorry to hear about the fire.', note: 'nobody’s fault here' },
       { text: 'Sorry if anyone was offended.' },
       { text: 'Welcome back Marcus. We missed your whistling.', note: 'missed by friends' },

@@ -35,6 +35,15 @@ export default defineCue({
       },
       { text: '@sam_k Thanks for sharing and have a good day!', draft: { kind: 'reply' } },
       {
+        text: 'You’ve got this Sal! Thinking of you.',
+        draft: { kind: 'reply', parent: 'Big scan tomorrow' },
+        note: 'kind words alone',
+      },
+      {
+        text: '@sam_k Interesting suggestion, I’ll pass it to our finance team.',
+        draft: { kind: 'reply', parent: 'Publish agency spend' },
+      },
+      {
         text: '@sam_k We are sorry to hear this. Please contact PALS on 0300 000 0000 so that we can look into it.',
         draft: { kind: 'reply', parent: 'Waited five hours' },
         note: 'sends them elsewhere',

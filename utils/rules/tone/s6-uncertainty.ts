@@ -49,6 +49,7 @@ export default defineCue({
       { text: '[I don’t know the answer] yet.' },
       { text: 'We can only staff one and [I’m torn].' },
       { text: '[I have changed my mind]. Not all the way.' },
+      { text: '[Genuinely don’t know what] to do about the shelters.' },
     ],
     allows: [
       { text: 'Humbled. You don’t know what this means to us.' },

@@ -8,6 +8,7 @@ import type { Span } from '../../engine/types';
 /** Those who know that they are meant when their work is called. */
 const roles =
   'locums|porters|wards|nurses|district nurses|school nurses|midwives|crews|drivers|volunteers|governors|trainees|consultants|registrars|pharmacists|physios|receptionists|cleaners|cooks|carers|neighbours|colleagues|parents|students|paramedics|matrons|secretaries|theatres|stewards|knitters|bakers|runners';
+const named = new RegExp(`^(?:${roles})\\b`);
 const group = phrases(String.raw`
   if (?:you|your) (?:(?:\w+ )?(?:care|cared) for|(?:'re|are|were) (?:a|an|on|one of|part of|working|waiting|caring|in|from|new)\b|work|worked|live|lived|run|ran|use our|waited|wait|had (?:a|an|your)|have (?:sat|come|been|had|lived|lost|waited|worked|used|found|tried|one|a (?:baby|child|parent|relative))|see (?:a|one|any|him|her|them)|know (?:who|someone|anyone|a|of)|left|lost|found|got|received|applied|booked|ordered|came|come|team|operation|appointment|surgery|child|service|ward)
   if you're (?:a|an|on|one|part|working|waiting|caring|in|from|new|at|(?:family|relatives|friends|parents|carers) (?:of|to))\b
@@ -28,7 +29,7 @@ const group = phrases(String.raw`
   (?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)
   (?:would|could|can|will) the (?:driver|owner|person|people|family|lady|gentleman|man|woman|nurse|kind soul)s? (?:of|who|with)\b
   (?<=^|[.!?\n,] {0,2}|\ball )(?:${roles}),? (?:please|pls)\b
-  (?<=^|[.!?\n] {0,2})(?:${roles})[:,] (?=[^.!?\n]{0,80}\b(?:please|pls|you|your|ring|text|ask)\b)
+  (?<=^|[.!?\n] {0,2})(?:${roles})[:,](?= [^.!?\n]{0,80}\b(?:please|pls|you|your|ring|text|ask)\b)
   (?:(?<=^|[.!?\n] {0,2})|can |could |would )whoever (?!you|we|they|i|wins|it)\w+
   to (?:everyone|anyone|all|those|every \w+) who (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|attended|joined|turned|worked|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|has|have|had|is|was|were|participated|presented)\b
   (?<=[a-z]-)ers!
@@ -45,6 +46,7 @@ function callsGroup({ text }: Reading, hit: Found): boolean {
 
 /** "Night porters: you are carrying this place": the mark holds whoever is called. */
 function withCalled({ text }: Reading, hit: Found): Span {
+  if (named.test(hit.text)) return hit;
   const name = called.exec(text.lower.slice(0, hit.from))?.[0];
   return name ? text.at(hit.from - name.length, hit.to) : hit;
 }
@@ -72,11 +74,15 @@ export default defineCue({
       { text: '[If your operation] was delayed while we built it, thank you for waiting.' },
       { text: 'Thanks to the [dozens of you] who came to the design days.' },
       { text: '[If you’re a] carer, the side door is open.' },
+      { text: '[Locums:] timesheets by noon please.' },
+      { text: '[Would the driver of] the silver car move it please?' },
+      { text: 'Till the phone works, [wards please] ring Tam.' },
       { text: '[If you’re on] call tonight use the other address.' },
     ],
     allows: [
       { text: 'You won’t believe what happened next.' },
       { text: 'Your NHS is here for you.' },
+      { text: 'Nurses: the backbone of our service.', note: 'talked about' },
       { text: 'If in doubt, ask.' },
       { text: 'If you have it to hand, it is ten digits.' },
     ],
