@@ -11,13 +11,18 @@ interface SetBuilderProps {
   /** What can still be added. */
   others: readonly Scenario[];
   onTitle(title: string): void;
-  onChosen(chosen: readonly Scenario[]): void;
+  /** What changed, in a sentence; said once, with the way back. */
+  said: string;
+  /** Null where there is nothing to take back. */
+  onBack: (() => void) | null;
+  onChosen(chosen: readonly Scenario[], said?: string): void;
   onSave(): void;
   onOpenFile(file: File): void;
 }
 
 /** Chooses scenarios and puts them in order; the set can be saved as a file and opened again. */
-export function SetBuilder({ title, chosen, others, onTitle, onChosen, onSave, onOpenFile }: SetBuilderProps) {
+export function SetBuilder(props: SetBuilderProps) {
+  const { title, chosen, others, said, onBack, onTitle, onChosen, onSave, onOpenFile } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const swap = (at: number, to: number) => {
     const next = [...chosen];
@@ -59,7 +64,10 @@ export function SetBuilder({ title, chosen, others, onTitle, onChosen, onSave, o
                 class="lp-button"
                 aria-label={t('lead.out', { title: scenario.title })}
                 onClick={() => {
-                  onChosen(chosen.filter(one => one !== scenario));
+                  onChosen(
+                    chosen.filter(one => one !== scenario),
+                    t('lead.removed', { title: scenario.title }),
+                  );
                   heading.current?.focus();
                 }}
               >
@@ -69,6 +77,14 @@ export function SetBuilder({ title, chosen, others, onTitle, onChosen, onSave, o
           </li>
         ))}
       </ol>
+      <p role="status">
+        {said}{' '}
+        {onBack && (
+          <button type="button" class="lp-plain lp-link" onClick={onBack}>
+            {t('lead.undo')}
+          </button>
+        )}
+      </p>
       <p class="hint">{t('lead.save.hint')}</p>
       <div class="practice-buttons">
         <button type="button" class="lp-button" disabled={chosen.length === 0} onClick={onSave}>
@@ -99,7 +115,7 @@ export function SetBuilder({ title, chosen, others, onTitle, onChosen, onSave, o
               <button
                 type="button"
                 class="lp-button"
-                onClick={() => onChosen([...chosen, scenario])}
+                onClick={() => onChosen([...chosen, scenario], t('lead.added', { title: scenario.title }))}
                 aria-label={t('lead.add.one', { title: scenario.title })}
               >
                 <span aria-hidden="true">+</span>

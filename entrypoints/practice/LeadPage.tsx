@@ -12,16 +12,29 @@ import { checkHere } from './check-here';
 import { shipped } from './shipped';
 import type { Workshop } from './use-workshop';
 
+/** What was done last to the set, and how it was before; null where nothing changed. */
+interface Step {
+  said: string;
+  chosen: readonly Scenario[] | null;
+  title: string;
+}
+
 /** Where a workshop is made: the set, the screen, a scenario of one's own. */
 export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenario: Scenario): void }) {
   const [opened, setOpened] = useState<ReadScenarios | null>(null);
   const { chosen, setChosen, title, setTitle } = workshop;
+  const [last, setLast] = useState<Step | null>(null);
+  const put = (next: readonly Scenario[], said = '') => {
+    setLast(said === '' ? null : { said, chosen, title });
+    setChosen(next);
+  };
   const taken = new Set(chosen.map(s => s.id));
   const open = async (file: File) => {
     const read = readScenarios(await file.text(), file.name);
     setOpened(read);
-    if (read.scenarios.length === 0) return;
-    setChosen(read.scenarios);
+    const said = t('lead.opened', { count: read.scenarios.length });
+    if (read.scenarios.length === 0) return setLast({ said, chosen: null, title });
+    put(read.scenarios, said);
     if (read.title !== '') setTitle(read.title);
   };
   return (
@@ -38,15 +51,27 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
         </a>
       </p>
       <LeadDisplay display={workshop.display} onChange={workshop.setDisplay} />
-      <div role="status">{opened && <p>{t('lead.opened', { count: opened.scenarios.length })}</p>}</div>
       {opened && <FileProblems problems={opened.problems} />}
       <SetBuilder
         title={title}
         chosen={chosen}
         others={shipped.scenarios.filter(s => !taken.has(s.id))}
         onTitle={setTitle}
-        onChosen={setChosen}
-        onSave={() => saveAsFile('practice-set.json', writeScenarioSet(title, chosen))}
+        said={last?.said ?? ''}
+        onBack={
+          last?.chosen
+            ? () => {
+                setChosen(last.chosen ?? chosen);
+                setTitle(last.title);
+                setLast(null);
+              }
+            : null
+        }
+        onChosen={put}
+        onSave={() => {
+          saveAsFile('practice-set.json', writeScenarioSet(title, chosen));
+          setLast({ said: t('lead.saved'), chosen: null, title });
+        }}
         onOpenFile={file => void open(file)}
       />
       <details open={workshop.form !== noForm}>

@@ -92,6 +92,7 @@ export function PracticePage({ store, optionsPage, sample, elsewhere }: Practice
                     <Onward next={nextAfter(scenario.id, shipped.scenarios)} />
                   )
                 }
+                wayOut={scenario === own ? { href: '#lead', label: leadWords('lead.back') } : undefined}
                 onTried={id => scenario !== own && change(p => markTried(p, id, Date.now()))}
               />
             </>

@@ -14,11 +14,15 @@ interface TryPageProps {
   isStepByStep?: boolean;
   /** Where to go from here, once a post went out. */
   onward: ComponentChildren;
+  /** Where somebody goes who would rather not open it. */
+  wayOut?: { href: string; label: string };
   onTried(id: string): void;
 }
 
+const elsewhere = { href: '#home', label: t('warning.other') };
+
 /** One scenario from its warning to its feedback. */
-export function TryPage({ scenario, isStepByStep = false, onward, onTried }: TryPageProps) {
+export function TryPage({ scenario, isStepByStep = false, onward, wayOut = elsewhere, onTried }: TryPageProps) {
   const [isOpen, setOpen] = useState(scenario.warning === '');
   const [published, setPublished] = useState<Checked | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -64,7 +68,7 @@ export function TryPage({ scenario, isStepByStep = false, onward, onTried }: Try
             <button type="button" class="lp-button lp-primary" onClick={() => setOpen(true)}>
               {t('warning.open')}
             </button>
-            <a href="#home">{t('warning.other')}</a>
+            <a href={wayOut.href}>{wayOut.label}</a>
           </p>
         </div>
       )}

@@ -16,6 +16,8 @@ export function WorkshopPage({ workshop, at }: { workshop: Workshop; at: number 
         {t('lead.empty')} <a href="#lead">{t('lead.stop')}</a>
       </p>
     );
+  const isLast = at >= chosen.length - 1;
+  const onwards = isLast ? { href: '#lead', label: t('lead.stop') } : { href: `#workshop/${at + 1}`, label: t('next') };
   return (
     <>
       <div class="practice-lead">
@@ -23,7 +25,7 @@ export function WorkshopPage({ workshop, at }: { workshop: Workshop; at: number 
         <Timer />
         <p class="practice-buttons">
           {at > 0 && <a href={`#workshop/${at - 1}`}>{t('lead.previous')}</a>}
-          {at < chosen.length - 1 && <a href={`#workshop/${at + 1}`}>{t('next')}</a>}
+          {!isLast && <a href={onwards.href}>{onwards.label}</a>}
           <a href="#lead">{t('lead.stop')}</a>
         </p>
       </div>
@@ -32,6 +34,7 @@ export function WorkshopPage({ workshop, at }: { workshop: Workshop; at: number 
         scenario={display.hidesNames ? withoutNames(scenario, practiceWords('feed.somebody')) : scenario}
         isStepByStep={display.isStepByStep}
         onward={null}
+        wayOut={onwards}
         onTried={() => {}}
       />
       {scenario.prompts.length > 0 && (
@@ -55,8 +58,8 @@ export function WorkshopPage({ workshop, at }: { workshop: Workshop; at: number 
         <LeadDisplay display={display} onChange={workshop.setDisplay} />
       </details>
       <p class="practice-onward">
-        <a class="lp-button lp-primary" href={at < chosen.length - 1 ? `#workshop/${at + 1}` : '#lead'}>
-          {at < chosen.length - 1 ? t('next') : t('lead.stop')}
+        <a class="lp-button lp-primary" href={onwards.href}>
+          {onwards.label}
         </a>
       </p>
     </>

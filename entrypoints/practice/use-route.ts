@@ -16,5 +16,14 @@ export function useRoute(places: readonly string[], otherwise: string): { place:
   const cut = hash.indexOf('/');
   const place = cut < 0 ? hash : hash.slice(0, cut);
   if (!places.includes(place)) return { place: otherwise, rest: '' };
-  return { place, rest: cut < 0 ? '' : decodeURIComponent(hash.slice(cut + 1)) };
+  return { place, rest: cut < 0 ? '' : decoded(hash.slice(cut + 1)) };
+}
+
+/** An address that somebody cut in the middle of a letter leads nowhere, and breaks nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }

@@ -237,6 +237,11 @@ describe('what is to be mended stands at its field', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Look at it again by').value).toBe(review);
   });
 
+  it('notes name a rule by its title', () => {
+    written({});
+    screen.getByText(/, rule “Beds”: This rule has no example/, { selector: 'p' });
+  });
+
   it('nothing is to be mended in a rule that nobody began', () => {
     openEditor(start);
     press('Words to avoid');

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Record } from '@/components/practice/Record';
 import { SetBuilder } from '@/components/practice/SetBuilder';
 import { SpotIt } from '@/components/practice/SpotIt';
+import { noForm } from '@/components/practice/scenario-form';
 import { PracticePage } from '@/entrypoints/practice/PracticePage';
 import { shipped } from '@/entrypoints/practice/shipped';
+import { WorkshopPage } from '@/entrypoints/practice/WorkshopPage';
 import { markJudged, markTried, noProgress, recordAsCsv, wholeProgress } from '@/utils/practice/progress';
 
 beforeEach(() => {
@@ -21,6 +23,11 @@ describe('the practice page, without any storage', () => {
     location.hash = hash;
     render(<PracticePage store={null} optionsPage={null} />);
   };
+
+  it('an address cut in the middle leads to the list', () => {
+    open('#try/%E2');
+    screen.getByRole('heading', { name: 'Choose a scenario' });
+  });
 
   it('lists every scenario', () => {
     open('#home');
@@ -150,11 +157,63 @@ describe('a set', () => {
     const [a, b, c] = shipped.scenarios as [never, never, never];
     const onChosen = vi.fn();
     const rest = { title: 'T', onTitle: () => {}, onSave: () => {}, onOpenFile: () => {} };
-    render(<SetBuilder chosen={[a, b]} others={[c]} onChosen={onChosen} {...rest} />);
+    render(<SetBuilder said="" onBack={null} chosen={[a, b]} others={[c]} onChosen={onChosen} {...rest} />);
     fireEvent.click(screen.getAllByRole('button', { name: /^Move .* down$/ })[0] as HTMLElement);
     expect(onChosen).toHaveBeenLastCalledWith([b, a]);
     fireEvent.click(screen.getAllByRole('button', { name: /^Take out/ })[0] as HTMLElement);
-    expect(onChosen).toHaveBeenLastCalledWith([b]);
+    expect(onChosen.mock.lastCall?.[0]).toEqual([b]);
+  });
+});
+
+describe('a workshop', () => {
+  const open = (hash: string) => {
+    location.hash = hash;
+    render(<PracticePage store={null} optionsPage={null} />);
+  };
+  const titles = () => screen.getAllByRole('button', { name: /^Take out/ }).map(b => b.getAttribute('aria-label'));
+
+  it('says what was added and taken out, and gives it back', () => {
+    open('#lead');
+    const before = titles();
+    fireEvent.click(screen.getAllByRole('button', { name: /^Add “/, hidden: true })[0]!);
+    screen.getByText(/is in the set now\./);
+    expect(titles()).toHaveLength(before.length + 1);
+    press('Undo');
+    expect(titles()).toEqual(before);
+    fireEvent.click(screen.getAllByRole('button', { name: /^Take out/ })[0]!);
+    screen.getByText(/was taken out\./);
+    press('Undo');
+    expect(titles()).toEqual(before);
+  });
+
+  it('a set that was there before a file was opened comes back', async () => {
+    open('#lead');
+    const before = titles();
+    const one = shipped.scenarios.find(s => s.id === 'busy-list');
+    const file = new File([JSON.stringify({ format: 1, title: 'Ours', scenarios: [one] })], 'ours.json');
+    fireEvent.change(screen.getByLabelText('Open a set from a file'), { target: { files: [file] } });
+    await screen.findByText(/1 scenario was read\./);
+    expect(titles()).toHaveLength(1);
+    press('Undo');
+    expect(titles()).toEqual(before);
+    expect(screen.getByLabelText<HTMLInputElement>('Name of this set').value).toBe('My workshop');
+  });
+
+  it('leads from a warning on to the next scenario, not out of the workshop', () => {
+    const warned = shipped.scenarios.find(s => s.warning !== '')!;
+    const workshop = {
+      title: '',
+      chosen: [warned, shipped.scenarios[0]!],
+      display: { isProjector: false, hidesNames: false, isStepByStep: true },
+      form: noForm,
+      setTitle: () => {},
+      setChosen: () => {},
+      setDisplay: () => {},
+      setForm: () => {},
+    };
+    render(<WorkshopPage workshop={workshop} at={0} />);
+    const card = within(screen.getByText('Before you open it').parentElement!);
+    expect(card.getByRole('link').getAttribute('href')).toBe('#workshop/1');
   });
 });
 

@@ -84,6 +84,24 @@ describe('a broken scenario file', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a guidance pack',
+      '{"format": 1, "name": "A", "version": "1.0.0", "rules": []}',
+      /guidance pack.*Shared guidance/,
+    ],
+    ['a policy file', '{"packs": []}', /policy file/],
+    ['a web page', '<html>Welcome</html>', /web page/],
+  ])('%s in its place is called that, in one line', (_, text, sentence) => {
+    const { problems } = readScenarios(text, 'a.json');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.sentence).toMatch(sentence);
+  });
+
+  it('that lacks everything is told by its first three things', () => {
+    expect(readScenarios('{"title": "A"}', 'a.json').problems).toHaveLength(3);
+  });
+
   it('inside a set leaves the rest of the set', () => {
     const first = all.scenarios[0]!;
     const second = all.scenarios[1]!;

@@ -3,6 +3,7 @@ import { LinearPattern } from '@/utils/engine/kinds/support/linear-pattern';
 import { momentOf } from '@/utils/engine/window';
 import { kinds } from './kinds';
 import { migrate } from './migrate';
+import { fileKind, whereItBelongs } from './other-file';
 import { type Pack, type Path, type Problem, packFormat, packLimits, type Unplaced } from './pack';
 import { type Parsed, parseJson } from './parse-json';
 import { readAllow, readLevels, readOrganisation, readPals, readReplies, readSettings } from './read-lists';
@@ -53,11 +54,14 @@ export function readUnplaced(
   return { pack, findings, parsed };
 }
 
-/** Gives findings their line and column. */
+/** Gives findings their line and column: the worst first, each kind from the top of the file down. */
 export function placed(findings: readonly Unplaced[], parsed: Pick<Parsed, 'placeOf'>): Problem[] {
   const order: Problem['level'][] = ['refused', 'rule-off', 'note'];
-  const worst = [...findings].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level)).slice(0, problemLimit);
-  return worst.map(f => ({ ...f, ...parsed.placeOf(f.path) }));
+  const rank = ({ level }: Unplaced) => order.indexOf(level);
+  const worst = [...findings].sort((a, b) => rank(a) - rank(b)).slice(0, problemLimit);
+  return worst
+    .map(f => ({ ...f, ...parsed.placeOf(f.path) }))
+    .sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 }
 
 const checkHeader = validatorFor(headerSchema);
@@ -66,9 +70,9 @@ const ruleChecks = new Map<string, (value: unknown) => Complaint[]>();
 function packFrom(given: Record<string, unknown>, findings: Unplaced[], checks: readonly string[]): Pack | null {
   const { raw, isNewer } = migrate(given);
   const name = line(own(raw, 'name'), 80);
-  const other = name === '' ? otherFile(raw) : null;
-  if (other) {
-    findings.push({ level: 'refused', sentence: other, path: [] });
+  const kind = name === '' ? fileKind(raw) : null;
+  if (kind && kind !== 'pack') {
+    findings.push({ level: 'refused', sentence: whereItBelongs[kind], path: [] });
     return null;
   }
   findings.push(...slipsIn(raw, checks));
@@ -126,15 +130,6 @@ function readPatterns(value: unknown, findings: Unplaced[]): Pack['patterns'] {
     }
   });
   return { hospitalNumbers };
-}
-
-/** Files of ours that are read in another place, and are no pack. */
-function otherFile(raw: Record<string, unknown>): string | null {
-  if (Array.isArray(own(raw, 'scenarios')) || 'situation' in raw || ('title' in raw && 'answers' in raw))
-    return 'This is a file of scenarios. Open it under Practice, “Lead a workshop”.';
-  if (isRecord(own(raw, 'policies')) || Array.isArray(own(raw, 'packs')))
-    return 'This is a policy file for IT, not a pack.';
-  return null;
 }
 
 /** A web address that readers would not get to see. */

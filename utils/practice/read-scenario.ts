@@ -1,3 +1,4 @@
+import { fileKind, whereItBelongs } from '@/utils/packs/other-file';
 import { type Parsed, parseJson } from '@/utils/packs/parse-json';
 import { validatorFor } from '@/utils/packs/validate';
 import type { Scenario } from './scenario';
@@ -20,6 +21,8 @@ export interface ReadScenarios {
 }
 
 const complaintsAbout = validatorFor(scenarioSchema);
+/** Who mends these sees the next ones. */
+const toldPerScenario = 3;
 /** A set is opened by people; more than this is a mistake. */
 const setLimit = 200;
 
@@ -34,6 +37,11 @@ export function readScenarios(text: string, file: string): ReadScenarios {
     return { title: '', scenarios: [], problems: [{ file, line: place.line, column: place.column, sentence }] };
   }
   const value = parsed.value;
+  const kind = fileKind(value);
+  if (kind && kind !== 'scenarios') {
+    const { line, column } = parsed.placeOf([]);
+    return { title: '', scenarios: [], problems: [{ file, line, column, sentence: whereItBelongs[kind] }] };
+  }
   if (!isSet(value)) return { title: '', ...readEach([[value, []]], parsed, file) };
   const title = typeof value.title === 'string' ? value.title.slice(0, 80) : '';
   const all = value.scenarios.slice(0, setLimit).map((one, i): Entry => [one, ['scenarios', i]]);
@@ -64,7 +72,7 @@ function readEach(entries: readonly Entry[], parsed: Parsed, file: string): Omit
       problems.push({ file, line, column, sentence });
     };
     const complaints = complaintsAbout(value);
-    for (const complaint of complaints) tell(complaint.path, complaint.sentence);
+    for (const complaint of complaints.slice(0, toldPerScenario)) tell(complaint.path, complaint.sentence);
     if (complaints.length > 0) continue;
     const scenario = whole(value as Scenario);
     if (ids.has(scenario.id)) {

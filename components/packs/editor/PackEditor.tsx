@@ -84,10 +84,11 @@ export function PackEditor({ history, tried, own, day, inUse, out, checks, said,
           <RulesForm rules={rulesIn(raw)} states={tried?.rules ?? []} problems={problems} onSet={set} />
         </>
       )}
-      <Told
-        problems={view === 'forms' && raw ? problems.filter(p => p.level !== 'rule-off') : problems}
-        isPlain={view === 'forms' && raw !== null}
-      />
+      {view === 'forms' && raw ? (
+        <Told problems={inTitles(problems, raw).filter(p => p.level !== 'rule-off')} isPlain />
+      ) : (
+        <Told problems={problems} isPlain={false} />
+      )}
       <TryOut
         own={own}
         day={raw && hasDates(raw) ? day : null}
@@ -101,10 +102,10 @@ export function PackEditor({ history, tried, own, day, inUse, out, checks, said,
             version={textAt(raw, 'version')}
             out={out}
             said={said}
-            todo={problems
+            todo={inTitles(problems, raw)
               .filter(p => p.level !== 'note')
               .map(({ path, sentence, rule }) => ({
-                text: rule ? `${titleInForm(rulesIn(raw)[Number(path[1])] ?? {})}: ${sentence}` : sentence,
+                text: rule ? `${rule}: ${sentence}` : sentence,
                 onLook: () => {
                   setView('forms');
                   setWanted(path);
@@ -126,6 +127,12 @@ function Compared({ before, after }: { before: string | null; after: string }) {
   if (before === null) return <p class="hint">{t('editor.changes.none')}</p>;
   if (before === after) return <p class="hint">{t('editor.changes.same')}</p>;
   return <Changes before={before} after={after} />;
+}
+
+/** Beside forms a rule goes by its title: nobody there has seen its short name. */
+function inTitles(problems: readonly Problem[], raw: Raw): Problem[] {
+  const rules = rulesIn(raw);
+  return problems.map(p => (p.rule ? { ...p, rule: titleInForm(rules[Number(p.path[1])] ?? {}) } : p));
 }
 
 function hasDates(raw: Raw): boolean {
