@@ -171,6 +171,23 @@ for (const [said, variant] of [
     await tester.see(panel, 'We cannot see whether this picture has a description here.');
   });
 
+for (const name of ['X inline reply', 'X modal reply', 'LinkedIn comment', 'Facebook comment'])
+  test(`${name}: words are added at the end of what stands there, and taken back`, async ({ tester }) => {
+    const text = 'Thank you for telling me. That is far too long.';
+    await tester.open(surfaceNamed(name));
+    await tester.fill(text);
+    await tester.click(pill);
+    await tester.click({ role: 'button', name: 'Add a private way to talk', within: panel });
+    await tester.untilModel(
+      `${text} I can't talk about anyone's care here, whoever they are. If you are happy to talk, message me or contact PALS.`,
+    );
+    await tester.see(panel, 'Changed.');
+    await tester.click(undo);
+    await tester.untilModel(text);
+    await tester.see(panel, 'Your words are back.');
+    expect(await tester.faults()).toEqual([]);
+  });
+
 test('what is asked about a picture has room for its words beside two buttons', async ({ tester }) => {
   await tester.open(surfaceNamed('Facebook feed'), { media: 'alt' });
   await tester.fill('What should we plant next?');

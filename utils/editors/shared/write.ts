@@ -44,17 +44,29 @@ async function select(
 ): Promise<boolean> {
   root.focus({ preventScroll: true });
   for (let attempt = 0; attempt < 3; attempt++) {
-    const ranges = read(root).rangesFor(span);
-    const first = ranges[0];
-    const last = ranges.at(-1);
-    const selection = selectionOf(root);
-    if (!first || !last || !selection) return false;
     const noticed = nextSelectionChange();
-    selection.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+    if (!place(root, read(root), span)) return false;
     await noticed;
-    if (holds(root, expected)) return true;
+    const isPlaced = expected === '' ? read(root).caret() === span.start : holds(root, expected);
+    if (isPlaced) return true;
   }
   return false;
+}
+
+/** Selects the words; where nothing is to be replaced, the caret goes where something is to be added. */
+function place(root: HTMLElement, content: EditorText, span: Span): boolean {
+  const selection = selectionOf(root);
+  if (!selection) return false;
+  if (span.start === span.end) {
+    content.setCaret(span.start);
+    return true;
+  }
+  const ranges = content.rangesFor(span);
+  const first = ranges[0];
+  const last = ranges.at(-1);
+  if (!first || !last) return false;
+  selection.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+  return true;
 }
 
 function holds(root: HTMLElement, expected: string): boolean {

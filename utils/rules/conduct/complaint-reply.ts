@@ -4,7 +4,7 @@ import type { Fix } from '../../engine/types';
 
 /** Words of people who are unhappy with care. Parking, web pages and post are complaints too, but hold nothing private. */
 const complaint =
-  /\b(?:disgrac\w+|disgust\w+|appalling|shocking|awful|terrible|dreadful|unacceptable|useless|rude|ignored|neglect\w*|failed|let down|complain\w*|waited|waiting (?:list|room|time)|hours? (?:on|in|for|wait\w*)|weeks? (?:to|for|wait\w*)|months? (?:to|for|wait\w*)|still (?:no|not|waiting)|nobody (?:said|told|called|came|answers?|rang)|no ?one (?:said|told|called|came|answers?|rang)|lost my|cancelled (?:my|again)|turned away|refused me|misdiagnos\w+|left (?:him|her|me|my)|died waiting|can(?:not|'t) get (?:through|an appointment)|again\b.*!|wtf|joke)\b/;
+  /\b(?:disgrac\w+|disgust\w+|appalling|shocking|awful|terrible|dreadful|unacceptable|useless|rude|ignored|neglect\w*|failed|let down|complain\w*|waited|waiting (?:list|room|time)|hours? (?:on|in|at|with|for|wait\w*)|weeks? (?:to|for|wait\w*)|months? (?:to|for|wait\w*)|still (?:no|not|waiting)|(?:nobody|no ?one) (?:said|told|called|came|answers?|rang|could|would|can|seems?|knew|knows|cared?|listen\w*|explain\w*|spoke|wanted)|lost my|cancelled (?:my|again)|turned away|refused me|misdiagnos\w+|left (?:him|her|me|my)|died waiting|can(?:not|'t) get (?:through|an appointment)|again\b.*!|wtf|joke)\b/;
 const ofCare =
   /\b(?:gp|doctor|nurse|appointment|hospital|ward|clinic|surgery|a&e|ambulance|operation|referral|prescription|scan|test|results?|bed|care|mum|dad|mother|father|wife|husband|son|daughter|nan|gran|waiting room|consultant|receptionist|midwife|treatment|medicine|discharge\w*|call back|seen)\b/;
 const privateRoute =
@@ -49,6 +49,10 @@ export default defineRule({
       {
         text: '[I am sorry about the wait.] It was too long.',
         draft: { kind: 'reply', parent: 'Four hours waiting for a doctor. Disgrace.' },
+      },
+      {
+        text: '[I am sorry.] That is far too long with a little one.',
+        draft: { kind: 'comment', parent: 'Six hours with my boy in A&E and nobody could say how long.' },
       },
     ],
     allows: [
