@@ -33,7 +33,7 @@ const invitation = phrases(String.raw`
   shout (?:if|up)\b
   (?:call|pull) me (?:on it|out|up)\b
   (?:i'm|i am|we're|we are) (?:reading|listening|all ears)(?=[.!]|$)
-  (?<=^|[.!?:,\n–—-] {0,2})(?:go on|come on|so),? what would you\b
+  (?<=^|[.!?:,\n\u2013\u2014-] {0,2})(?:go on|come on|so),? what would you\b
   come and say (?!hi\b|hello\b)
   suggest (?:a|an|your|something|me)\b
   want to hear from\b
