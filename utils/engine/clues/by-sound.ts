@@ -4,7 +4,7 @@ import type { Severity } from '../types';
 import { type Sign, signsAcross } from './collect';
 import { bestOfEach, type Combination, lower } from './combined';
 import { consentStated } from './consent';
-import { hasLink, isOurs, isOwn } from './frames';
+import { hasLink, isHistory, isOurs, isOwn } from './frames';
 import { replyOf } from './reply';
 import { sceneOf } from './scene';
 import { guestIn, type Subject, subject, subjectsOf } from './subjects';
@@ -34,6 +34,7 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   if (!best && !known && ((narrowing(all) === 0 && !reading.isReply) || part.has(longNumber))) return null;
   // "Three of them told her": the MP who came to listen.
   if (!best && !known && guestIn(part)) return null;
+  if (known && subjects.every(s => s.part === part && isHistory(part, s.sentence))) return best;
   const telling = tellingOf(reading);
   if (!telling) return best;
   const kinds = narrowing(all);

@@ -9,7 +9,7 @@ export function isInvented(reading: Reading): boolean {
 }
 
 const invented =
-  /\b(?:made[ -]up|fictional|fictitious|imaginary|imagine|invented|hypothetical|simulat(?:ed|ion|or)|manikins?|mannequins?|role[ -]?play(?:ed|ing)?|scenarios?|vignettes?|not a real|isn't real|is not real|aren't real|composite|persona|(?:training|desktop|table ?top|live|multi-agency|major incident) exercise|actors?|played by|novel|the film|new film|drama|episode|tv series|soap|panto(?:mime)?|character|coronation street|eastenders|emmerdale|holby|call the midwife|april fools?|poster|cartoon|fairy ?tale)\b/;
+  /\b(?:made[ -]up|fictional|fictitious|imaginary|imagine|invented|hypothetical|simulat(?:ed|ion|or)|manikins?|mannequins?|role[ -]?play(?:ed|ing)?|scenarios?|vignettes?|not a real|isn't real|is not real|aren't real|not one (?:real )?(?:woman|man|person|patient|child|family)|composite|persona|(?:training|desktop|table ?top|live|multi-agency|major incident) exercise|actors?|played by|novel|the film|new film|drama|episode|tv series|soap|panto(?:mime)?|character|coronation street|eastenders|emmerdale|holby|call the midwife|april fools?|poster|cartoon|fairy ?tale)\b/;
 
 /**
  * True when the author speaks as part of the care: "our", "we", "I", the crews. News about people elsewhere
@@ -58,10 +58,16 @@ export const animal =
 
 /** Told of a year of the last century: history, unless it is when someone was born. */
 export function isHistory(part: Part, sentence: number): boolean {
-  return sentenceHas(part, sentence, longGone) && !sentenceHas(part, sentence, bornThen);
+  const before = sentence - 1;
+  const isOld =
+    sentenceHas(part, sentence, longGone) ||
+    (before >= 0 && sentenceHas(part, before, longGone) && sentenceHas(part, before, kept));
+  return isOld && !sentenceHas(part, sentence, bornThen);
 }
 
-const longGone = /\bin (?:18\d\d|19[0-6]\d)\b/;
+const longGone = /\b(?:in|from|of|since|back to|dated|for|around) (?:1[5-8]\d\d|19[0-5]\d)\b|\bin 19[0-6]\d\b/;
+/** Old papers: "a ward book from 1908. Bed 4: …" */
+const kept = /\b(?:museum|archives?|ledger|register|ward books?|case ?books?|minutes|diary|diaries|photographs?)\b/;
 const bornThen = /\b(?:born|dob|patient since)\b/;
 
 /** A founder, a patron or a colleague who has died: their years are told in public. */
@@ -70,7 +76,7 @@ export function isObituary(part: Part): boolean {
 }
 
 const obituary =
-  /\b(?:friend|colleague|lead|director|manager) (?:and (?:[\w-]+ ){1,3})?\p{L}+(?: \p{L}+)? (?:has )?(?:sadly )?(?:died|passed away)\b|\bwas our (?:chair|chief|president|patron|governor|director|medical director|volunteer|league of friends)\b[^\n]{0,240}\b(?:died|passed away)\b|\b(?:on (?:our |the )?(?:reception|switchboard|front desk|wards? desk)|our (?:tea|dinner|trolley) lady)\b[^\n]{0,120}\b(?:died|passed away|death|loss|sleep tight|rest easy|has gone)\b|\b(?:(?:co-?)?founder|founded|patron|(?:friend and )?colleague|(?:former|retired|our) (?:chair|chief|matron|sister|nurse|consultant|director|president|volunteer|governor|porter|midwife|gp|doctor))\b[^\n]{0,120}\b(?:died|passed away|death|loss)\b|\b(?:nurse|midwife|doctor|porter|paramedic|matron|sister|physio|hca|healthcare assistant|consultant|surgeon|receptionist|cleaner|volunteer)\b[^\n]{0,120}\b(?:rest easy|rest in peace|rip|19\d\d (?:to|-|–) 20\d\d)\b|\b(?:death|loss) of [^.!?\n]{0,40}, (?:our )?(?:former|retired) \w+|\b(?:death|loss) of (?:our )?(?:\w+ ){0,3}(?:founder|patron|colleague|friend|professor|dr|sir|dame)\b/u;
+  /\b(?:has|have) (?:sadly |peacefully )?(?:died|passed away) after a (?:short|long|brief) illness\b|\b(?:friend|colleague|lead|director|manager) (?:and (?:[\w-]+ ){1,3})?\p{L}+(?: \p{L}+)? (?:has )?(?:sadly )?(?:died|passed away)\b|\bwas our (?:chair|chief|president|patron|governor|director|medical director|volunteer|league of friends)\b[^\n]{0,240}\b(?:died|passed away)\b|\b(?:on (?:our |the )?(?:reception|switchboard|front desk|wards? desk)|our (?:tea|dinner|trolley) lady)\b[^\n]{0,120}\b(?:died|passed away|death|loss|sleep tight|rest easy|has gone)\b|\b(?:(?:co-?)?founder|founded|patron|(?:friend and )?colleague|(?:former|retired|our) (?:chair|chief|matron|sister|nurse|consultant|director|president|volunteer|governor|porter|midwife|gp|doctor))\b[^\n]{0,120}\b(?:died|passed away|death|loss)\b|\b(?:nurse|midwife|doctor|porter|paramedic|matron|sister|physio|hca|healthcare assistant|consultant|surgeon|receptionist|cleaner|volunteer)\b[^\n]{0,120}\b(?:rest easy|rest in peace|rip|19\d\d (?:to|-|–) 20\d\d)\b|\b(?:death|loss) of [^.!?\n]{0,40}, (?:our )?(?:former|retired) \w+|\b(?:death|loss) of (?:our )?(?:\w+ ){0,3}(?:founder|patron|colleague|friend|professor|dr|sir|dame)\b/u;
 
 /** The author's own family or own health: told by someone who may tell it. "Our 7 year old" may be anyone's. */
 export function isOwn(subject: Subject, part: Part): boolean {

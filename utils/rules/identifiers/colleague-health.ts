@@ -1,5 +1,5 @@
 import { consentStated } from '../../engine/clues/consent';
-import { isNewsAboutOthers, isObituary } from '../../engine/clues/frames';
+import { isInvented, isNewsAboutOthers, isObituary } from '../../engine/clues/frames';
 import { isMedical } from '../../engine/clues/medical';
 import { termsOf } from '../../engine/clues/terms';
 import type { Part } from '../../engine/part';
@@ -21,6 +21,7 @@ export default defineRule({
     if (
       consentStated(reading) ||
       isNewsAboutOthers(reading) ||
+      isInvented(reading) ||
       reading.prose.some(part => part.has(ownPost) || isObituary(part))
     )
       return;
@@ -71,6 +72,11 @@ export default defineRule({
         text: 'So brave of our colleague Sam to post about his cancer. Sharing with love.',
         note: 'their own public post',
       },
+      {
+        text: 'Our chair, Dame Philippa Trench, has told the Gazette she is having chemotherapy.',
+        note: 'told in public',
+      },
+      { text: 'We are sad to share that Sister Ondine Falk has died after a short illness.', note: 'usual words' },
       { text: 'Our nurse Sam ran the marathon for people recovering from a stroke.' },
     ],
     misses: [
@@ -84,7 +90,7 @@ export default defineRule({
 
 /** They told it themselves, in public: it is their post that is passed on. */
 const ownPost =
-  /\b(?:shar(?:ed?|ing)|post(?:ed|ing)?|wr(?:ote|ites?|iting|itten)|blog(?:ged|s)?|tweet(?:ed|s)?|spoke|speaks?|speaking|talk(?:ed|s|ing)?|told|tells|opens? up|opened up|vlog(?:s|ged)?)\b[^.!?\n]{0,24}\b(?:(?:his|her|their) own\b|about (?:his|her|their)\b)|\b(?:read|watch|listen to|hear) (?:his|her|their) (?:own )?(?:post|blog|story|thread|words|video|vlog|talk|podcast)\b/;
+  /\b(?:shar(?:ed?|ing)|post(?:ed|ing)?|wr(?:ote|ites?|iting|itten)|blog(?:ged|s)?|tweet(?:ed|s)?|spoke|speaks?|speaking|talk(?:ed|s|ing)?|told|tells|opens? up|opened up|vlog(?:s|ged)?)\b[^.!?\n]{0,24}\b(?:(?:his|her|their) own\b|about (?:his|her|their)\b)|\b(?:has |have )?(?:told|tells|gave an interview to) (?:the |bbc |itv )(?:\w+ ){0,3}(?:that )?(?:she|he|they)\b|\b(?:read|watch|listen to|hear) (?:his|her|their) (?:own )?(?:post|blog|story|thread|words|video|vlog|talk|podcast)\b/;
 
 const illness =
   "(?:[\\w'-]+ ){0,4}(?:cancer|surgery|operation|stroke|illness|injur(?:y|ies)|heart attack|chemo\\w*|covid|long covid|depression|burnout|breakdown|miscarriage|baby|transplant|broken [\\w]+|fracture[sd]?|accident|diagnosis|(?:hip|knee) replacement|new (?:hip|knee)|treatment|sepsis|pneumonia|concussion|burnout|stress|anxiety|exhaustion|(?:his|her|their) op|op)";

@@ -28,6 +28,7 @@ export default defineRule({
   },
   examples: {
     flags: [
+      { text: 'Row [450 557 7104] popped up on the demo screen.', severity: 'stop' },
       { text: 'Please chase NHS number [450 557 7104] for the clinic list.', severity: 'stop' },
       { text: '[4505577104] has come through blank again', severity: 'warn' },
       { text: 'Written apart: [4 5 0 5 5 7 7 1 0 4]', severity: 'warn' },

@@ -72,6 +72,13 @@ export default {
     'Our receptionist Kay came back today after losing her baby in the spring. Be gentle.',
   ],
   silent: [
+    'Our museum cupboard has turned up a ward book from 1908. Bed 4: Thomas Aldous, ploughman, 34, leg taken off.',
+    'Meet Winifred. She is 79, has heart failure and lives alone in Wickstow. She is not one woman. We put 31 records together.',
+    {
+      kind: 'reply',
+      parent: 'My pager went off in the lift again',
+      text: 'I promised to end them and I was wrong. New masts in May. Which ward did you see it on?',
+    },
     "I've spent the day on Heron Ward. Not as a visitor. As a patient. Thank you to everyone who looked after me, and yes, I did eat the jelly.",
     "What does good look like? A patient gets a date. The date is kept. Nobody rings to apologise. That's it. That's the strategy.",
     'A clinical negligence claim costs us on average £40,000 before anyone says sorry. So from today we say sorry first.',
