@@ -3,6 +3,7 @@ import { languageOf } from '../language';
 import { type Hear, pairFeature, wordFeature, wordValue } from '../learned/features';
 import { strongestRun } from '../learned/shown';
 import { LearnedTable } from '../learned/table';
+import { wordFeaturesOf } from '../learned/words';
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
 import { StorySorts, tellSortsOf } from './story-sorts';
@@ -49,16 +50,13 @@ export function isDoubtful(reading: Reading): boolean {
 export function tellTelling(reading: Reading, hear: Hear): void {
   const { text } = reading;
   tellTellingSigns(reading, text, hear);
-  const words = text.tokens.filter(t => t.kind === 'word');
+  const words = wordFeaturesOf(text, text.tokens);
   const value = wordValue(words.length);
   const sorts = new StorySorts();
-  let before = 0;
-  for (const [place, { lower }] of words.entries()) {
-    const word = wordFeature(lower);
+  for (const [place, word] of words.entries()) {
     sorts.add(word);
     hear(word, value);
-    if (place > 0) hear(pairFeature(before, word), value);
-    before = word;
+    if (place > 0) hear(pairFeature(words[place - 1] ?? 0, word), value);
   }
   sorts.tell(hear);
   for (const part of reading.prose) if (part.where.startsWith('alt')) tellSortsOf(part, 'picture', hear);

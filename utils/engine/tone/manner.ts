@@ -4,6 +4,7 @@ import { languageOf } from '../language';
 import { type Hear, openingFeature, pairFeature, signFeature, wordFeature, wordValue } from '../learned/features';
 import { strongestRun } from '../learned/shown';
 import { LearnedTable } from '../learned/table';
+import { wordFeaturesOf } from '../learned/words';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { Token } from '../tokens';
@@ -49,15 +50,12 @@ export function tellManner(reading: Reading, found: readonly CueHit[], hear: Hea
   tellSigns(text, own, hear);
   for (const sign of answers(reading)) hear(signFeature(sign), 1);
   for (const { cue } of found) hear(signFeature(cue), 1);
-  const words = own.filter(t => t.kind === 'word');
+  const words = wordFeaturesOf(text, own);
   const value = wordValue(words.length);
-  let before = 0;
-  for (const [place, { lower }] of words.entries()) {
-    const word = wordFeature(lower);
+  for (const [place, word] of words.entries()) {
     hear(word, value);
-    if (place > 0) hear(pairFeature(before, word), value);
+    if (place > 0) hear(pairFeature(words[place - 1] ?? 0, word), value);
     if (place < opensWith) hear(openingFeature(word), value);
-    before = word;
   }
 }
 

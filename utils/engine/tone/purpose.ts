@@ -11,6 +11,7 @@ import {
 } from '../learned/features';
 import { strongestRun } from '../learned/shown';
 import { LearnedTable } from '../learned/table';
+import { wordFeaturesOf } from '../learned/words';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
 import type { OneWayKind, Span } from '../types';
@@ -93,10 +94,9 @@ function tell({ text, isReply }: Reading, kinds: ReadonlyMap<number, number>, he
   if (isReply) hear(answering, 1);
   const own = ownTokens(text);
   tellSigns(text, own, hear);
-  const words = own.filter(t => t.kind === 'word');
+  const words = wordFeaturesOf(text, own);
   const value = wordValue(words.length) * wordShare;
-  for (const [place, { lower }] of words.entries()) {
-    const word = wordFeature(lower);
+  for (const [place, word] of words.entries()) {
     hear(word, value);
     if (place < opensWith) hear(openingFeature(word), value);
   }

@@ -57,6 +57,16 @@ const lengths = {
  * learned, see `manner.ts`.
  */
 export function tellSigns(part: Part, own: readonly Token[], hear: Hear): void {
+  // Each model listens to the same.
+  const told = own === part.tokens ? part.memo(tellSigns, () => signsIn(part, own)) : signsIn(part, own);
+  for (const [feature, value] of told) hear(feature, value);
+}
+
+type Told = [feature: number, value: number];
+
+function signsIn(part: Part, own: readonly Token[]): readonly Told[] {
+  const told: Told[] = [];
+  const hear: Hear = (feature, value) => told.push([feature, value]);
   const counts = new Uint16Array(names.length);
   let words = 0;
   let letters = 0;
@@ -88,6 +98,7 @@ export function tellSigns(part: Part, own: readonly Token[], hear: Hear): void {
   hear(lengths.word, words > 0 ? within(letters / words - 4.5) : 0);
   hear(lengths.capitals, words > 0 ? capitals / words : 0);
   hear(lengths.text, within((Math.log2(1 + words) - 4.5) / 1.5));
+  return told;
 }
 
 /** A bit for each sign. */
