@@ -36,9 +36,9 @@ export function FixButtons({ findings, panel, describedBy }: FixButtonsProps) {
             type="button"
             class="lp-button"
             aria-describedby={describedBy}
-            onClick={() => panel.onCopy(fix.text)}
+            onClick={() => panel.onCopy(fix.text.trim())}
           >
-            {t('note.copy-fix', { text: fix.text })}
+            {t('note.copy-fix', { text: fix.text.includes('\n') ? fix.label : fix.text })}
           </button>
         ),
       )}

@@ -110,7 +110,11 @@ function Subject({ findings, draft }: { findings: readonly Finding[]; draft: Dra
       </ul>
     );
   }
-  const words = [...new Set(findings.map(f => wordsAt(draft, f.where, f.start, f.end)))].filter(w => w !== '');
+  const words = [
+    ...new Set(
+      findings.filter(f => !findings.some(o => isInside(f, o))).map(f => wordsAt(draft, f.where, f.start, f.end)),
+    ),
+  ].filter(w => w !== '');
   if (words.length === 0) return place ? <p class="lp-small">{place}</p> : null;
   return (
     <p class="lp-subject">
@@ -123,6 +127,12 @@ function Subject({ findings, draft }: { findings: readonly Finding[]; draft: Dra
       {place && <span class="lp-small">{place}</span>}
     </p>
   );
+}
+
+/** Words that stand in longer ones of the same note are shown with these. */
+function isInside(inner: Finding, outer: Finding): boolean {
+  const isLonger = outer.end - outer.start > inner.end - inner.start;
+  return isLonger && outer.where === inner.where && outer.start <= inner.start && outer.end >= inner.end;
 }
 
 function placeOf({ where }: Finding): string {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { focusAt } from '@/utils/editors/shared/focus';
 import { stringOf } from '@/utils/engine/strings';
-import type { Draft, Finding, Unsure } from '@/utils/engine/types';
+import type { Draft, Finding, Fix, Unsure } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
 import { changeSettings } from '@/utils/storage/settings';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
@@ -34,6 +34,12 @@ type Actions = Pick<
   | 'onSettings'
 >;
 
+/** Rich editors take a change within one line; a wording of several lines is copied instead. */
+function takesInOneWrite({ activeBox }: ComposerWatch, { start, end, text }: Fix): boolean {
+  if (!activeBox || activeBox.composer.editor.id === 'plain') return true;
+  return !text.includes('\n') && !activeBox.draft.text.slice(start, end).includes('\n');
+}
+
 /** What the buttons of the panel do to this composer. */
 export function actionsFor(page: Page, watch: ComposerWatch): Actions {
   const { panel, memory } = page;
@@ -42,7 +48,7 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
     panel.update();
   };
   return {
-    isFixable: (_, finding) => finding.where === 'text',
+    isFixable: (fix, finding) => finding.where === 'text' && takesInOneWrite(watch, fix),
     canDescribe: about => isAboutDescription(about) && descriptionControl(watch) !== null,
     onDescribe: () => descriptionControl(watch)?.click(),
     alwaysFineFor: finding => alwaysFineWords(page, watch, finding),

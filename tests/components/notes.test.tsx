@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 /** What shares a note: one place in a post is spoken of once. */
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FixButtons } from '@/components/panel/FixButtons';
+import { Note } from '@/components/panel/Note';
 import { notesOf } from '@/components/panel/notes';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { check } from '@/utils/engine/check';
@@ -26,6 +27,23 @@ describe('the same emoji are spoken of in one note', () => {
     ['Thank you porters for a good week 💙💙💙💙', [['repeated', 'count']]],
     ['Thank you 💙 porters for a good week 🎉🎉', [['placing'], ['repeated']]],
   ])('%s', (text, notes) => expect(notesIn(text)).toEqual(notes));
+});
+
+it('words inside longer ones of the same note are not shown again', () => {
+  const draft = asDraft({ text: 'Thank you porters 💙💙💙💙 for a good week' });
+  const report = check(draft, { rules: access, cues: [], settings: defaultSettings() });
+  const panel = { draft, onFix: vi.fn() } as unknown as PanelProps;
+  for (const note of notesOf(report.findings)) render(<Note note={note} panel={panel} />);
+  expect([...document.querySelectorAll('q')].map(q => q.textContent)).toEqual(['💙💙💙💙']);
+});
+
+it('a wording of several lines that a box does not take is copied under its name', () => {
+  const draft = sampleDraft('We hear you');
+  const fix = { start: 11, end: 11, text: '\nThank you.\n\nAsha', label: 'Eastvale: Long waits' };
+  const panel = { isFixable: () => false, onCopy: vi.fn() } as unknown as PanelProps;
+  render(<FixButtons findings={[findingOn(draft, 'We hear', { fixes: [fix] })]} panel={panel} describedBy="x" />);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy “Eastvale: Long waits”' }));
+  expect(panel.onCopy).toHaveBeenCalledWith('Thank you.\n\nAsha');
 });
 
 describe('a house rule and a check of ours on the same words', () => {

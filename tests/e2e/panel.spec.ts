@@ -203,6 +203,23 @@ test('what is asked about a picture has room for its words beside two buttons', 
   expect(words).toBeGreaterThan(whole / 2);
 });
 
+test('“Why?” of the verdict stands with the verdict, not beside the invitation below', async ({ tester }) => {
+  await tester.open(surfaceNamed('LinkedIn B'));
+  // A clause that fills its line to the end.
+  await tester.fill('Huge shout out to our porters. You are the beating heart of this hospital. #One #Two #Three #Four');
+  await tester.click(pill);
+  await tester.see(panel, 'What did you learn from them?');
+  const [end, start] = await tester.look(
+    (why, add) => [
+      lens.find(why)?.getBoundingClientRect().bottom ?? Number.NaN,
+      lens.find(add)?.parentElement?.getBoundingClientRect().top ?? Number.NaN,
+    ],
+    { role: 'button', name: 'Why this verdict?', within: panel },
+    { role: 'button', name: 'Add a line…', within: panel },
+  );
+  expect(end).toBeLessThanOrEqual(start!);
+});
+
 test('X: what the button said of the words at the caret goes with the post', async ({ tester }) => {
   await tester.open(surfaceNamed('X home'));
   await tester.fill('What would help you most? Bring a drink, e.g.');

@@ -34,11 +34,15 @@ describe('answering a complaint', () => {
       start: 26,
       end: 26,
       label: 'Eastvale guidance: Long waits',
-      text: `\n${waits.text.replace('{pals}', 'PALS on 0300 000 0000 (9 to 5) or at pals@eastvale.example')}`,
+      text: ` ${waits.text.replace('{pals}', 'PALS on 0300 000 0000 (9 to 5) or at pals@eastvale.example')}`,
     });
     expect(second?.label).toBe('Add a private way to talk');
     expect(second?.text).toContain('contact PALS on 0300 000 0000 (9 to 5) or at pals@eastvale.example.');
     expect(more).toEqual([]);
+  });
+
+  it('begins a wording of several lines on a line of its own', () => {
+    expect(offered({ replies: [{ ...waits, text: 'We hear you.\n\nAsha' }] })[0]?.text).toBe('\nWe hear you.\n\nAsha');
   });
 
   it('says PALS where no pack knows more', () => {

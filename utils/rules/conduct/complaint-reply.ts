@@ -23,9 +23,17 @@ function additions({ text, settings }: Reading): Fix[] {
   const theirs = complaint
     .filter(wording => !text.original.includes(wording.text))
     .slice(0, wordingsShown)
-    .map(wording => ({ start: end, end, text: `\n${wording.text}`, label: `${wording.pack}: ${wording.title}` }));
+    .map(wording => ({
+      start: end,
+      end,
+      text: `${between(wording.text)}${wording.text}`,
+      label: `${wording.pack}: ${wording.title}`,
+    }));
   return [...theirs, { start: end, end, text: openings(pals || 'PALS'), label: 'Add a private way to talk' }];
 }
+
+/** One line goes on where the draft ends, which every editor takes; several lines begin on their own. */
+const between = (wording: string) => (wording.includes('\n') ? '\n' : ' ');
 
 /** Opens the pattern of guidance D.2 when a reply to a complaint has no private way to go on. */
 export default defineRule({
