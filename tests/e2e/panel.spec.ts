@@ -206,7 +206,9 @@ test('what is asked about a picture has room for its words beside two buttons', 
 test('“Why?” of the verdict stands with the verdict, not beside the invitation below', async ({ tester }) => {
   await tester.open(surfaceNamed('LinkedIn B'));
   // A clause that fills its line to the end.
-  await tester.fill('Huge shout out to our porters. You are the beating heart of this hospital. #One #Two #Three #Four');
+  await tester.fill(
+    'Huge shout out to our porters. You are the beating heart of this hospital. #One #Two #Three #Four',
+  );
   await tester.click(pill);
   await tester.see(panel, 'What did you learn from them?');
   const [end, start] = await tester.look(
