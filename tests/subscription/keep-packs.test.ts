@@ -86,6 +86,13 @@ describe('policy', () => {
     [{ subscriptions: 'no' }, /true or false/],
     [{ locked: [] }, /group of settings/],
     [{ locked: { keepsMix: 'x' } }, /keepsMix/],
+    [{ subscription: false }, /“subscription” is not known.*Did you mean “subscriptions”\?/],
+    [{ colour: 'blue' }, /“colour” is not known/],
+    [{ packs: [{ adress: 'https://a.example/p.json' }] }, /Did you mean “address”\?/],
+    [{ locked: { keepMix: false } }, /Did you mean “keepsMix”\?/],
+    [{ locked: { off: ['identifer'] } }, /“identifer” is not known.*Did you mean “identifiers”\?/],
+    [{ locked: { off: 'tone' } }, /“off” should be a list/],
+    [{ locked: { organisation: 'Eastvale' } }, /“organisation” should be a group/],
   ])('with a slip (%j) says so and uses the rest', async (values, sentence) => {
     policy = values;
     await syncPolicy();

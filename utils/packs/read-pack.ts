@@ -1,6 +1,7 @@
 import { KindProblem } from '@/utils/engine/kind';
 import { LinearPattern } from '@/utils/engine/kinds/support/linear-pattern';
 import { momentOf } from '@/utils/engine/window';
+import { didYouMean, nearest } from './did-you-mean';
 import { kinds } from './kinds';
 import { migrate } from './migrate';
 import { fileKind, whereItBelongs } from './other-file';
@@ -9,7 +10,7 @@ import { type Parsed, parseJson } from './parse-json';
 import { readAllow, readLevels, readOrganisation, readPals, readReplies, readSettings } from './read-lists';
 import { defaultZone, readRule } from './read-rule';
 import { headerSchema, ruleSchema } from './schema';
-import { didYouMean, nearest, slipsIn } from './slips';
+import { slipsIn } from './slips';
 import { isRecord, line, lines, own, webAddress } from './texts';
 import { type Complaint, validatorFor } from './validate';
 

@@ -1,5 +1,6 @@
 import type { Concern } from '@/utils/engine/types';
 import { concerns } from '@/utils/engine/types';
+import { didYouMean, nearest } from '@/utils/packs/did-you-mean';
 import { isRecord, line, list, own, webAddress } from '@/utils/packs/texts';
 import type { Settings } from './settings-versions';
 
@@ -35,6 +36,7 @@ export const noPolicy: Policy = { isThere: false, packs: [], subscriptions: true
 export function readPolicyValues(given: unknown): Policy {
   if (!isRecord(given) || Object.keys(given).length === 0) return noPolicy;
   const problems: string[] = [];
+  tellUnknown(Object.keys(given), ['packs', 'subscriptions', 'locked'], problems);
   const subscriptions = own(given, 'subscriptions');
   if (subscriptions !== undefined && typeof subscriptions !== 'boolean')
     problems.push('“subscriptions” should be true or false.');
@@ -45,6 +47,14 @@ export function readPolicyValues(given: unknown): Policy {
     locked: lockedIn(own(given, 'locked'), problems),
     problems,
   };
+}
+
+/** What nobody knows does nothing, and somebody relies on it: a policy has no later version to wait for. */
+function tellUnknown(names: readonly string[], known: readonly string[], problems: string[]): void {
+  for (const name of names.filter(one => !known.includes(one))) {
+    const meant = nearest(name, known);
+    problems.push(`“${name}” is not known here and does nothing.${meant === null ? '' : ` ${didYouMean(meant)}`}`);
+  }
 }
 
 function packsIn(value: unknown, problems: string[]): PolicyPack[] {
@@ -59,6 +69,7 @@ function packsIn(value: unknown, problems: string[]): PolicyPack[] {
       problems.push(`Entry ${i + 1} of “packs” should hold “pack” or “address”.`);
       return [];
     }
+    tellUnknown(Object.keys(entry), ['pack', 'address', 'key'], problems);
     const pack = own(entry, 'pack');
     const address = webAddress(own(entry, 'address'));
     // Firefox and Linux policies may hold the pack as a group; Windows and Intune hold it as text.
@@ -77,15 +88,19 @@ function lockedIn(value: unknown, problems: string[]): Policy['locked'] {
     problems.push('“locked” should be a group of settings.');
     return {};
   }
+  tellUnknown(Object.keys(value), ['keepsMix', 'toneForLimited', 'off', 'organisation'], problems);
   const locked: Policy['locked'] = {};
   for (const name of ['keepsMix', 'toneForLimited'] as const) {
     const choice = own(value, name);
     if (typeof choice === 'boolean') locked[name] = choice;
     else if (choice !== undefined) problems.push(`“${name}” should be true or false.`);
   }
+  if (own(value, 'off') !== undefined && !Array.isArray(own(value, 'off'))) problems.push('“off” should be a list.');
+  tellUnknown(list(own(value, 'off'), 10), concerns, problems);
   const off = concerns.filter(c => list(own(value, 'off'), 10).includes(c));
   if (off.length > 0) locked.off = off;
   const organisation = own(value, 'organisation');
+  if (organisation !== undefined && !isRecord(organisation)) problems.push('“organisation” should be a group.');
   if (isRecord(organisation))
     locked.organisation = {
       name: line(own(organisation, 'name'), 120),
