@@ -35,11 +35,12 @@ export function OrganisationForm({ organisation, known, onSave }: OrganisationFo
   const found = known.find(k => k.name === name && k.postcode !== '');
   const isNew =
     found && !(linesOf(texts.postcodes).includes(found.postcode) && linesOf(texts.places).includes(found.town));
+  const written = { name: name.trim(), ...mapLists(list => linesOf(texts[list])) };
+  const isChanged = JSON.stringify(ordered(written)) !== JSON.stringify(ordered(organisation));
   const save = () => {
-    const next = { name: name.trim(), ...mapLists(list => linesOf(texts[list])) };
-    const toMend = problemsIn(next);
+    const toMend = problemsIn(written);
     setProblems(toMend);
-    if (toMend.length === 0) onSave(next);
+    if (toMend.length === 0) onSave(written);
   };
   return (
     <form
@@ -93,15 +94,23 @@ export function OrganisationForm({ organisation, known, onSave }: OrganisationFo
           onInput={text => setTexts({ ...texts, [list]: text })}
         />
       ))}
-      <button type="submit" class="lp-button lp-primary">
-        {t('options.organisation.save')}
-      </button>
+      <p class="buttons">
+        <button type="submit" class="lp-button lp-primary">
+          {t('options.organisation.save')}
+        </button>
+        {isChanged && <span class="hint">{t('options.organisation.unsaved')}</span>}
+      </p>
     </form>
   );
 }
 
 function mapLists<T>(make: (list: (typeof lists)[number]) => T): Record<(typeof lists)[number], T> {
   return { places: make('places'), postcodes: make('postcodes'), phones: make('phones'), mailboxes: make('mailboxes') };
+}
+
+/** To be compared, whatever the order of its keys. */
+function ordered({ name, places, postcodes, phones, mailboxes }: Organisation) {
+  return [name, places, postcodes, phones, mailboxes];
 }
 
 function textsOf(organisation: Organisation) {

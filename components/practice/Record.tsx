@@ -19,6 +19,7 @@ const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** One page about what was tried: to be printed, saved or cleared. */
 export function Record({ progress, scenarios, posts, isKept, onPrint, onSave, onClear }: RecordProps) {
+  const [isSaved, setSaved] = useState(false);
   const tried = scenarios.filter(s => progress.tried[s.id] !== undefined);
   const again = posts.filter(p => progress.again.includes(p.id));
   return (
@@ -66,11 +67,21 @@ export function Record({ progress, scenarios, posts, isKept, onPrint, onSave, on
         <button type="button" class="lp-button lp-primary" onClick={onPrint}>
           {t('record.print')}
         </button>
-        <button type="button" class="lp-button" onClick={onSave}>
+        <button
+          type="button"
+          class="lp-button"
+          onClick={() => {
+            onSave();
+            setSaved(true);
+          }}
+        >
           {t('record.csv')}
         </button>
         <Clear onClear={onClear} />
       </div>
+      <p role="status" class="no-print">
+        {isSaved && t('record.saved')}
+      </p>
     </div>
   );
 }

@@ -151,6 +151,15 @@ describe('your organisation', () => {
     expect((screen.getByLabelText('Name') as HTMLInputElement).value).toBe('Eastvale');
   });
 
+  it('says while it is not saved, and no longer once it is what was saved', () => {
+    const { rerender } = render(<OrganisationForm organisation={organisation} known={known} onSave={() => {}} />);
+    expect(screen.queryByText('Not saved yet.')).toBeNull();
+    type('Name', 'Eastvale');
+    screen.getByText('Not saved yet.');
+    rerender(<OrganisationForm organisation={{ ...organisation, name: 'Eastvale' }} known={known} onSave={() => {}} />);
+    expect(screen.queryByText('Not saved yet.')).toBeNull();
+  });
+
   it('lists what to mend at the top, leading to the field, and saves nothing', () => {
     const onSave = vi.fn();
     render(<OrganisationForm organisation={organisation} known={known} onSave={onSave} />);

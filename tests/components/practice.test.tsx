@@ -243,6 +243,7 @@ describe('the record', () => {
     screen.getByText('A kind word about last night');
     press('Print or save as PDF');
     press('Save for a spreadsheet');
+    screen.getByText('“practice-record.csv” is saved. Look among your downloads.');
     press('Clear your record');
     expect(onClear).not.toHaveBeenCalled();
     press('Yes, clear it');

@@ -24,6 +24,7 @@ export function PacksSection({ settings, change }: SectionProps) {
   const [added, setAdded] = useState<Added>({ state: 'idle' });
   const [isAsking, setIsAsking] = useState(false);
   const [removed, setRemoved] = useState<StoredPack | null>(null);
+  const [said, setSaid] = useState('');
   const work = useMemo(startPackWork, []);
   const add = (text: string) => {
     setAdded({ state: 'checking' });
@@ -44,7 +45,9 @@ export function PacksSection({ settings, change }: SectionProps) {
     onRemove: ({ id }: ListedPack) => {
       const pack = find(id);
       void removePacks([id]).then(trouble => {
-        if (!trouble) setRemoved(pack ?? null);
+        setSaid(trouble ? t(`trouble.${trouble}`) : '');
+        if (trouble) return;
+        setRemoved(pack ?? null);
         const rest = stored.filter(p => p.id !== id);
         void giveBackLeave(pack?.origin.address, rest);
       });
@@ -52,7 +55,11 @@ export function PacksSection({ settings, change }: SectionProps) {
     onEdit: (id: string) => void editCopy(find(id)),
     onSave: (id: string) => {
       const pack = find(id);
-      if (pack) saveAsFile(`${nameOf(pack)}.json`, pack.text);
+      if (!pack) return;
+      const file = `${nameOf(pack)}.json`;
+      saveAsFile(file, pack.text);
+      setRemoved(null);
+      setSaid(t('export.saved', { file }));
     },
     onRule: (id: string, isOn: boolean) => void change(s => switched(s, id, isOn, active.rules)),
   };
@@ -74,6 +81,7 @@ export function PacksSection({ settings, change }: SectionProps) {
         />
       ))}
       <p role="status">
+        {said}{' '}
         {removed && (
           <>
             {t('removed', { name: nameOf(removed) })}{' '}
@@ -81,7 +89,10 @@ export function PacksSection({ settings, change }: SectionProps) {
               type="button"
               class="lp-plain lp-link"
               onClick={() => {
-                void putBack(removed, work).then(() => setRemoved(null));
+                void putBack(removed, work).then(trouble => {
+                  setSaid(trouble ? t(`trouble.${trouble}`) : '');
+                  if (!trouble) setRemoved(null);
+                });
               }}
             >
               {t('put-back')}
@@ -121,7 +132,13 @@ function switched(settings: Settings, id: string, isOn: boolean, rules: ActiveRu
   return { ...settings, off, levels: rule?.offByDefault ? { ...levels, [id]: rule.severity } : levels };
 }
 
-async function putBack(pack: StoredPack, work: ReturnType<typeof startPackWork>): Promise<void> {
-  const { ready } = await work.prepare(pack.text);
-  await putPack(pack, ready);
+/** A subscription that had brought nothing yet has no text to prove. Gives why it could not be put back. */
+async function putBack(pack: StoredPack, work: ReturnType<typeof startPackWork>): Promise<'write' | 'worker' | null> {
+  if (pack.text === '') return putPack(pack, null);
+  try {
+    const { ready } = await work.prepare(pack.text);
+    return await putPack(pack, ready);
+  } catch {
+    return 'worker';
+  }
 }
