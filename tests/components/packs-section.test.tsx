@@ -12,7 +12,7 @@ import { fileOf } from '../packs/pack-for-tests';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true);
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(undefined);
   URL.createObjectURL = () => 'blob:a';
   URL.revokeObjectURL = () => {};
 });
