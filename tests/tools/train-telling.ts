@@ -22,9 +22,9 @@ import { asSource, type Example, heard, learn, oddsOf, packed, shares, type Weig
 type Labelled = Omit<ToldPost, 'hand'> & { hand?: number };
 
 /** A third of doubt in each label: two readers of such posts differ, and the odd post should not be learned by heart. */
-const learning = { classes: tellings.length, restraint: 2, rounds: 150, fewest: 8, doubt: 0.35 };
+const learning = { classes: tellings.length, restraint: 4, rounds: 200, fewest: 12, doubt: 0.35 };
 /** Weights are kept as whole multiples of this. */
-const step = 0.2;
+const step = 0.05;
 
 const posts: Labelled[] = [
   ...toldPosts,

@@ -1,10 +1,11 @@
 import type { Part } from '../part';
 import type { Reading } from '../reading';
+import { isCondolence } from '../tone/one-way';
 import type { Severity } from '../types';
 import { type Sign, signsAcross } from './collect';
 import { bestOfEach, type Combination, lower } from './combined';
 import { consentStated } from './consent';
-import { hasLink, isHistory, isOurs, isOwn } from './frames';
+import { hasLink, isHistory, isOurs, isOwn, speaksOfCare, study } from './frames';
 import { replyOf } from './reply';
 import { sceneOf } from './scene';
 import { guestIn, type Subject, subject, subjectsOf } from './subjects';
@@ -15,7 +16,7 @@ import { type Telling, tellingOf, tellingWords } from './telling';
  * a person told of, for how many kinds at most, and for clues that say so themselves; what is taken off where nothing can
  * be shown; and the share of holding readers from which it is a stop, or one where the clues warn. Chosen on hands whose posts the training left out.
  */
-const sound = { speak: 0.65, clue: 0.15, clues: 4, clued: 0.3, unseen: 0.4, hold: 0.5, surely: 0.7 };
+const sound = { speak: 0.5, clue: 0.05, clues: 4, clued: 0.3, unseen: 0.4, hold: 0.45, surely: 0.5 };
 
 /**
  * Sets the level of a combination by how the text as a whole tells of someone, or finds one where no clue added up. What
@@ -26,8 +27,8 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   // The sound is that of the main text alone.
   if (best ? best.consent || best.scene.part !== part || isOwn(best.scene.subject, part) : isAboutOwn(reading))
     return best;
-  // News of others: only what clues say already is weighed.
-  if (hasLink(reading) && rankOf(best?.level ?? null) === 0) return best;
+  // News of others, sympathy from afar, what to do for patients of a kind: only what clues say already is weighed.
+  if (isElsewhere(reading, part) && rankOf(best?.level ?? null) === 0) return best;
   const all = bestOfEach(signsAcross(reading, part));
   const known = subjects.find(s => s.part === part && !s.own);
   // What is said to somebody is about somebody; a long number has a note of its own.
@@ -35,9 +36,9 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   // "Three of them told her": the MP who came to listen.
   if (!best && !known && guestIn(part)) return null;
   if (known && subjects.every(s => s.part === part && isHistory(part, s.sentence))) return best;
-  const telling = tellingOf(reading);
-  if (!telling) return best;
   const kinds = narrowing(all);
+  const telling = kinds === 0 && part.words.length < brief ? null : tellingOf(reading);
+  if (!telling) return best;
   const isClued = rankOf(best?.level ?? null) > 0;
   const lean =
     (best || (known && isOurs(reading)) ? sound.clue * Math.min(kinds, sound.clues) : 0) +
@@ -55,6 +56,13 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   return scene ? { points: 0, consent: consentStated(reading), ...best, scene, signs, level } : null;
 }
 
+function isElsewhere(reading: Reading, part: Part): boolean {
+  if (hasLink(reading)) return true;
+  return !isOurs(reading) && (part.has(study) || (isCondolence(reading) && !speaksOfCare(part)));
+}
+
+/** So few words tell of nobody unless one of them is a clue. */
+const brief = 10;
 /** Eight figures or more. */
 const longNumber = /\d(?:[ -]?\d){7}/;
 

@@ -33,7 +33,12 @@ export function hasLink(reading: Reading): boolean {
  * True for news about someone elsewhere: it links to an article, nobody says "we", and no ward or hospital stands in it.
  */
 export function isNewsAboutOthers(reading: Reading): boolean {
-  return hasLink(reading) && !isOurs(reading) && !reading.prose.some(part => part.has(placeOfCare));
+  return hasLink(reading) && !isOurs(reading) && !reading.prose.some(speaksOfCare);
+}
+
+/** A ward, a hospital, a patient: not only the event. */
+export function speaksOfCare(part: Part): boolean {
+  return part.has(placeOfCare);
 }
 
 const placeOfCare = /\b(?:wards?|hospitals?|hospice|unit|trust|clinic|patients?|infirmary|crew)\b/;

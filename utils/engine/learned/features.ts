@@ -38,6 +38,26 @@ export function pairFeature(before: number, after: number): number {
   return mix(mix(before, 4), after);
 }
 
+/** What sort of word it is: a number of ours for each sort. */
+export function sortFeature(sort: number): number {
+  return mix(sort, 6);
+}
+
+/** How a word starts. */
+export function startFeature(lower: string, letters: number): number {
+  return mix(hashText(lower, 0, letters), 7);
+}
+
+/** How a word ends. */
+export function endFeature(lower: string, letters: number): number {
+  return mix(hashText(lower, lower.length - letters), 8);
+}
+
+/** Where in a text something stands: a number of ours for each place. */
+export function placedFeature(feature: number, place: number): number {
+  return mix(mix(feature, 9), place);
+}
+
 /** Two that stand together, in whatever order. */
 export function besideFeature(one: number, other: number): number {
   return mix((one + other) | 0, 5);

@@ -59,6 +59,8 @@ const courtesy = /^(?:mr|mrs|ms|miss|mx|master)\.? /;
 
 const longService = /\blong service|service awards?\b/;
 
+/** "Josie (Bay 4!) who rang the bell". */
+const aside = /^ \([^()\n]{1,24}\)/;
 /** A quick look before `undergoneHere`. */
 const oneOfThem = /\b(?:he|she|they)\b/;
 /** "His head on Joanne's knee": hers, but not what ails her. */
@@ -101,7 +103,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     is(after, care.careAfter) ||
     is(after, care.seenOffAfter) ||
     is(after, care.possessedCare) ||
-    is(after, care.undergoneAfter) ||
+    care.undergoneAfter.test(after.replace(aside, '')) ||
     is(after, care.placedAfter) ||
     (!gives && is(told, oneOfThem) && is(told, care.undergoneHere)) ||
     isTermNear(scene, care.toTerm, name.to) ||

@@ -18,7 +18,7 @@ export default defineRule({
       where: sign.where,
       start: sign.start,
       end: sign.end,
-      severity: isPlaced && !found.doubted ? 'warn' : 'tip',
+      severity: isPlaced ? 'warn' : 'tip',
     };
   },
   examples: {
