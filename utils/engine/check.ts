@@ -1,12 +1,13 @@
+import { asFinding, asUnsure } from './as-finding';
 import type { Cue, CueHit } from './cue';
 import { entitiesOf } from './entities';
 import { type Reading, read } from './reading';
-import { type CannotTell, concernOf, type Match, type Rule } from './rule';
+import { concernOf, type Rule } from './rule';
 import type { CheckSettings } from './settings';
 import { settle } from './settle';
 import { isMatchSilenced, isRuleSilenced } from './silence';
 import { judgeTone, silentTone } from './tone/verdict';
-import type { Draft, Fault, Finding, Report, Tone, Unsure } from './types';
+import type { Draft, Fault, Finding, Report, Unsure } from './types';
 
 export interface CheckOptions {
   rules: readonly Rule[];
@@ -23,48 +24,98 @@ export interface CheckOptions {
  * costs only itself.
  */
 export function check(draft: Draft, options: CheckOptions): Report {
-  const steps = checking(draft, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  const checking = new Checking(draft, options);
+  while (checking.step());
+  return checking.report();
 }
 
 /** The same in small steps, a rule or a cue each, for whoever has time between other things. */
-export function* checking(draft: Draft, options: CheckOptions): Generator<void, Report> {
-  const { settings } = options;
-  const reading = read(draft, settings);
-  const findings: Finding[] = [];
-  const unsure: Unsure[] = [];
-  const faults: Fault[] = [];
-  const run = (rule: Rule) => {
+export class Checking {
+  readonly #draft: Draft;
+  readonly #options: CheckOptions;
+  readonly #reading: Reading;
+  readonly #cues: readonly Cue[];
+  #rules: readonly Rule[];
+  #havePacksCome = false;
+  /** How many rules and cues have run. */
+  #ran = 0;
+  #heard = 0;
+  readonly #findings: Finding[] = [];
+  readonly #unsure: Unsure[] = [];
+  readonly #faults: Fault[] = [];
+  readonly #hits: CueHit[] = [];
+
+  constructor(draft: Draft, options: CheckOptions) {
+    this.#draft = draft;
+    this.#options = options;
+    this.#reading = read(draft, options.settings);
+    this.#rules = options.rules;
+    this.#cues = isToneOff(this.#reading) ? [] : options.cues;
+  }
+
+  /** Runs the next rule or cue; false when all have run. */
+  step(): boolean {
+    const rule = this.#nextRule();
+    if (rule) {
+      this.#run(rule);
+      return true;
+    }
+    const cue = this.#cues[this.#heard++];
+    if (cue) this.#hear(cue);
+    return cue !== undefined;
+  }
+
+  /** What was found, once all have run. */
+  report(): Report {
+    const reading = this.#reading;
+    const faults = this.#faults;
+    const report: Report = {
+      id: this.#draft.id,
+      findings: settle(this.#findings),
+      unsure: this.#unsure,
+      faults,
+      tone: isToneOff(reading)
+        ? silentTone()
+        : guarded(() => judgeTone(reading, this.#hits), silentTone(), 'tone/verdict', faults),
+    };
+    if (this.#options.entities) report.entities = guarded(() => entitiesOf(reading), [], 'entities', faults);
+    return report;
+  }
+
+  /** Those of packs are chosen when the others have read the draft. */
+  #nextRule(): Rule | undefined {
+    if (this.#ran === this.#rules.length && !this.#havePacksCome) {
+      this.#havePacksCome = true;
+      const { packs } = this.#options;
+      this.#rules = packs ? guarded(() => packs.rulesFor(this.#reading), [], 'packs', this.#faults) : [];
+      this.#ran = 0;
+    }
+    return this.#ran < this.#rules.length ? this.#rules[this.#ran++] : undefined;
+  }
+
+  #run(rule: Rule): void {
+    const reading = this.#reading;
     if (!runsHere(rule, reading)) return;
     try {
       for (const match of rule.find(reading)) {
-        if ('unsure' in match) unsure.push(asUnsure(rule, match));
-        else if (!isMatchSilenced(rule, match, reading)) findings.push(asFinding(rule, match, settings));
+        if ('unsure' in match) this.#unsure.push(asUnsure(rule, match));
+        else if (!isMatchSilenced(rule, match, reading))
+          this.#findings.push(asFinding(rule, match, this.#options.settings));
       }
     } catch (error) {
-      faults.push(asFault(rule.id, error));
+      this.#faults.push(asFault(rule.id, error));
     }
-  };
-  for (const rule of options.rules) {
-    run(rule);
-    yield;
   }
-  for (const rule of guarded(() => options.packs?.rulesFor(reading) ?? [], [], 'packs', faults)) {
-    run(rule);
-    yield;
+
+  #hear(cue: Cue): void {
+    const { code, side, reason } = cue;
+    try {
+      for (const hit of cue.find(this.#reading))
+        this.#hits.push({ cue: code, side, start: hit.start, end: hit.end, reason: hit.reason ?? reason });
+    } catch (error) {
+      this.#faults.push(asFault(cue.id, error));
+    }
   }
-  const report: Report = {
-    id: draft.id,
-    findings: settle(findings),
-    unsure,
-    faults,
-    tone: yield* toneOf(reading, options.cues, faults),
-  };
-  if (options.entities) report.entities = guarded(() => entitiesOf(reading), [], 'entities', faults);
-  return report;
 }
 
 function runsHere(rule: Rule, reading: Reading): boolean {
@@ -82,55 +133,9 @@ function runsHere(rule: Rule, reading: Reading): boolean {
   }
 }
 
-function* toneOf(reading: Reading, cues: readonly Cue[], faults: Fault[]): Generator<void, Tone> {
-  if (isToneOff(reading)) return silentTone();
-  const hits: CueHit[] = [];
-  for (const cue of cues) {
-    try {
-      for (const hit of cue.find(reading)) {
-        hits.push({ cue: cue.code, side: cue.side, start: hit.start, end: hit.end, reason: hit.reason ?? cue.reason });
-      }
-    } catch (error) {
-      faults.push(asFault(cue.id, error));
-    }
-    yield;
-  }
-  return guarded(() => judgeTone(reading, hits), silentTone(), 'tone/verdict', faults);
-}
-
 /** Tone is a public matter: among friends or in a group it stays silent unless the person says otherwise. */
 function isToneOff({ settings, draft }: Reading): boolean {
   return !settings.concerns.tone || (draft.audience === 'limited' && !settings.toneForLimited);
-}
-
-function asFinding(rule: Rule, match: Match, settings: CheckSettings): Finding {
-  const finding: Finding = {
-    rule: rule.id,
-    concern: concernOf(rule),
-    severity: settings.levels[rule.id] ?? match.severity ?? rule.severity,
-    where: match.where ?? 'text',
-    start: match.start,
-    end: match.end,
-    title: match.title ?? rule.title,
-    why: match.why ?? rule.why,
-    advice: match.advice ?? rule.advice,
-    source: match.source ?? rule.source,
-    pack: rule.pack ?? 'built-in',
-    fixes: match.fixes ?? [],
-  };
-  if (match.clues) finding.clues = match.clues;
-  if (match.people !== undefined) finding.people = match.people;
-  if (match.basis) finding.basis = match.basis;
-  return finding;
-}
-
-function asUnsure(rule: Rule, match: CannotTell): Unsure {
-  return {
-    rule: rule.id,
-    reason: match.unsure,
-    message: match.message,
-    ...(match.where ? { where: match.where } : {}),
-  };
 }
 
 /** Names the kind of failure only: a message could quote the draft. */

@@ -1,4 +1,4 @@
-import { type CheckOptions, checking } from './check';
+import { Checking, type CheckOptions } from './check';
 import { tellingTable } from './clues/telling';
 import { asDraft } from './draft';
 import { prepareWordModel } from './hashtags/model';
@@ -36,7 +36,7 @@ export function* firstPreparations(options: CheckOptions): Generator<void, void>
   }
   // In parts: what an age or a place sets up is then no long step.
   const parts = rehearsed.flatMap(text => text.split(/(?<=[,.!?:]) /));
-  for (const text of parts) yield* checking(asDraft({ text, platform: 'x' }), options);
+  for (const text of parts) yield* checked(text, options);
 }
 
 /** The same for what makes later keys quick: tables, patterns, words of hashtags, then whole checks of drafts that nobody sees. */
@@ -55,6 +55,11 @@ function* allSteps(options: CheckOptions): Generator<void, void> {
     yield;
   }
   while (prepareWordModel()) yield;
-  for (let round = 0; round < rounds; round++)
-    for (const text of rehearsed) yield* checking(asDraft({ text, platform: 'x' }), options);
+  for (let round = 0; round < rounds; round++) for (const text of rehearsed) yield* checked(text, options);
+}
+
+function* checked(text: string, options: CheckOptions): Generator<void, void> {
+  const checking = new Checking(asDraft({ text, platform: 'x' }), options);
+  while (checking.step()) yield;
+  checking.report();
 }
