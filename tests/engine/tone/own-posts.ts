@@ -11,7 +11,9 @@ import lines from './posts.jsonl?raw';
  * and formal posts in words that no set phrase holds (o, with 72 posts that only seem so) 43 were found: `purpose.ts`
  * was then made and learned from them; 82 (r, leaders, after that). Two rounds by another hand: 71 (t, leaders and
  * their replies, on purpose at the borders) and 78 (u, in the manner of the corpora); s was written to learn from, after
- * those: replies of an office and their like that answer, and posts that only sound one-way. All were then used to mend and to train: so what they show now is that nothing was lost, not how well unseen posts fare.
+ * those: replies of an office and their like that answer, and posts that only sound one-way; 80 and 77 (v and w, leaders,
+ * after that). All were then used to mend and to train: so what they show now is that nothing was lost, not how well
+ * unseen posts fare.
  */
 export interface OwnPost {
   round:
@@ -35,7 +37,9 @@ export interface OwnPost {
     | 'r'
     | 's'
     | 't'
-    | 'u';
+    | 'u'
+    | 'v'
+    | 'w';
   label: string;
   /** Kind of a one-way post. */
   kind?: string;

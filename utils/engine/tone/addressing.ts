@@ -40,15 +40,25 @@ export function addressedHandles(reading: Reading): readonly Addressed[] {
 const greeting =
   /(?<=^|[.!?\n] {0,2}|@\w+[ ,]+)(?:Hi|Hello|Hey|Dear|Morning|Afternoon|hi|hello|hey|dear) (?!All\b|Everyone\b|There\b|Folks\b)(\p{Lu}\p{Ll}+)(?=[,!.]| [-–—])/gu;
 
-/** "Hi Karen, …": a person by name. */
+/** "We know it was you, Glyn." */
+const calledLast = /(?<=[ ,]you, )(\p{Lu}\p{Ll}+)(?=[.!?…]|$)/gu;
+const calledHint = /\byou, /;
+
+/** "Hi Karen, …", "… you, Glyn.": a person by name. */
 function greetedNames(text: Part): Addressed[] {
-  if (!text.has(hint)) return [];
-  return text
-    .find(greeting)
+  const named = [
+    ...(text.has(hint) ? text.find(greeting) : []),
+    ...(text.has(calledHint) ? text.find(calledLast).filter(hit => !organisations.has(hit.text.toLowerCase())) : []),
+  ];
+  return named
     .filter(hit => isOwn(text, hit.from))
     .slice(0, 1)
     .map(({ start, end }) => ({ how: 'named', start, end }));
 }
+
+const organisations = new Set(
+  list('england wales scotland ireland britain london america europe twitter facebook nhs'),
+);
 
 const credit =
   /#ff\b|\b(?:thanks?|thank you|thx|tx|ty|cheers|congrats|congratulations|congratulating|well done|kudos|bravo|hats off|shout ?-?out|big up|props|good luck|best of luck|(?:great|good|nice|fantastic|brilliant|amazing|super|terrific|fab|lovely|superb|excellent) (?:job|work|effort|stuff|news|to (?:see|meet|hear|talk|speak|catch|work|join|be|have|visit|welcome|host))|welcome|happy (?:birthday|retirement|anniversary)|proud of|grateful to|credit to|well deserved|(?:delighted|pleased|happy|chuffed|thrilled|made up) for|enjoyed|pleasure|glad|delighted to (?:meet|welcome|see)|lovely|met with|meeting with|looking forward to (?:meeting|working|seeing|welcoming|hearing)|inspired by|love (?:this|what|to see)|diolch|hello|hi|hey|dear|sorry|see you)\b/;

@@ -20,7 +20,7 @@ const opener = phrases(String.raw`
   cheers (?:to|for)\b
   congrats
   congratulat(?:ions|ing|e)
-  well (?:done|played)
+  well (?:done|played|held|caught|run)(?! (?:by|as)\b)
   way to go
   with (?=@\w+, who\b)
   kudos
@@ -35,7 +35,7 @@ const opener = phrases(String.raw`
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b
   (?<!\b(?:the|all|everyone|everybody|visitors) )(?:a )?(?:very |warm |big |huge )*welcome (?:to(?! the (?:\w+ )?(?:family|team|club|world|show))|back|home|aboard|on board)
-  (?<=^|[.!?,\n:@\w] )(?<!\b(?:warm|a|the|all|everyone|everybody) )welcome (?:our|@)?(?! ?from| ?to the (?:\w+ )?(?:family|team|club|world|show))
+  (?<=^|[.!?,\n:@\w] )(?<!\b(?:warm|a|the|all|everyone|everybody) )welcome(?= )(?: our\b)?(?! from| to the (?:\w+ )?(?:family|team|club|world|show))
   happy (?:\d+\w* )?(?:birthday|retirement|anniversary)
   proud of (?:you|them|her|him) (?:both|all|two|three|lot)
   (?:so |very |really |incredibly |immensely )?proud of
@@ -100,6 +100,10 @@ const wellWisher = /^(?:welcome|happy)\b/;
 /** A birth or a patient's birthday is told to everybody, and not to the one who is wished well. */
 export const newborn = /\b(?:born (?:at|in|on|to|\d)|newborn|\d+ ?lbs?\b|(?:our|the) first baby)/;
 
+/** "Fair play to theatres, who ran the list by torchlight". */
+const toldApart =
+  /^\W*(?:to )?(?:the )?(?:[\w']+ ){0,2}[\w']+(?=, who (?!make|go|work|keep|continue|are|have|has|is|will|do))/;
+
 /** All thanks and credits in the author's own words. */
 export function creditsOf(reading: Reading): readonly Credit[] {
   return reading.memo(creditsOf, () => {
@@ -126,7 +130,7 @@ export function creditsOf(reading: Reading): readonly Credit[] {
 
 /** "Best of luck to all the students": as far as the group that is meant. */
 function endOfGroup(text: Part, hit: Found, rest: string): number {
-  const group = smallGroup.exec(rest);
+  const group = smallGroup.exec(rest) ?? toldApart.exec(rest);
   return group && group.index < 24 ? text.at(hit.from, hit.to + group.index + group[0].length).end : hit.end;
 }
 
@@ -156,6 +160,7 @@ function kindWithoutName(opening: string, rest: string, reading: Reading): Credi
       ? 'named'
       : 'mass';
   if (smallGroup.test(rest)) return 'named';
+  if (toldApart.test(rest)) return 'named';
   if (isThanks && reading.isReply) return 'named';
   // "The lad who flagged us down saved a life. Mate, thank you."
   if (/thank/.test(opening) && rest.trim() === '' && /\b(?:the|a) (?:\w+ ){1,3}who\b/.test(reading.text.lower))

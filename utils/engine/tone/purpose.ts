@@ -49,7 +49,7 @@ const fewestTelling = 2;
 
 /** An exam passed, a job left for roses, a scheme that "died a death": no loss of a life. */
 const noLoss =
-  /\b(?:exams?|finals|inspection|driving test|retire[ds]?|retiring|retirement|graduat\w+|promot\w+|new job|died a death|congrat\w*)\b|\bpassed (?:his|her|their|my|the|first|with)\b/;
+  /\b(?:exams?|finals|inspection|driving test|retire[ds]?|retiring|retirement|graduat\w+|promot\w+|new job|died a death|lost (?:by |the |\w+ )?(?:games?|match(?:es)?|goals?|points|bets?|weight|count)|congrat\w*)\b|\bpassed (?:his|her|their|my|the|first|with)\b/;
 
 /** The purpose of a post with the words that speak most for it; null where it has none, or cannot be judged. */
 export function purposeOf(reading: Reading): Heard | null {

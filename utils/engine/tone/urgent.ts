@@ -33,11 +33,11 @@ const keepAway = phrases(
 );
 const disruption = phrases(
   String.raw`
-  (?:${places})\b[^.!?\n]{0,40}\b(?:is|are|been|both|currently|now|remains?) (?:\w+ ){0,2}(?:${off})
+  (?:${places})\b[^.!?\n]{0,40}\b(?:is|are|been|both|currently|now|remains?) (?:(?!(?:only|never|rarely|sometimes|often|not) )\w+ ){0,2}(?:${off})
   (?:${places})\b[^.!?\n]{0,40}\b(?:closed|shut|cancelled) (?:due|because|until|today|tonight|this|after|following)
   (?:is|are|remains?) (?:\w+ ){0,2}(?:closed|shut)\b(?=[^.!?\n]{0,60}\b${now}\b)
   (?:due to|because of|owing to)\b[^.!?\n]{0,80}\b(?:closed|shut|cancelled|suspended|postponed)
-  (?:appointments|clinics|operations|tests|surgeries) [^.!?\n]{0,40}\b(?:cancelled|postponed)
+  (?:appointments|clinics|operations|tests|surgeries) [^.!?\n]{0,40}\b(?<!\b(?:only|never|rarely|sometimes|often|not) )(?:cancelled|postponed)
   (?:lost power|power (?:cut|outage|failure)|without (?:power|water|heating)\b(?! since)|(?<!had )no (?:(?:running water|hot water|power|heating)\b(?! since)|phones (?:at|in|on|until|till|today|this|for|across)\b))
   until further notice
   (?:it|network|systems?|phone|telephone|internet|wi-?fi) (?:outage|failure)\b[^.!?\n]{0,30}\b(?:across|affecting|at|in|today|tonight|this|currently)
@@ -52,7 +52,7 @@ const disruption = phrases(
   (?:long|severe|significant|major) delays
   (?<=\b(?:road|lanes?|carriageway|junction|[am]\d+)\b[^.!?\n]{0,30})blocked
   (?:find|use|take|seek) (?:another|an alternative) route
-  (?:${lines}|scanners?|boilers?|websites?|apps?|trains?|buses)\b[^.!?\n]{0,25}\b(?:down|out of (?:action|order)|not working)
+  (?<!\b(?:put|turn|lay|set|write) (?:(?:the|your|that|a) )?)(?:${lines}|scanners?|boilers?|websites?|apps?|trains?|buses)\b[^.!?\n]{0,25}\b(?:down|out of (?:action|order)|not working)
   (?:lifts?|scanners?|car parks?|entrances?|boilers?|websites?|apps?|trains?|buses)\b(?:(?! (?:is|are|and|but) )[^.!?\n]){0,40} (?:is|are) (?:\w+ )?(?:down|out (?:of (?:action|order|service|use)|until|till|today|again|this)|not working|not running)
   (?:snow|ice|storm|heat|strikes?|industrial action|norovirus)\b[^!?\n]{0,100}\b(?:cancelled|moved|postponed|closed|running late|unless we|unless you hear|stay at home)`,
   String.raw`\b`,

@@ -118,15 +118,24 @@ const clearly = 1.5;
 function staysOneWay(oneWay: OneWay, reading: Reading, { strong, weak }: Sides): boolean {
   if (oneWay.lead !== undefined && oneWay.lead < clearly && weak.some(hit => hit.cue !== 'W3')) return false;
   if (oneWay.code === 'R' || oneWay.code === 'W') return true;
-  const opens = strong.filter(hit => hit.cue !== 'S5' && !(oneWay.code === 'U' && isPractical(hit, reading)));
+  // To those who mourn, "they told me he sang to the last" is part of mourning with them.
+  const opens = strong.filter(
+    hit =>
+      hit.cue !== 'S5' &&
+      !(oneWay.code === 'U' && isPractical(hit, reading)) &&
+      !(oneWay.code === 'K' && reading.isReply && hit.cue === 'S3'),
+  );
   if (oneWay.code === 'J') return opens.every(hit => hit.cue === 'S2');
-  return opens.length === 0 && !(reading.isReply && strong.length > 1);
+  return opens.length === 0 && !(reading.isReply && oneWay.code !== 'K' && strong.length > 1);
 }
 
 /** In an urgent notice an apology, a number to ring or "have you seen him?" is help, and opens no conversation. */
 function isPractical({ cue, start, end }: CueHit, { text }: Reading): boolean {
   const said = text.original.slice(start, end).toLowerCase();
   if (cue === 'S4') return true;
-  if (cue === 'S2') return /^(?:ring|call|phone|text|e-?mail|contact|message|tell us if|let us know if)\b/.test(said);
+  if (cue === 'S2')
+    return /^(?:ring|call|phone|text|e-?mail|contact|message|tell us if|let us know if|say (?:so|if|that))\b/.test(
+      said,
+    );
   return cue === 'S1' && /\b(?:seen|help|recogni[sz]e|know where|spotted|missing)\b/.test(said);
 }

@@ -45,6 +45,7 @@ const invitation = phrases(String.raw`
   (?:i'd|we'd) (?:like|love) (?:your|an hour|to know|to talk)\b
   anyone else\b[^.!?\n]{3,60}: 
   help (?:me|us) (?:choose|decide|pick|get this right|understand)
+  bring (?:me |us )?(?:whatever|anything|the thing|it all)\b
   bring (?:[\w']+ ){0,5}(?:questions|complaints|ideas|gripes|worries|concerns|grumbles)
   (?:advice|ideas|suggestions|tips|offers) (?:very |most )?welcome
   (?:give|gimme) (?:me|us) a (?:shout|ring|call|bell)
@@ -109,6 +110,7 @@ export default defineCue({
       { text: 'If a machine still shows the old price, [let me know which] one.' },
       { text: '[I’m answering questions] here from five to six.' },
       { text: 'Any bother, [give me a shout].' },
+      { text: 'Open door on Thursdays. [Bring whatever] you have.' },
       { text: 'This month I go last in meetings. [Call me on it].' },
       { text: 'A spare fish tank in the garage? [Shout up].' },
     ],

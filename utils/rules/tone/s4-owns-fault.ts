@@ -50,7 +50,7 @@ const owning = phrases(String.raw`
   (?:we|i) (?:must|need to|have to|should|will) do (?:much |far |so much )?better
   you should have been (?:told|seen|asked|given|offered|rung)
   it was me who
-  you deserve(?:d)? better
+  (?:you|they|people|patients|staff|famil(?:y|ies)|the other \w+) deserved? (?:much |far |so much |a lot )?better
   (?:i'm|i am|we're|we are) (?:\w+ )?(?:ashamed|embarrassed) (?:of|by|about|that)\b(?! you\b)
   (?:you|they|people|staff|patients|families|she|he)(?:'ve| have| had|'d| has|'s)? every right to be (?:\w+ )?(?:cross|angry|upset|furious|annoyed|disappointed|fed up|cynical|sceptical|worried)
 `);

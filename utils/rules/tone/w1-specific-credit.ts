@@ -17,6 +17,8 @@ export default defineCue({
       { text: '[Thanks to @priya_ot] and the stroke team for showing me round.' },
       { text: '[Congrats Mark] Selby on a fab weekend.' },
       { text: '[Well done to our late crew].' },
+      { text: '[Sunita] from bookings rang 212 people in one afternoon.' },
+      { text: '[Fair play to theatres], who ran the list by torchlight.' },
       { text: '[Happy birthday Nora], from all of us on the desk.' },
       { text: '[Thank you Kwame] for letting me plug in.' },
       { text: 'Look who is back on the desk! [Denise], 22 years at Castlegate. Be nice to her.' },

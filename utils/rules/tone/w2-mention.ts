@@ -12,6 +12,7 @@ export default defineCue({
     flags: [
       { text: '[@sam_k] We are sorry to hear this.', draft: { kind: 'reply' } },
       { text: 'Thanks to [@priya_ot] for showing me round.' },
+      { text: 'The rail is mended. We know it was you, [Glyn].' },
       { text: 'Hi [@sam_k] please send me your address.' },
       { text: 'Great photo! RT [@sam_k] Out in force planting trees' },
     ],
@@ -23,6 +24,7 @@ export default defineCue({
       },
       { text: '.@minister_jones wants to give you another tax cut.', note: 'talked about, not to' },
       { text: 'Our report, via @EastvaleEcho' },
+      { text: 'We love you, England!', note: 'a country' },
     ],
   },
 });
