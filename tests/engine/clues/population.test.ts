@@ -31,6 +31,11 @@ describe('how many people fit', () => {
     expect(estimate('A lady told our nurses a story about her dog.')).toBeNull();
   });
 
+  it('is not asked for beside a name', () => {
+    expect(estimate('Margaret Ellison, 84, from Fenwick was on our stroke ward last night.')).toBeNull();
+    expect(estimate('A lady of 84 from Fenwick was on our stroke ward last night.')).not.toBeNull();
+  });
+
   it('counts a first or only one as one', () => {
     expect(estimate('Our youngest ever patient went home on Sunday.')?.people).toBe(1);
   });

@@ -49,7 +49,9 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   const raises = rankOf(level) > rankOf(best?.level ?? null);
   if (!raises) return best && { ...best, level: best.level && (level ?? 'tip'), doubted: level === null };
   // A reply that confirms care has a note of its own, and so has one clue alone.
-  if (level === 'warn' && (replyOf(reading) || (best && kinds < fewest))) return best;
+  const reply = replyOf(reading);
+  if (reply && (level === 'warn' || reply.kind === 'adds' || reply.kind === 'records')) return best;
+  if (level === 'warn' && best && kinds < fewest) return best;
   const signs = shown(part, best && narrowing(best.signs) >= fewest ? best.signs : all);
   const first = known ?? (signs[0] ? subject(part, signs[0], 'someone', 1) : null);
   const scene = best?.scene ?? (first && sceneOf(first));

@@ -24,9 +24,13 @@ export interface Estimate {
   basis: string;
 }
 
+const fullName = /\p{L}{2,} \p{L}{2,}/u;
+
 /** A rough count of the people who fit, or null where more than a hundred may. */
 export function estimateOf(reading: Reading, { scene, signs }: Combination): Estimate | null {
   const has = (slot: Slot) => signs.find(s => s.slot === slot);
+  // Of a full name nobody asks how many there are.
+  if (fullName.test(has('name')?.text ?? '')) return null;
   const area = areaOf(reading, signs);
   const said: string[] = [`${rounded(area.total)} people ${area.name ? `in ${area.name}` : 'in your area'}`];
   const who = describe(scene.part, signs, scene.subject.stage ? scene.subject.text.toLowerCase() : '');

@@ -158,7 +158,7 @@ const hired =
 
 /** They came as a guest, not as a patient. */
 const guest =
-  /\b(?:open day|open evening|conference|webinar|our stand|our stall|museum|careers fair|job fair|fun day|fete|plant sale|book sale|garden party|walled garden|concert|carols?|tour of)\b/;
+  /\b(?:open day|open evening|conference|webinar|our stand|our stall|museum|careers fair|job fair|fun day|fete|plant sale|book sale|garden party|walled garden|concert|carols?|tour of)\b|@\w*(?:cllr|councillor|mayor|journo|reporter)\w*\b[^.!?\n]{0,60}\bvisit|\bvisit (?:to|of) (?:the|our) (?:dispensary|kitchens?|labs?|laborator(?:y|ies)|pharmacy|stores|laundry|control room|switchboard|offices?|workshops?|building site)\b/;
 
 function confirmedIn(part: Part, sentence: string, start: number): Found | null {
   if (

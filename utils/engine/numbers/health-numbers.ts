@@ -45,12 +45,20 @@ export function healthNumbersIn(part: Part): readonly Recognised[] {
   });
 }
 
+/** "Your NHS parcel, ref 450 …": the number of the parcel. */
+function isOfParcel(part: Part, { from }: DigitWindow): boolean {
+  return parcel.test(part.lower.slice(Math.max(0, from - 40), from));
+}
+
+const parcel =
+  /\b(?:parcel|delivery|order|invoice|booking|ticket|tracking|vacancy|job)s?,? ?(?:ref(?:erence)?|no|number|id)?\W{0,3}$/;
+
 function readTen(part: Part, window: DigitWindow, found: Recognised[]): void {
   const { digits, shape, alone, lead } = window;
   if (isOneDigit(digits) || isContinuation(part, window)) return;
   const labels: Record<string, string> = hasLabels(part)
     ? {
-        'nhs-number': labelOf(part, window, nhsLabel),
+        'nhs-number': isOfParcel(part, window) ? '' : labelOf(part, window, nhsLabel),
         chi: labelOf(part, window, chiLabel),
         'hc-number': labelOf(part, window, hcLabel),
         ihi: labelOf(part, window, ihiLabel),

@@ -45,6 +45,7 @@ export default defineRule({
       { text: 'To be clear about the Fenner [complaint]: the family were told on day one.' },
       { text: 'Ms Oduya was offered three [mediation] dates and turned them all down.' },
       { text: 'I sat through the Holloway Lane [inquest] and the handover was not missed.' },
+      { text: 'A nurse of ours [is in court] on Monday, [charged with] theft from a patient.' },
       { text: 'The nurse [charged with] theft [is in court] on Monday. I hope the judge makes an example of her.' },
       { text: 'Her [negligence claim] was thrown out, as it should be.' },
       {
@@ -98,7 +99,7 @@ const familyCase =
 
 /** Whoever it is, the case is theirs and is open. */
 const accused =
-  /\b(?:the|an?|our|former|that|this) (?:[\w-]+ )?(?:nurse|midwife|doctor|surgeon|consultant|gp|paramedic|porter|carer|therapist|pharmacist|dentist|driver|man|woman|boy|girl|teenager|father|mother|colleague|patient|suspect) (?:(?:who|has|had|is|was|been|that|we|now|just) )*(?:charged|arrested|convicted|accused|in court|due in court)\b/;
+  /\b(?:the|an?|our|former|that|this) (?:[\w-]+ )?(?:nurse|midwife|doctor|surgeon|consultant|gp|paramedic|porter|carer|therapist|pharmacist|dentist|driver|man|woman|boy|girl|teenager|father|mother|colleague|patient|suspect)(?: of ours| here| in our care)? (?:(?:who|has|had|is|was|been|that|we|now|just) )*(?:charged|arrested|convicted|accused|in court|due in court)\b/;
 
 function isAboutOne(reading: Reading, part: Part, hit: Found): boolean {
   const around = part.lower.slice(Math.max(0, hit.from - 60), hit.to + 80);

@@ -6,6 +6,8 @@ import { defineRule } from '../../engine/rule';
 /** What is said to have been born without being a person. */
 const things =
   /\b(?:nhs|service|hospital|trust|charity|team|unit|union|organisation|hospice|idea|project|movement|campaign|partnership|company|network|it|we)\b[^.!?\n]{0,20}$/;
+/** School years and eligible ages: "born between", "born on or after". */
+const ofMany = /\bborn (?:between|before|after|since|from|up to|(?:on|in) or (?:after|before))\b[^.!?\n]{0,40}$/;
 const thingsAfter = /^,? (?:the|our) (?:\w+ ){0,2}(?:nhs|service|hospital|trust|charity|team|unit|hospice|union)\b/;
 const famous =
   /\b(?:nightingale|seacole|bevan|pioneer|founder|founded|born on this day|historian|first (?:woman|black|female)|composer|scientist|anniversary|happy birthday,? (?:dear )?(?:to )?(?:our |the )?nhs|birthday to [^.!?\n]{0,40}(?:hospital|surgery|practice|unit|hospice|ward|centre|clinic|service|trust|charity|building))\b/;
@@ -30,7 +32,11 @@ export default defineRule({
     for (const { flagged, part, from, to, where, facts } of identified(reading, 'dob')) {
       const before = part.lower.slice(Math.max(0, from - 60), from);
       const after = part.lower.slice(to, to + 40);
-      if (facts.label === 'born' && (things.test(before) || thingsAfter.test(after) || part.has(famous))) continue;
+      if (
+        facts.label === 'born' &&
+        (ofMany.test(before) || things.test(before) || thingsAfter.test(after) || part.has(famous))
+      )
+        continue;
       const near = peopleOf(reading).filter(p => p.where === where && Math.abs(p.from - from) < 100);
       if (isColleagues(near, part.lower) && !part.has(records)) {
         yield {
@@ -68,6 +74,7 @@ export default defineRule({
       { text: 'Our matron Denise was born on [5 July 1948], like the NHS. Happy birthday!', severity: 'tip' },
     ],
     allows: [
+      { text: 'Born between 2 September 2013 and 1 September 2014? Bring the form back to your school nurse.' },
       { text: 'The NHS was born on 5 July 1948.', note: 'a service' },
       { text: 'Florence Nightingale was born on 12 May 1820.', note: 'long ago and famous' },
       { text: 'Happy birthday to our porter Sam, 40 today!', note: 'no date' },

@@ -15,11 +15,22 @@ export default defineRule({
   *find(reading) {
     const found = smallCountOf(reading);
     if (!found) return;
-    const { part, words } = found;
-    yield { where: part.where, start: words.start, end: words.end, fixes: veiled(part, words) };
+    const { part, words, grave } = found;
+    yield {
+      where: part.where,
+      start: words.start,
+      end: words.end,
+      fixes: veiled(part, words),
+      ...(grave
+        ? { severity: 'stop' as const, why: 'People will link them to the news, and families may not know yet.' }
+        : {}),
+    };
   },
   examples: {
     flags: [
+      { text: '[Three teenagers] are with us in intensive care tonight. The youngest is only 13.', severity: 'stop' },
+      { text: '[Three cardiac arrests] in one weekend on an island of six hundred people.', severity: 'warn' },
+      { text: 'There were [six stillbirths] in the quarter. The learning goes up in March.', severity: 'warn' },
       { text: '[Two cases] of measles at one nursery in Thornby. Ring 111 before you visit.' },
       { text: '[Three of our hospice families] have said goodbye since Monday.' },
       { text: '[Four babies] were born on Skerra last year.' },
@@ -29,6 +40,8 @@ export default defineRule({
       { text: 'We have had [five deaths] from overdose in Fenwick this month.' },
     ],
     allows: [
+      { text: 'Three teenagers are with us on work experience this week. The youngest is only 16.' },
+      { text: 'Six teenagers are with us to paint the garden.' },
       { text: '5 top tips for patients with asthma in Fenwick' },
       { text: 'Say hello to our 3 new consultants for patients in Thornby.' },
       { text: '7-day services for stroke patients in Fenwick' },

@@ -35,6 +35,9 @@ export default defineRule({
       { text: '[@ginger_nan] so good to see you in clinic today, you star!' },
       { text: 'Thank you [@joanb] for letting us look after you on Elm Ward' },
       { text: 'Thank you [@sandra_h] for sharing your experience of our maternity services.' },
+      { text: 'Good to see [@dizzy_b] up and about on the balcony at the Infirmary' },
+      { text: '[@rugby_elis] pleasure having you on the ward mate' },
+      { text: '[@mandy_s] thanks for trusting our night sits team with your husband' },
       { text: 'So proud of [@sam_runs22], our former patient, running for the ward.' },
     ],
     allows: [
@@ -45,6 +48,8 @@ export default defineRule({
       { text: '@ed_ebe, one of our Experts by Experience, told the board about his care.' },
       { text: 'Thank you @HeartCharity for paying for beds for our patients.' },
       { text: 'Kit check with @medic_shaz this morning.' },
+      { text: '@workforce_lead pleasure having you on the ward round, the students loved it' },
+      { text: 'Good to see @nurse_jo back on the ward after her sabbatical' },
       {
         text: '@mo_b thank you, glad your stay on our ward went well.',
         draft: { kind: 'reply', parent: 'Lovely stay' },
@@ -66,13 +71,17 @@ const patientBefore = /\b(?:our|my|a|former|ex)[ -](?:\w+ )?(?:patient|resident|
 const patientAfter =
   /^,? \(?(?:our|my|a|one of our) (?:former |ex-|lovely |amazing )*(?:patients?|residents?|inpatients?)\b(?! (?:leader|governor|rep|voice|champion|partner|director|safety|experience|participation|advocate|group|safety))/;
 
+/** "Good to see @x up and about on the balcony at the Infirmary". */
+const betterAfter =
+  /^,? (?:up and about|on the mend|sitting up|out of (?:bed|hospital|icu|intensive care|theatre)|back on (?:her|his|their|two) feet|home from (?:our|the) (?:ward|unit|hospital))\b/;
+
 function calledPatient(part: Part, mention: Token): boolean {
   const { before, after } = part.around(mention, 60);
-  return patientBefore.test(before) || patientAfter.test(after);
+  return patientBefore.test(before) || patientAfter.test(after) || betterAfter.test(after);
 }
 
 const theirCare =
-  /\b(?:your (?:[\w']+ ){0,3}(?:experiences? (?:of|in|on|with|at) (?:our|the|your) (?:\w+ ){0,3}(?:services?|care|ward|unit|team|hospital|maternity)|stay|time (?:on|in|with|under|at)|operation|surgery|treatment|chemo\w*|recovery|appointment|admission|discharge|scan|weeks? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu)|nights? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu))|(?:see|seeing|saw|meet|have|had) you (?:back )?(?:in|at) (?:our |the |my )?(?:clinic|surgery|theatre|ward|hospital|outpatients)|you were (?:admitted|discharged|on (?:our|the) ward|in our care)|look(?:ing|ed)? after you|car(?:ing|ed?) for you|treat(?:ing|ed)? you)\b/;
+  /\b(?:your (?:[\w']+ ){0,3}(?:experiences? (?:of|in|on|with|at) (?:our|the|your) (?:\w+ ){0,3}(?:services?|care|ward|unit|team|hospital|maternity)|stay|time (?:on|in|with|under|at)|operation|surgery|treatment|chemo\w*|recovery|appointment|admission|discharge|scan|weeks? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu)|nights? (?:on|in) (?:the |our )?[\w ]{0,20}(?:ward|unit|hospital|icu))|(?:see|seeing|saw|meet|have|had) you (?:back )?(?:in|at) (?:our |the |my )?(?:clinic|surgery|theatre|ward|hospital|outpatients)|you were (?:admitted|discharged|on (?:our|the) ward|in our care)|having you on (?:the|our) ward\b(?! (?:round|team|visit|tour))|trusting (?:us|our [\w ]{0,24}(?:team|ward|unit|nurses?|carers?|staff)) with your (?:husband|wife|partner|mum|dad|mam|nan|gran|grandad|son|daughter|baby|little (?:one|boy|girl))|look(?:ing|ed)? after you|car(?:ing|ed?) for you|treat(?:ing|ed)? you)\b/;
 const notAsPatient =
   /\b(?:patients|visit(?:ing)? (?:us|our|the)|volunteer\w*|placement|shift|staff|colleague|open day|governor|charity)\b/;
 
