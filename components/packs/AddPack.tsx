@@ -26,7 +26,8 @@ interface AddPackProps {
 export function AddPack({ added, starters, onText, onStarter }: AddPackProps) {
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
-  const take = (file: File | undefined) => void file?.text().then(onText);
+  // A folder, or a file that has gone, cannot be read: it is told as one that holds nothing.
+  const take = (file: File | undefined) => void file?.text().then(onText, () => onText(''));
   return (
     <>
       <h3>{t('add')}</h3>

@@ -237,6 +237,30 @@ describe('what is to be mended stands at its field', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Look at it again by').value).toBe(review);
   });
 
+  it('a number that is none stays as it was typed', () => {
+    const { pack } = written({ kind: 'count', phrases: undefined, count: 'hashtags', max: 3 });
+    write(screen.getByLabelText('Speak when there are more than'), 'three');
+    expect(screen.getByLabelText<HTMLInputElement>('Speak when there are more than').value).toBe('three');
+    expect(saidAt('Speak when there are more than')).toMatch(/should be a whole number/);
+    write(screen.getByLabelText('Speak when there are more than'), '4');
+    expect(rulesIn(pack())[0]?.max).toBe(4);
+  });
+
+  it('keys of the file are called as the forms call them, and a rule that nobody began is asked for', () => {
+    // biome-ignore lint/suspicious/noThenProperty: "then" is a key of packs.
+    written({ kind: 'condition', title: 'Ours', phrases: undefined, if: ['clinic'], then: [] });
+    screen.getByRole('button', { name: 'Ours: “Then it should also have” is empty.' });
+    cleanup();
+    openEditor(start);
+    press('Words to avoid');
+    screen.getByRole('button', { name: 'Words to avoid: Write what to look for' });
+  });
+
+  it('a rule whose last day has passed says so', () => {
+    written({ until: '2020-01-31', examples: { flags: ['A [bed blocker]'] } });
+    screen.getByText('It holds. Its last day has passed');
+  });
+
   it('notes name a rule by its title', () => {
     written({});
     screen.getByText(/, rule “Beds”: This rule has no example/, { selector: 'p' });

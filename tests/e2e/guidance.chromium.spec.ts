@@ -77,6 +77,8 @@ test('from an idea to a pack in force, by file and by address', async ({ driver 
   const options = driver.extensionUrl('options.html#write-guidance');
   await openOptions(page, options);
   const editor = editorOf(page);
+  const refused: string[] = [];
+  page.on('console', message => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
   await writePack(page);
 
   await test.step('trying out knows the day', async () => {
@@ -130,6 +132,15 @@ test('from an idea to a pack in force, by file and by address', async ({ driver 
     await expect(editor.locator('.cm-insertedLine, .cm-changedLine').first()).toContainText('For everyone who posts');
     const next = await saved(page, editor.getByRole('button', { name: 'Save as version 1.0.1 For changed words.' }));
     expect(JSON.parse(next.text)).toMatchObject({ version: '1.0.1', about: 'For everyone who posts' });
+  });
+
+  await test.step('as JSON, what is to be mended is marked at its line, in a way the page lets in', async () => {
+    await editor.getByRole('radio', { name: 'Forms' }).check();
+    await press(editor.locator('.rule-form > summary').first());
+    await editor.getByLabel('Web address it rests on').first().fill('www.eastvale.example');
+    await editor.getByRole('radio', { name: 'JSON' }).check();
+    await expect(editor.locator('.cm-lint-marker')).toHaveCount(1);
+    expect(refused).toEqual([]);
   });
 
   await test.step('by file, in another profile', async () => {

@@ -37,6 +37,8 @@ describe('files of another sort', () => {
   it.each([
     ['a web page', '<!DOCTYPE html>\n<html><body>502 Bad Gateway</body></html>', /web page/],
     ['a page without a head', '  <html>Welcome</html>', /web page/],
+    ['a picture', '\ufffdPNG\r\n\u001a\n\0\0', /picture/],
+    ['a photo', '\ufffd\ufffd\ufffd\ufffd\0\u0010JFIF\0', /picture/],
     ['a PDF', '%PDF-1.7\n%', /PDF/],
     ['a document of Word', 'PK\u0003\u0004\u0014', /Word or Excel/],
     ['plain words', 'Dear all, please use this pack.', /begins with \{.*“Dear all,/],
@@ -144,6 +146,12 @@ describe('what is shown to readers', () => {
     const [problem] = told(more, change);
     expect([problem?.level, problem?.path]).toEqual(['note', path]);
     expect(problem?.sentence).toMatch(/begins with https:\/\//);
+  });
+
+  it('a name that is too long is cut, and that is what is said', () => {
+    const { pack, problems } = provePack(fileOf([], { name: 'L'.repeat(100) }));
+    expect(pack?.name).toHaveLength(80);
+    expect(problems[0]?.sentence).toMatch(/at most 80 characters\. The rest is left out\./);
   });
 
   it('a rule without a title is called by what it says, or looks for, and never by its short name', () => {

@@ -51,6 +51,8 @@ function otherKind(text: string): string | null {
   const start = text.slice(0, 400).trimStart();
   if (/^<(?:!doctype|html|head|body|\?xml|[a-z])/i.test(start))
     return 'This is a web page, not a file of ours. Save the file itself and choose that.';
+  if (/^(?:\ufffdPNG|GIF8|\ufffd{2,4}.{0,8}(?:JFIF|Exif)|RIFF)/s.test(start))
+    return 'This is a picture, not a file of ours.';
   if (start.startsWith('%PDF')) return 'This is a PDF. Ask for the file that ends in .json.';
   if (start.startsWith('PK\u0003\u0004')) return 'This is a Word or Excel file, or a zip. Ask for the .json file.';
   const words = /^[^\n]{1,40}/.exec(start.replace(/\s+/g, ' '))?.[0] ?? '';

@@ -83,7 +83,8 @@ function packFrom(given: Record<string, unknown>, findings: Unplaced[], checks: 
   }
   if (isNewer)
     findings.push(note(['format'], `This pack is for a newer version. What format ${packFormat} knows is used.`));
-  for (const { path, sentence } of checkHeader(raw)) findings.push(note(path, `${sentence} It is left out.`));
+  for (const { path, sentence } of checkHeader(raw))
+    findings.push(note(path, `${sentence} ${/ is too long:/.test(sentence) ? 'The rest' : 'It'} is left out.`));
   const version = line(own(raw, 'version'), 40);
   if (version === '') findings.push(note([], 'The pack has no "version", so newer ones cannot be told apart.'));
   const zone = line(own(raw, 'zone'), 60) || defaultZone;

@@ -129,7 +129,8 @@ function Except({ rule, problemAt, onSet }: KindFieldsProps) {
 }
 
 function CountFields({ rule, problemAt, onSet }: KindFieldsProps) {
-  const number = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
+  // What is no number stays as it was typed, and is told at its field.
+  const number = (text: string) => (text === '' ? undefined : /^\d{1,9}$/.test(text.trim()) ? Number(text) : text);
   return (
     <>
       {typeof rule.count === 'string' ? (

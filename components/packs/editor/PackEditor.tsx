@@ -11,8 +11,7 @@ import { Changes, JsonView } from './JsonView';
 import type { LevelChoice } from './LevelFields';
 import { PackForm } from './PackForm';
 import { PrintOut } from './PrintOut';
-import { goToProblem } from './problem-at';
-import { titleInForm } from './RuleForm';
+import { goToProblem, inFormWords } from './problem-at';
 import { RulesForm } from './RulesForm';
 import { type Raw, rawIn, rulesIn, textAt } from './raw-pack';
 import { TryOut } from './TryOut';
@@ -54,6 +53,7 @@ export function PackEditor({ history, tried, own, day, inUse, out, checks, said,
   const { text } = history;
   const raw = rawIn(text);
   const problems = tried?.problems ?? [];
+  const told = raw && inFormWords(problems, raw);
   const set = (path: Path, value: unknown) => history.set(changed(text, path, value));
   return (
     <div class="pack-editor" ref={editor}>
@@ -80,12 +80,12 @@ export function PackEditor({ history, tried, own, day, inUse, out, checks, said,
       {view === 'changes' && <Compared before={inUse} after={text} />}
       {view === 'forms' && raw && (
         <>
-          <PackForm raw={raw} checks={checks} problems={problems} onSet={set} />
-          <RulesForm rules={rulesIn(raw)} states={tried?.rules ?? []} problems={problems} onSet={set} />
+          <PackForm raw={raw} checks={checks} problems={told ?? []} onSet={set} />
+          <RulesForm rules={rulesIn(raw)} states={tried?.rules ?? []} problems={told ?? []} onSet={set} />
         </>
       )}
-      {view === 'forms' && raw ? (
-        <Told problems={inTitles(problems, raw).filter(p => p.level !== 'rule-off')} isPlain />
+      {view === 'forms' && told ? (
+        <Told problems={told.filter(p => p.level !== 'rule-off')} isPlain />
       ) : (
         <Told problems={problems} isPlain={false} />
       )}
@@ -102,7 +102,7 @@ export function PackEditor({ history, tried, own, day, inUse, out, checks, said,
             version={textAt(raw, 'version')}
             out={out}
             said={said}
-            todo={inTitles(problems, raw)
+            todo={(told ?? [])
               .filter(p => p.level !== 'note')
               .map(({ path, sentence, rule }) => ({
                 text: rule ? `${rule}: ${sentence}` : sentence,
@@ -127,12 +127,6 @@ function Compared({ before, after }: { before: string | null; after: string }) {
   if (before === null) return <p class="hint">{t('editor.changes.none')}</p>;
   if (before === after) return <p class="hint">{t('editor.changes.same')}</p>;
   return <Changes before={before} after={after} />;
-}
-
-/** Beside forms a rule goes by its title: nobody there has seen its short name. */
-function inTitles(problems: readonly Problem[], raw: Raw): Problem[] {
-  const rules = rulesIn(raw);
-  return problems.map(p => (p.rule ? { ...p, rule: titleInForm(rules[Number(p.path[1])] ?? {}) } : p));
 }
 
 function hasDates(raw: Raw): boolean {

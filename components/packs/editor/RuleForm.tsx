@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { endOf } from '@/utils/engine/window';
 import { speakUpAddress } from '@/utils/packs/criticism';
 import type { Problem } from '@/utils/packs/pack';
 import type { RuleState } from '@/utils/packs/try-pack';
@@ -9,6 +10,7 @@ import { KindFields } from './KindFields';
 import { problemAt } from './problem-at';
 import { RuleMore } from './RuleMore';
 import { isBlank, type Raw, textAt } from './raw-pack';
+import { titleInForm } from './rule-title';
 
 interface RuleFormProps {
   rule: Raw;
@@ -101,15 +103,9 @@ export function RuleForm({ rule, isNew, state, problems, onSet, onExample, onRem
   );
 }
 
-/** What a rule is called among forms, before anybody gave it a title. */
-export function titleInForm(rule: Raw): string {
-  return textAt(rule, 'title') || kindInWords(textAt(rule, 'kind')) || textAt(rule, 'id');
-}
-
-function kindInWords(kind: string): string {
-  const known = ['phrases', 'swap', 'pattern', 'count', 'presence', 'condition'] as const;
-  const name = known.find(k => k === kind);
-  return name ? t(`kind.${name}`) : '';
+function isOver(until: string, zone: string): boolean {
+  const end = until === '' ? null : endOf(until, zone);
+  return end !== null && end <= Date.now();
 }
 
 type RuleLineProps = Pick<RuleFormProps, 'rule' | 'state'> & { problem: Problem | undefined };
@@ -120,6 +116,8 @@ function RuleLine({ rule, state, problem }: RuleLineProps) {
   if (!state) return null;
   const isProven = state.examples.some(e => e.list === 'flags');
   if (!isProven) return <span class="hint">{t('editor.rule.unproven')}</span>;
+  if (isOver(textAt(rule, 'until'), textAt(rule, 'zone') || 'Europe/London'))
+    return <span class="hint">{t('editor.rule.over')}</span>;
   // A rule without a title or a reason works, and nobody who meets it can judge it.
   if (!textAt(rule, 'title')) return <span class="hint">{t('editor.rule.no-title')}</span>;
   return <span class="hint">{t(textAt(rule, 'why') ? 'editor.rule.holds' : 'editor.rule.no-reason')}</span>;

@@ -109,6 +109,12 @@ function shared(label: string): Extension[] {
       '.cm-scroller': { maxHeight: '70vh', overflow: 'auto' },
       '.cm-gutters': { background: 'var(--paper)', color: 'var(--quiet)', border: '0' },
       '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+      // Its own marks are pictures in the style sheet, which the page's content policy does not let in.
+      '.cm-lintRange': { backgroundImage: 'none', textDecoration: 'underline wavy var(--tip)' },
+      '.cm-lintRange-error': { textDecorationColor: 'var(--stop)' },
+      '.cm-lint-marker': { content: 'normal', textAlign: 'center', lineHeight: '1' },
+      '.cm-lint-marker::before': { content: '"i"', color: 'var(--tip)', fontWeight: 'bold' },
+      '.cm-lint-marker-error::before': { content: '"!"', color: 'var(--stop)' },
       '.cm-tooltip': { background: 'var(--raised)', color: 'var(--ink)', border: '1px solid var(--line)' },
       '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '2px' },
     }),

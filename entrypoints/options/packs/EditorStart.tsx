@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { newPackText } from '@/components/packs/editor/raw-pack';
 import { t } from '@/utils/words/packs';
 import { today } from './editor-days';
@@ -9,6 +10,13 @@ interface StartProps {
 
 /** Nothing in progress: begin a pack, or open a file of one. */
 export function EditorStart({ organisation, onOpen }: StartProps) {
+  const [isEmpty, setEmpty] = useState(false);
+  const take = async (input: HTMLInputElement) => {
+    const text = (await input.files?.[0]?.text().catch(() => '')) ?? '';
+    input.value = '';
+    setEmpty(text.trim() === '');
+    if (text.trim() !== '') onOpen(text, null);
+  };
   return (
     <>
       <p class="hint">{t('editor.empty')}</p>
@@ -26,10 +34,11 @@ export function EditorStart({ organisation, onOpen }: StartProps) {
             type="file"
             class="lp-hidden"
             accept=".json,application/json"
-            onChange={event => void event.currentTarget.files?.[0]?.text().then(text => onOpen(text, null))}
+            onChange={event => void take(event.currentTarget)}
           />
         </label>
       </p>
+      <p role="status">{isEmpty && t('editor.open.empty')}</p>
     </>
   );
 }
