@@ -36,7 +36,8 @@ export class PanelView implements PanelHandle {
   readonly #marks = new Marks();
   readonly #placement: Placement;
   #focusRequest = 0;
-  #peek: Finding | null = null;
+  /** A pointer that rests in no mark leaves what the caret is in. */
+  readonly #peeks: Record<'pointer' | 'caret', Finding | null> = { pointer: null, caret: null };
   readonly #tone = new SettlingTone(() => this.update());
 
   constructor(page: Page) {
@@ -67,7 +68,7 @@ export class PanelView implements PanelHandle {
         isQuiet={checker.mode(platform) === 'quiet'}
         showsTone={checker.judgesTone(draft)}
         answer={this.answer}
-        peek={report && this.#peek && stillIn(report.findings, this.#peek)}
+        peek={report && this.#peekIn(report.findings)}
         prompt={this.prompt}
         putAside={box ? this.#page.memory.countFine(box.report.findings, draft) : 0}
         keys={t('panel.keys')}
@@ -140,16 +141,25 @@ export class PanelView implements PanelHandle {
     return !this.isOpen && this.#marks.isShown;
   }
 
-  /** The pointer or the caret moved: is it in a mark? Costs a look at a few rectangles, and only while there are marks. */
+  /**
+   * The pointer or the caret moved: is it in a mark? Costs a look at a few rectangles, and only while there are marks.
+   * Under the pointer the button stays as it is: one that shrinks away lets the press fall on the site.
+   */
   peekAt(at: { x: number; y: number } | { caret: number | null }): void {
-    if (!this.canPeek) return;
+    if (!this.canPeek || this.element.matches(':hover')) return;
     const box = this.#page.current?.activeBox;
     const span =
       'x' in at ? this.#marks.at(at.x, at.y)?.span : at.caret === null ? null : { start: at.caret, end: at.caret };
     const found = span && box ? findingAt(box.report.findings, span, box.draft.text) : null;
-    if (found === this.#peek) return;
-    this.#peek = found;
+    const by = 'x' in at ? 'pointer' : 'caret';
+    if (found === this.#peeks[by]) return;
+    this.#peeks[by] = found;
     this.update();
+  }
+
+  #peekIn(findings: readonly Finding[]): Finding | null {
+    const { pointer, caret } = this.#peeks;
+    return (pointer && stillIn(findings, pointer)) ?? (caret && stillIn(findings, caret));
   }
 
   takeKey(event: KeyboardEvent): void {
