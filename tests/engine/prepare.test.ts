@@ -37,9 +37,9 @@ describe('what is made ready ahead of need', () => {
   });
 
   it.each([
-    ['first', firstPreparations],
-    ['later', preparations],
-  ])('asks each rule about people, numbers and tags, one rule a step: %s', (_, stepsOf) => {
+    { when: 'first', stepsOf: firstPreparations, of: [/Mr Hale/, /82/, /@/, /https/] },
+    { when: 'later', stepsOf: preparations, of: [/Mr Hale/, /82/, /@/, /https/] },
+  ])('asks each rule about people, numbers and links, one rule a step: $when', ({ when, stepsOf, of }) => {
     const asked: string[] = [];
     const rule = {
       ...rules[0]!,
@@ -47,6 +47,8 @@ describe('what is made ready ahead of need', () => {
     };
     const before = [...stepsOf(bare)].length;
     expect([...stepsOf({ ...bare, rules: [rule] })].length).toBe(before + asked.length);
-    for (const said of [/Mr Hale/, /82/, /#/, /@/, /https/]) expect(asked.some(text => said.test(text))).toBe(true);
+    // The words of hashtags are large, and few drafts begin with one.
+    expect(asked.some(text => text.includes('#'))).toBe(when === 'later');
+    for (const said of of) expect(asked.some(text => said.test(text))).toBe(true);
   });
 });

@@ -24,7 +24,7 @@ const signs = [care, work, others]
   .filter((sign): sign is RegExp => sign instanceof RegExp);
 
 /**
- * What the first name, number and hashtag of a page would otherwise wait for, in steps of about a millisecond: each kind
+ * What the first name, number and link of a page would otherwise wait for, in steps of about a millisecond: each kind
  * of code runs once. To be gone through in moments when nobody waits, or not at all: a check makes for itself what it
  * finds unmade.
  */
@@ -34,8 +34,8 @@ export function* firstPreparations(options: CheckOptions): Generator<void, void>
     sign.test(rehearsed[0]);
     yield;
   }
-  // In parts: what an age or a place sets up is then no long step.
-  const parts = rehearsed.flatMap(text => text.split(/(?<=[,.!?:]) /));
+  // In parts: what an age or a place sets up is then no long step. The words of hashtags take millions of bytes: later.
+  const parts = rehearsed.flatMap(text => text.split(/(?<=[,.!?:]) /)).filter(text => !text.includes('#'));
   for (const text of parts) yield* checked(text, options);
 }
 
