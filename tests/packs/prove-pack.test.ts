@@ -58,6 +58,7 @@ describe('problems', () => {
     ['{"name": "a"', 1, 13, /closing brace/],
     ['{"name": "a\n"}', 1, 10, /quotation mark|line break/],
     ['nonsense', 1, 1, /begins with \{/],
+    ['\n  "name": "a"', 2, 3, /begins with \{/],
     ['[]', 1, 1, /one group/],
     ['', 1, 1, /empty/],
     ['{"name": ""}', 1, 10, /"name" of its own/],

@@ -31,7 +31,7 @@ export function parseJson(given: string): Parsed {
     );
   if (text.trim() === '') return refuse('This file is empty.');
   const other = otherKind(text);
-  if (other) return refuse(other);
+  if (other) return refuse(other, text.search(/\S/));
   if (text.includes('\0')) return refuse('This file is not plain text in UTF-8. Save it as UTF-8 and try again.');
   const tooDeep = offsetDeeperThan(text, packLimits.depth);
   if (tooDeep !== null) return refuse('There are too many brackets inside each other here.', tooDeep);
@@ -77,7 +77,8 @@ function placer(text: string, given: Node | null): (path: Path) => Place {
 /** Line, column and an excerpt of at most 100 characters around an offset. */
 export function placeAt(text: string, offset: number): Place {
   const at = Math.min(offset, text.length);
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  // Before the first letter there is no line end, also where the first letter is one.
+  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
   let line = 1;
   for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) line++;
