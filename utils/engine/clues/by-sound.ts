@@ -16,7 +16,7 @@ import { type Telling, tellingOf, tellingWords } from './telling';
  * a person told of, for how many kinds at most, and for clues that say so themselves; what is taken off where nothing can
  * be shown; and the share of holding readers from which it is a stop, or one where the clues warn. Chosen on hands whose posts the training left out.
  */
-const sound = { speak: 0.5, clue: 0.05, clues: 4, clued: 0.3, unseen: 0.4, hold: 0.45, surely: 0.5 };
+const sound = { speak: 0.4, clue: 0.05, clues: 4, clued: 0.3, unseen: 0.4, hold: 0.45, surely: 0.5 };
 
 /**
  * Sets the level of a combination by how the text as a whole tells of someone, or finds one where no clue added up. What
@@ -64,7 +64,7 @@ function isElsewhere(reading: Reading, part: Part): boolean {
 }
 
 /** So few words tell of nobody unless one of them is a clue. */
-const brief = 10;
+const brief = 12;
 /** Eight figures or more. */
 const longNumber = /\d(?:[ -]?\d){7}/;
 
