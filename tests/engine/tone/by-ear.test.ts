@@ -80,10 +80,11 @@ describe('the sound of a post', () => {
       'The practice is committed to a courteous and professional service at all times.',
     ],
   ])('hears an office in a reply that no cue found people in: %s', (parent, text) => {
-    const { verdict, evidence } = toneOf({ text, kind: 'reply', parent });
-    expect(verdict).toBe('broadcast');
-    expect(evidence.map(e => e.cue)).not.toContain('S5');
-    expect(evidence.length).toBeGreaterThan(0);
+    const { verdict, evidence, next } = toneOf({ text, kind: 'reply', parent });
+    expect([verdict, next]).toEqual(['broadcast', 'What can you say to this point alone?']);
+    const shown = evidence.map(e => e.cue);
+    expect(shown).toContain('B7');
+    expect(shown.filter(cue => cue === 'S5' || cue === 'B9')).toEqual([]);
   });
 
   it.each([

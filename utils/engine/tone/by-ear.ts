@@ -48,7 +48,10 @@ export function judgeByEar(
   const words = heard === said || (heard === 'broadcast' && !isRest(hits)) ? null : sound.wordsFor(heard, said);
   if (words === null) return { verdict, hits };
   if (heard === 'broadcast')
-    return { verdict: heard, hits: [...hits.filter(({ side }) => side === 'broadcast'), { ...officially, ...words }] };
+    return {
+      verdict: heard,
+      hits: [...hits.filter(({ cue, side }) => side === 'broadcast' && cue !== 'B9'), { ...officially, ...words }],
+    };
   const isPolite = heard === 'mixed' && verdict === 'broadcast' && reading.isReply;
   const hit: CueHit = { ...(isPolite ? politely : codeFor[heard]), ...words };
   return { verdict: heard, hits: [...hits.filter(({ cue }) => agrees(cue, heard)), hit] };

@@ -42,7 +42,7 @@ export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Rea
   if (reading.isReply) {
     if (has('S4')) return '';
     if (has('B13')) return 'What went wrong, in your own words?';
-    if (has('B14')) return 'What can you say to this point alone?';
+    if (has('B14') || verdict === 'broadcast') return 'What can you say to this point alone?';
     return reading.text.has(toldWhatNext) ? '' : 'What happens now because they told you?';
   }
   if (reading.text.has(apology)) return '';

@@ -29,7 +29,7 @@ const group = phrases(String.raw`
   (?:crews|colleagues|nurses|midwives|porters|trainees|carers|parents|governors|members|neighbours|volunteers|students|teams|councillors|graduates?|junior doctors) ?[:,] (?:what|which|how|please|thank|we|you|if|come|tell)
   (?:would|could|can|will) the (?:driver|owner|person|people|family|lady|gentleman|man|woman|nurse|kind soul)s? (?:of|who|with)\b
   (?<=^|[.!?\n,] {0,2}|\ball )(?:${roles}),? (?:please|pls)\b
-  (?<=^|[.!?\n] {0,2})(?:${roles})[:,](?= [^.!?\n]{0,80}\b(?:please|pls|you|your|ring|text|ask)\b)
+  (?<=^|[.!?\n] {0,2})(?:${roles})[:,](?= [^\n]{0,80}\b(?:please|pls|you|ring|text|ask)\b)
   (?:(?<=^|[.!?\n] {0,2})|can |could |would )whoever (?!you|we|they|i|wins|it)\w+
   to (?:everyone|anyone|all|those|every \w+) who (?:came|made|took|gave|helped|sat|stayed|rang|wrote|told|sent|attended|joined|turned|worked|volunteered|ran|walked|answered|responded|shared|supported|cooked|stepped|kept|has|have|had|is|was|were|participated|presented)\b
   (?<=[a-z]-)ers!
@@ -75,6 +75,7 @@ export default defineCue({
       { text: 'Thanks to the [dozens of you] who came to the design days.' },
       { text: '[If you’re a] carer, the side door is open.' },
       { text: '[Locums:] timesheets by noon please.' },
+      { text: '[Porters:] the bleep is flat. Ring Alun till four.' },
       { text: '[Would the driver of] the silver car move it please?' },
       { text: 'Till the phone works, [wards please] ring Tam.' },
       { text: '[If you’re on] call tonight use the other address.' },
