@@ -15,7 +15,7 @@ import { btcPosts, wnutPosts } from './names/gold';
 import { loadVectors } from './names/vectors';
 import { buildWordTable, packTable } from './names/word-table';
 
-const [file, most = '140000', commonRank = '70000', depth = '200000', out = 'utils/tables/name-words.data.ts'] =
+const [file, most = '123000', commonRank = '70000', depth = '200000', out = 'utils/tables/name-words.data.ts'] =
   process.argv.slice(2);
 if (!file) throw new Error('Say where the vectors lie; see the head of this file.');
 const vectors = loadVectors(file, Number(depth), word => /^[a-z][a-z']*$/.test(word));

@@ -215,7 +215,7 @@ function strengthOf(part: Part, term: Term, kind: 'patient' | 'person' | 'role')
   }
   if (many.has(determiner)) return 0;
   if (term.plural)
-    return oneOf.test(before) ? (kind === 'patient' ? 3 : kind === 'person' ? 2 : 0) : isSet(term) ? 2 : 0;
+    return oneOf.test(before) ? (kind === 'patient' ? 3 : kind === 'person' ? 2 : 0) : isSet(part, term) ? 2 : 0;
   const after = lower.slice(term.to, term.to + 24);
   if (kind === 'role' && isGuest(part, term)) return 0;
   const told =
@@ -246,7 +246,9 @@ function wordsBefore(part: Part, inSentence: number, from: number): string {
   return part.lower.slice(Math.max(inSentence, from - 160), from);
 }
 
-function isSet(term: Term): boolean {
+/** Twins and the like, unless they are machines: "Twins! We now have two identical MRI scanners". */
+function isSet(part: Part, term: Term): boolean {
+  if (machines.test(part.lower.slice(term.to, term.to + 60))) return false;
   return /twins?\b|triplet|quad|^(?:brothers|sisters)$/.test(term.text.toLowerCase());
 }
 
@@ -267,6 +269,8 @@ function isGuest(part: Part, term: Term): boolean {
   const { before, after } = part.around(term, 48);
   return asGuest.test(after) || received.test(before);
 }
+
+const machines = /\b(?:scanners?|machines?|vans?|ambulances?|helicopters?|lifts?|boilers?|robots?|cars|buses|bikes)\b/;
 
 const groups =
   /\b(?:anyone|everyone|people|patients|children|adults|women|men|those|babies|kids|residents|staff|you|your|we|i|i'm|me|my) (?:(?:are|is|was|were|over|under|turn|turned|who|years|and|or|between|when|at|reach|reached|be|a|an) ){0,3}$/;

@@ -1,6 +1,7 @@
 import type { Part } from '../part';
 import type { Span, Where } from '../types';
 import { isNamedAfter } from './named-after';
+import { department } from './signs-of-work';
 import { plain } from './tagger/features';
 import { lexicon } from './tagger/lexicon';
 import { type Piece, piecesOf } from './tagger/pieces';
@@ -224,7 +225,7 @@ const satWith =
 function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
   const out = [...runs];
   const runAt = placed(pieces, runs);
-  const may = [inBedAfter, onList, goesHome, toldAfter, beforeName].some(sign => part.may(sign));
+  const may = [inBedAfter, onList, goesHome, toldAfter, beforeName, department].some(sign => part.may(sign));
   if (!may) return runs;
   const hasBeds = part.may(inBedAfter);
   pieces.forEach((piece, i) => {
@@ -235,7 +236,12 @@ function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
       out.push({ first: i, last: i, confidence: 0.7 });
     if (!isCapital(piece)) return;
     if (onList.test(after) && out.at(-1)?.first !== i) out.push({ first: i, last: i, confidence: 0.7 });
-    if (goesHome.test(after) && opensWords.test(before) && isGiven(piece.lower) && out.at(-1)?.first !== i)
+    if (
+      (goesHome.test(after) || department.test(after)) &&
+      opensWords.test(before) &&
+      isGiven(piece.lower) &&
+      out.at(-1)?.first !== i
+    )
       out.push({ first: i, last: i, confidence: 0.7 });
     if (out.at(-1)?.first === i || (!toldAfter.test(after) && !beforeName.test(before))) return;
     if (givenBucket(piece.lower) >= 2) out.push({ first: i, last: i, confidence: 0.7 });
