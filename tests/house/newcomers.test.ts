@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editors } from '@/utils/editors/shared/editors';
 import { platforms } from '@/utils/platforms/shared/platforms';
 import { surfaces } from '../e2e/surfaces';
-import { files } from './files';
+import { files, shipped, textOf } from './files';
 
 /** These take whatever the browser itself lets people write in, and are not code of a site. */
 const ofTheBrowser = ['plain', 'rich-text'];
@@ -65,5 +65,24 @@ describe('platforms and editors', () => {
       'utils/platforms/my-site.ts is tested nowhere: add a row for each of its composers to tests/e2e/surfaces.ts.',
       'utils/editors/my-editor.ts was never tried on the real editor: bring that in with tests/pages/editors/my-editor.ts.',
       'utils/editors/my-editor.ts is tested nowhere: add a row with its composer to tests/e2e/surfaces.ts.',
+    ]));
+});
+
+/** The build writes all else in ASCII, but what stands in `String.raw` it may not touch: see tests/tools/ascii-scripts.ts. */
+function rawBeyondAscii(file: string, text: string): string[] {
+  return [...text.matchAll(/\bString\.raw`[^`]*`/g)].flatMap(([template]) =>
+    [...new Set(template.match(/[^\0-\x7f]/g) ?? [])].map(
+      letter =>
+        `${file} holds ${letter} in String.raw: write \\u${letter.charCodeAt(0).toString(16).padStart(4, '0')} there.`,
+    ),
+  );
+}
+
+describe('patterns in String.raw', () => {
+  it('are written in ASCII', () => expect(shipped.flatMap(f => rawBeyondAscii(f, textOf(f)))).toEqual([]));
+
+  it('are named where they are not', () =>
+    expect(rawBeyondAscii('utils/rules/tone/mine.ts', 'const start = String.raw`[–.]`;')).toEqual([
+      'utils/rules/tone/mine.ts holds – in String.raw: write \\u2013 there.',
     ]));
 });
