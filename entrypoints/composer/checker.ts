@@ -1,5 +1,5 @@
 import { check } from '@/utils/engine/check';
-import { firstPreparations, preparations } from '@/utils/engine/prepare';
+import { preparations } from '@/utils/engine/prepare';
 import type { Rule } from '@/utils/engine/rule';
 import type { CheckSettings } from '@/utils/engine/settings';
 import type { Draft, Report } from '@/utils/engine/types';
@@ -59,10 +59,9 @@ export class Checker {
     return check(draft, { rules, packs: this.packs, cues, settings });
   }
 
-  /** Steps that make the first keys as quick as later ones: those that matter most, and the others. */
-  preparations(): [first: Generator<void, void>, others: Generator<void, void>] {
-    const options = { rules, cues, settings: toCheckSettings(this.settings, 'x') };
-    return [firstPreparations(options), preparations(options)];
+  /** Steps that make the first keys as quick as later ones. */
+  preparations(): Generator<void, void> {
+    return preparations({ rules, cues, settings: toCheckSettings(this.settings, 'x') });
   }
 
   /** False where tone is off for this platform, by choice, pack or policy, and where only some people will read it. */

@@ -2,31 +2,22 @@
 const slice = 4;
 /** Milliseconds since the last key after which nobody is typing. */
 const rest = 1000;
-/** Milliseconds before the second part begins: a box that was only touched costs the first. */
+/** Milliseconds from the first use of a composer on: a box that was only touched costs nothing. */
 const firstRest = 3000;
 
-/**
- * Goes through what later keys will need while keys and page rest: at once through `first`, since whoever opens a box
- * mostly writes in it soon, and a while later through `others`. `signal` ends it; call the answer at each key.
- */
-export function getReady(first: Iterator<void, void>, others: Iterator<void, void>, signal: AbortSignal): () => void {
-  let lastKey = Number.NEGATIVE_INFINITY;
-  let steps = first;
+/** Goes through `steps`, which later keys will need, while keys and page rest. `signal` ends it; call the answer at each key. */
+export function getReady(steps: Iterator<void, void>, signal: AbortSignal): () => void {
+  let lastKey = performance.now();
   const work = (idle: IdleDeadline) => {
     const start = performance.now();
-    if (start - lastKey < rest) return wait(rest);
+    if (start - lastKey < rest) return wait();
     const end = start + Math.min(slice, idle.timeRemaining());
-    do {
-      if (signal.aborted) return;
-      if (!steps.next().done) continue;
-      if (steps === others) return;
-      steps = others;
-      return wait(firstRest);
-    } while (performance.now() < end);
+    do if (signal.aborted || steps.next().done) return;
+    while (performance.now() < end);
     requestIdleCallback(work);
   };
-  const wait = (time: number) => void setTimeout(() => requestIdleCallback(work), time);
-  requestIdleCallback(work);
+  const wait = (time = rest) => void setTimeout(() => requestIdleCallback(work), time);
+  wait(firstRest);
   return () => {
     lastKey = performance.now();
   };

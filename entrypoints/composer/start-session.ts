@@ -42,7 +42,7 @@ export async function startSession(hook: Hook): Promise<void> {
     hook.stop();
   }
 
-  const noteKey = getReady(...checker.preparations(), stop.signal);
+  const noteKey = getReady(checker.preparations(), stop.signal);
   hook.onEvent = event => {
     if (event.type === 'keydown') noteKey();
     return guard(event, ours);

@@ -10,12 +10,9 @@ import { mannerTable } from './tone/manner';
 import { purposeTable } from './tone/purpose';
 
 /** Drafts that ask for most of what a draft can: people, ages, places, days, then numbers, tags, marks. All invented. */
-const aboutPeople: readonly [string, ...string[]] = [
+const rehearsed = [
   'We met Joan, 82, on Ward 7 last night. #worldsepsisday',
   'Mr Hale and his mum waited nine hours in A&E at Eastvale on Tuesday, and she fell. Sorry! What would have helped?',
-];
-const rehearsed = [
-  ...aboutPeople,
   'Proud to launch our new CT suite 🎉 Ring 01632 960983, e.g. before 9am, or see https://www.eastvale.example/visit @eastvale',
   'Thank you for telling us. I’d like to hear more: please message us, and we will look into what happened to your son.',
 ];
@@ -27,23 +24,10 @@ const signs = [care, work, others]
   .filter((sign): sign is RegExp => sign instanceof RegExp);
 
 /**
- * What the first name, age and place of a page would otherwise wait for, in steps of about a millisecond: each kind
- * of code runs once. To be gone through in moments when nobody waits, or not at all: a check makes for itself what it
+ * What later keys need: tables, patterns, words of hashtags, then whole checks of drafts that nobody sees, in steps of
+ * about a millisecond. To be gone through in moments when nobody waits, or not at all: a check makes for itself what it
  * finds unmade.
  */
-export function* firstPreparations(options: CheckOptions): Generator<void, void> {
-  for (const sign of signs) {
-    // A browser makes a pattern ready when it first runs, and the longest take it several milliseconds.
-    sign.test(aboutPeople[0]);
-    yield;
-  }
-  // In parts: what an age or a place sets up is then no long step. Numbers, links and the words of hashtags take
-  // millions of bytes and few drafts begin with them: later.
-  const parts = aboutPeople.flatMap(text => text.split(/(?<=[,.!?:]) /)).filter(text => !text.includes('#'));
-  for (const text of parts) yield* checked(text, options);
-}
-
-/** The same for what makes later keys quick: tables, patterns, words of hashtags, then whole checks of drafts that nobody sees. */
 export function* preparations(options: CheckOptions): Generator<void, void> {
   const steps = allSteps(options);
   while (!inSpareTime(() => steps.next().done)) yield;
