@@ -154,7 +154,7 @@ const thanked =
 
 /** The words are meant for somebody who comes to work: "so pleased about your appointment with us! Induction is dull". */
 const hired =
-  /\b(?:induction|first day|new (?:job|role|post|starter)|start(?:ing|ed|s)? with us|join(?:s|ed|ing)? (?:us|our team|the team)|newly qualified|your (?:interview|contract|uniform))\b/;
+  /\b(?:induction|first (?:day|shift) (?:with us|at work|as an?)|new (?:job|role|starter)|start(?:ing|ed|s)? with us|join(?:s|ed|ing) us|join(?:s|ed|ing)? (?:our|the) team|newly qualified|your (?:interview|contract|uniform))\b/;
 
 /** They came as a guest, not as a patient. */
 const guest =

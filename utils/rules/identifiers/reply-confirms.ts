@@ -90,6 +90,17 @@ export default defineRule({
         severity: 'stop',
       },
       {
+        text: 'So [glad you were happy with your care]! Do join us at our patient forum on Monday.',
+        draft: { kind: 'reply', parent: 'The nurses at Castlegate are angels' },
+        severity: 'warn',
+        note: 'an invitation is no job',
+      },
+      {
+        text: 'Lovely news, and the first day without [your cast] too!',
+        draft: { kind: 'comment', parent: 'Feeling myself again, thank you all' },
+        severity: 'stop',
+      },
+      {
         text: 'Nothing sinister! The lab could not read [your smear], so come at ten if you want it done.',
         draft: { kind: 'reply', parent: 'Why has the surgery rung me twice?' },
         severity: 'stop',
