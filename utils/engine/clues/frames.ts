@@ -63,16 +63,16 @@ export const animal =
 
 /** Told of a year of the last century: history, unless it is when someone was born. */
 export function isHistory(part: Part, sentence: number): boolean {
-  const before = sentence - 1;
   const isOld =
     sentenceHas(part, sentence, longGone) ||
-    (before >= 0 && sentenceHas(part, before, longGone) && sentenceHas(part, before, kept));
+    [sentence, sentence - 1].some(i => i >= 0 && sentenceHas(part, i, dated) && sentenceHas(part, i, kept));
   return isOld && !sentenceHas(part, sentence, bornThen);
 }
 
-const longGone = /\b(?:in|from|of|since|back to|dated|for|around) (?:1[5-8]\d\d|19[0-5]\d)\b|\bin 19[0-6]\d\b/;
-/** Old papers: "a ward book from 1908. Bed 4: …" */
-const kept = /\b(?:museum|archives?|ledger|register|ward books?|case ?books?|minutes|diary|diaries|photographs?)\b/;
+const longGone = /\bin (?:18\d\d|19[0-6]\d)\b/;
+/** Old papers: "a ward book from 1908. Bed 4: …". Without such papers, "from 1900" is the hour that a shift began. */
+const dated = /\b(?:from|of|since|dated|back to) (?:1[6-8]\d\d|19[0-6]\d)\b/;
+const kept = /\b(?:museum|archives?|ledger|register|ward books?|case ?books?|diary|diaries|photographs?)\b/;
 const bornThen = /\b(?:born|dob|patient since)\b/;
 
 /** A founder, a patron or a colleague who has died: their years are told in public. */

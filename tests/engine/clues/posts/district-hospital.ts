@@ -3,6 +3,7 @@ import type { InventedPosts } from './posts';
 /** A district hospital, mostly short posts: all invented, with the level that the guidance asks for. */
 export default {
   stop: [
+    'A lady of 82 lay on a trolley outside Ward 7 from 1900 last night with a broken hip. She is 1 of 1800 this year.',
     'Anna in bed 3 has had her transplant cancelled four times. She is 26 and getting married in May.',
     'Sister Bernie on Gull Ward rang me at 6am to say that Walter, 88, had gone peacefully with the window open so he could hear the sea.',
     "Emergency C-section at 29 weeks on Monday, mum's a paramedic with us at Carrow station, baby girl on CPAP. Please keep them in your thoughts.",
