@@ -255,7 +255,7 @@ function isSet(part: Part, term: Term): boolean {
 /** Public offices, whose holders come as guests: "our MP came to hear from carers". */
 const office = /^(?:mp|msp|mla|ms|(?:lord |deputy )?mayor|councillor|cllr|minister|bishop|lord[- ]lieutenant)$/i;
 const asGuest =
-  /^,? (?:(?:@?\w+|for \w+),? ){0,2}(?:came (?:to (?:hear|see|meet|open|visit|listen|talk|cut|join|thank|our|the|us|find)|along|round|down|back to)|opened|joined|visited|met|heard|listened|cut|unveiled|launched|spoke|spent|toured|dropped in|popped in|asked (?:me|us))\b/;
+  /^,? (?:(?:@?\w+|for \w+),? ){0,2}(?:came (?:to (?:hear|see|meet|open|visit|listen|talk|cut|join|thank|find)|along|down)|opened|joined|visited|met|heard|listened|cut|unveiled|launched|spoke|toured|dropped in|popped in|asked (?:me|us))\b/;
 const received =
   /\b(?:thank\w*|met|meeting|met with|welcom\w+|invited|showed|told|asked|briefed|wrote to|lobbied|question from|visit from|letter (?:to|from))(?: to)? (?:our|the|my|local) (?:local |own |new )?$/;
 

@@ -3,6 +3,8 @@ import type { InventedPosts } from './posts';
 /** A district hospital, mostly short posts: all invented, with the level that the guidance asks for. */
 export default {
   stop: [
+    'Our mayor came round at four this morning on Ward 7 after a hip operation that took six hours. He is 61.',
+    'The bishop spent last night on Ward 7 with a broken hip. He is 71 and asked for marmalade.',
     'A lady of 82 lay on a trolley outside Ward 7 from 1900 last night with a broken hip. She is 1 of 1800 this year.',
     'Anna in bed 3 has had her transplant cancelled four times. She is 26 and getting married in May.',
     'Sister Bernie on Gull Ward rang me at 6am to say that Walter, 88, had gone peacefully with the window open so he could hear the sea.',
