@@ -82,6 +82,7 @@ function wordFor(part: Part, tokens: Token[]): EmojiWord | undefined {
   const before = part.tokens[first.index - 1];
   const after = part.tokens[last.index + 1];
   const name = plainEmoji(first.text);
+  if (isChoice(part, before, after)) return { tokens, word: '' };
   if (opensSentence(before)) {
     if (after?.text === 'to') return greetings[name] ? { tokens, word: greetings[name] } : undefined;
     return after && needsSubject.has(after.text) ? { tokens, word: '' } : undefined;
@@ -90,6 +91,12 @@ function wordFor(part: Part, tokens: Token[]): EmojiWord | undefined {
   const isLove = doers.has(before?.lower ?? '') && verbs[name] === 'love' && isObject(after);
   if (!before || !((isLove && !isThanks(before, earlier)) || standsForWord(before, earlier, after))) return undefined;
   return { tokens, word: lacksNoun(before, earlier) ? '' : (verbs[name] ?? '') };
+}
+
+/** "☎️ or ✉️?": one of two things that are only shown. */
+function isChoice(part: Part, before: Token | undefined, after: Token | undefined): boolean {
+  const either = before?.lower === 'or' ? before : after?.lower === 'or' ? after : undefined;
+  return either !== undefined && [-1, 1].every(step => part.tokens[either.index + step]?.kind === 'emoji');
 }
 
 function opensSentence(before: Token | undefined): boolean {

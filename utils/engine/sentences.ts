@@ -65,7 +65,22 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   // "No. 7" is a number, "Yes and no. Then …" is an answer.
   if (before && /^nos?$/.test(before.lower)) return next.kind !== 'number';
-  return !(before && (abbreviations.has(before.lower) || (before.text.length === 1 && /\p{Lu}/u.test(before.text))));
+  if (!before) return true;
+  if (abbreviations.has(before.lower)) return false;
+  return before.text.length > 1 || !/\p{Lu}/u.test(before.text) || isNoInitial(tokens, i - 1);
+}
+
+/** Words that open a sentence and are nobody's surname. */
+const openers = new Set(
+  'the this that these those there if when while we i you they he she it our my your their please thank thanks and but or so not no do don\'t what how who where why on in at for from to with as all'.split(
+    ' ',
+  ),
+);
+
+/** "Go to A&E. Ring 111", "Come to ward B. The lift is out", but "J. Marsh". */
+function isNoInitial(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 2];
+  return tokens[i - 1]?.text === '&' || (next !== undefined && startsAnew(next) && openers.has(next.lower));
 }
 
 /** 'She said "we felt safe." That is the job': the mark stands within the quotation or the brackets. */

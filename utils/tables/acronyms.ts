@@ -182,6 +182,75 @@ TVN tissue viability nurse > wound nurse
 UKHSA UK Health Security Agency
 VCFSE voluntary, community, faith and social enterprise > charities and community groups
 VCS voluntary and community sector > charities and community groups
+AKI acute kidney injury
+AMR antimicrobial resistance > drug-resistant infections
+ARRS Additional Roles Reimbursement Scheme
+ASD autism spectrum disorder > autism
+CAU children's assessment unit
+CKD chronic kidney disease
+CTG cardiotocography > heartbeat monitoring
+CYPMHS children and young people's mental health services
+DBT dialectical behaviour therapy > a talking therapy
+DKA diabetic ketoacidosis
+DNAR do not attempt resuscitation
+DPIA data protection impact assessment
+EAU emergency assessment unit
+ECT electroconvulsive therapy
+EMDR eye movement desensitisation and reprocessing > trauma therapy
+ENP emergency nurse practitioner
+EOC emergency operations centre > 999 control room
+EPAU early pregnancy assessment unit > early pregnancy clinic
+EUPD emotionally unstable personality disorder
+FCP first contact practitioner
+FGM female genital mutilation
+HART Hazardous Area Response Team
+HEMS helicopter emergency medical service > air ambulance
+HIW Healthcare Inspectorate Wales
+HOSC health overview and scrutiny committee
+HSCP health and social care partnership
+HSSIB Health Services Safety Investigations Body
+HV health visitor
+IJB integration joint board
+IMCA independent mental capacity advocate
+JSNA joint strategic needs assessment
+LARC long-acting reversible contraception
+LHB local health board
+LSCB local safeguarding children board
+LTC long-term condition
+MDDUS Medical and Dental Defence Union of Scotland
+MHST mental health support team
+MND motor neurone disease
+MRN medical record number > hospital number
+MSK musculoskeletal > muscles, bones and joints
+NEPTS non-emergency patient transport service > patient transport
+NES NHS Education for Scotland
+NG nasogastric > through the nose
+NIV non-invasive ventilation > help with breathing
+NOF neck of femur > hip
+NPSA National Patient Safety Agency
+OPAT outpatient antibiotics by drip
+PEG percutaneous endoscopic gastrostomy > feeding tube
+PHB personal health budget
+PHSO Parliamentary and Health Service Ombudsman > the ombudsman
+PPH postpartum haemorrhage > heavy bleeding after birth
+PSII patient safety incident investigation
+PTL patient tracking list > waiting list
+QOF Quality and Outcomes Framework
+RAAC reinforced autoclaved aerated concrete
+RMN mental health nurse
+RN registered nurse > nurse
+ROSC return of spontaneous circulation
+RQIA Regulation and Quality Improvement Authority
+SACT systemic anti-cancer therapy > cancer drugs
+SAR!
+SAU surgical assessment unit
+SEN special educational needs
+SMI severe mental illness
+SPOA single point of access
+VBAC vaginal birth after caesarean
+VF ventricular fibrillation
+WDES Workforce Disability Equality Standard
+YOT youth offending team
 ADHD=
 AED=
 AIDS=

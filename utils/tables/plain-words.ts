@@ -115,6 +115,26 @@ fostering a: encouraging a
 foster a: encourage a @ not-before child baby
 incentivise: encourage
 incentivising: encouraging
+additional: extra
+amongst: among
+anticipate: expect
+anticipated: expected
+anticipates: expects
+approximately: about
+ascertain: find out
+assistance: help
+endeavour to: try to
+ensure: make sure
+ensured: made sure
+ensures: makes sure
+ensuring: making sure
+in relation to: about
+in respect of: about
+purchase: buy
+purchased: bought
+regarding: about
+undertaken?: say who does it
+whilst: while
 initiate: start
 initiated: started
 initiating: starting

@@ -9,7 +9,7 @@ const condolence = phrases(String.raw`
   (?:our|my) hearts? (?:is|are) (?:broken|breaking)
   (?:my|our|deepest|sincere|heartfelt) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))
   condolences (?:to|go)
-  in (?:loving )?memory of
+  (?<=^|[.!?\n] {0,2})in (?:loving )?memory of
   (?:minute'?s?|minutes'?|moment of) (?:of )?(?:silence|quiet)\b
   (?:we|will|all|everybody|everyone|stations?|staff) (?:will )?(?:all )?(?:stop|stand(?: still| in silence)?|fall silent|are silent) for (?:a|one|two) minutes?\b
   (?:thoughts|prayers|hearts?)(?: and (?:thoughts|prayers|hearts?))*(?: tonight| today| this \w+)? (?:are|is|go|goes|remain|will be|out)\b[^.!?\n]{0,20}\b(?:with|to|for)\b

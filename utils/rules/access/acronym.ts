@@ -56,6 +56,7 @@ export default defineRule({
       { text: 'We are recruiting two [NEDs].' },
       { text: 'Is it the [CHC] form or the [DoLS] one?' },
       { text: 'Our [DNA] rate fell: fewer missed appointments.' },
+      { text: 'The busiest night for [EOC] since new year. One [HV] for all of them.' },
       { text: 'See you in [ED] (our new one)', note: 'two meanings: asks' },
     ],
     allows: [

@@ -3,7 +3,9 @@ import type { Token } from '../../engine/tokens';
 import { isKnownAcronym } from '../../tables/acronyms';
 import { sources } from '../../tables/sources';
 
+/** Long words in capitals in a row; two are enough in a run of five words. */
 const shoutsFrom = 3;
+const headlineFrom = 5;
 
 /** C-15. Looks for runs of words in capitals; acronyms, Roman numerals and names of illnesses do not shout. */
 export default defineRule({
@@ -23,13 +25,14 @@ export default defineRule({
       const words = run.filter(t => t.text.length > 1);
       const first = words[0];
       const last = words.at(-1);
-      if (!first || !last || loud.length < shoutsFrom) continue;
+      if (!first || !last || !isLoud(loud.length, run.length)) continue;
       yield { start: first.start, end: last.end };
     }
   },
   examples: {
     flags: [
       { text: '[ALFIE RANG THE BELL]!!! Six years old.', severity: 'tip' },
+      { text: 'A [LOVELY SURPRISE FOR BED] 14!! Cake for all.' },
       { text: '[RECEPTIONIST WANTED, EASTVALE SURGERY]. 25 hours, mornings.' },
     ],
     allows: [
@@ -37,10 +40,15 @@ export default defineRule({
       { text: 'CAMHS, PALS and CQUIN explained', note: 'acronyms' },
       { text: 'COVID-19 boosters: book now. It WORKED.' },
       { text: 'Stop METHOTREXATE and WARFARIN today', note: 'two names, no run of shouting' },
+      { text: 'It was a LOVELY day at the GREEN house', note: 'one word here and one there' },
       { text: 'Henry VIII, Louis XVIII and MCMXCVIII' },
     ],
   },
 });
+
+function isLoud(long: number, all: number): boolean {
+  return long >= shoutsFrom || (long === shoutsFrom - 1 && all >= headlineFrom);
+}
 
 /** Runs in which every word is in capitals; numbers and marks may stand between. */
 function* runsOfCapitals(tokens: readonly Token[]): Generator<Token[]> {

@@ -20,6 +20,10 @@ const patterns = [
     'g',
   ),
   /\b(?:the )?(?:button|box|form|column|menu|icon) on the (?:left|right)\b/g,
+  // Things of one sort told apart: "green buildings are safe, the red ones will be sold".
+  new RegExp(`\\b(?:${colour})\\b[^.!?\\n]{3,60}\\bthe (?:${colour}) ones?\\b`, 'g'),
+  new RegExp(`\\bthe (?:${colour}) ones? (?:above|below|on the (?:left|right))\\b`, 'g'),
+  /\b(?:carousel|film|clip|slides?|reel|animation|gallery) (?:above|below|on the (?:left|right))\b/g,
 ];
 
 /** Each pattern needs one of these: most posts are done with after one look. */
@@ -49,6 +53,9 @@ export default defineRule({
       { text: 'See the [chart below] for the waits.' },
       { text: 'Our new chair ([pictured left]) starts today.' },
       { text: 'Press [the red button] to join.' },
+      { text: '[Green wards are safe, the red ones] need work.' },
+      { text: 'Which cake? [The pink one on the left].' },
+      { text: 'Watch our entry [film below].' },
       { text: 'How long people waited: [red is Eastvale, blue is] Skerra.' },
     ],
     allows: [
@@ -56,6 +63,7 @@ export default defineRule({
       { text: 'Look for the green tunic and say hello.' },
       { text: 'Temperatures may fall below zero tonight.' },
       { text: 'Green is my colour. Yes, the new tunic is green, and I like it.' },
+      { text: 'She lost her hat. The green one is for Ana. The film is about life below ground.' },
       { text: 'We want to go above and beyond.' },
       { text: 'Take the Pink Line to the Blue Square. The black box of the plane was found.', note: 'names' },
     ],

@@ -31,6 +31,7 @@ export default defineRule({
       { text: 'Grab a [☕] and come for a chat' },
       { text: '[👏👏👏] to team theatres. [💙] to all of 4B' },
       { text: 'The new [🏥] opens on Monday. Today I [♥] my job and we [💙] your cakes' },
+      { text: '[☎️] or [✉️]? Both work.' },
       { text: 'Nine hours is too long. [🤷] isn’t good enough.' },
     ],
     allows: [
@@ -40,6 +41,7 @@ export default defineRule({
       { text: 'Something to look forward to 🎉. Time to 🎉 celebrate.' },
       { text: 'Thank you for having me 🙏' },
       { text: 'Thank you 💙 to all. Love you ❤️ so much. Nothing between you & I 🎶 one month on' },
+      { text: '🎉 Or so we thought. Tea 🍵 or coffee ☕?' },
       { text: '🎉 To celebrate 78 years we ate cake. 👏 Is there more? Yes.', note: 'a sentence begins after it' },
     ],
   },

@@ -45,6 +45,7 @@ export default defineRule({
       { text: 'The hub, [delivered] in line with the plan, is a [robust] start.' },
       { text: 'We are [committed to] listening. [Fever]? Ring 111.' },
       { text: 'The hardest thing is the [immunisation] letters.' },
+      { text: 'A review is [anticipated] to [ensure] that [approximately] 40 homes stay warm.' },
       { text: 'Ask your [GP practice] to send a [secure message].' },
     ],
     allows: [

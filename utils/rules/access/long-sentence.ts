@@ -51,6 +51,10 @@ export default defineRule({
         text: '[Following a wide programme of engagement, which was undertaken between March and June with a large range of people, the change of urgent care in our towns is now going ahead.]',
         severity: 'warn',
       },
+      {
+        text: '[We raised £640 at the darts night in memory of your dad, and the day room now has his arrows, a kettle and two good chairs.]',
+        note: 'no condolence',
+      },
     ],
     allows: [
       {
@@ -84,6 +88,10 @@ export default defineRule({
       {
         text: 'Our new nurses are Amara Obi, Dylan Price, Sioned Rees, Tom Hale, Priya Nair, Jo Marsh, Lena Wolf, Sam Okafor, Bea Lund and Kit Moss',
         note: 'names in a row',
+      },
+      {
+        text: 'If your face is swelling or you cannot swallow, ring 111 or go to A&E. Please do not come to the door, for it is a pond.',
+        note: 'its letters are no initial of a name',
       },
       { text: 'We heard you. From Monday you can ring any time until six, and we will sort it in order of need.' },
       {

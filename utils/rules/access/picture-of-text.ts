@@ -3,7 +3,7 @@ import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
-const wordPicture = /^(?:an?|the|our)?\s*(?:scan|infographic|poster|flyer|leaflet|slide)\s*(?:of|:|with|reading|that)/i;
+const wordPicture = /^(?:(?:an?|the|our)\s+)?(?:(?:picture|photo|photograph|image)\s+of\s+(?:an?\s+|the\s+|our\s+)?)?(?:scan|infographic|poster|flyer|leaflet|slide)(?:\s*(?:of|:|with|reading|that|which)|[.,] it (?:says|reads)\b)/i;
 const screenshotName = /screen[\s_-]?(?:shot|grab|capture)/i;
 
 /** When the person says so, the words have to stand in the description or in the post. */
@@ -49,6 +49,7 @@ export default defineRule({
         draft: { media: [{ alt: '[Colourful shapes around a nurse.]', hasWords: true }] },
         note: 'the person says so',
       },
+      { text: 'Come along', draft: { media: [{ alt: '[A photo of a poster. It says: open day, Monday, 10am.]' }] } },
       { text: 'Come along', draft: { media: [{ alt: null, hasWords: true }, { alt: null }] }, at: ['alt:0'] },
       { text: 'Our times', draft: { media: [{ alt: null, name: '[Screenshot 2026-03-01.png]' }] } },
     ],
@@ -63,6 +64,7 @@ export default defineRule({
         draft: { media: [{ alt: 'Poster: open day, Monday 4 May, 10am, main hall.', hasWords: true }] },
       },
       { text: 'New here?', draft: { media: [{ alt: 'A badge that says “Hello, my name is Ana”.', hasWords: true }] } },
+      { text: 'Thanks', draft: { media: [{ alt: 'Photo of a nurse at a poster wall. She is laughing.' }] } },
       { text: 'Board', draft: { media: [{ alt: 'A board game on a ward table.', name: 'IMG_1.jpg' }] } },
     ],
   },
