@@ -72,7 +72,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 /** Words that open a sentence and are nobody's surname. */
 const openers = new Set(
-  'the this that these those there if when while we i you they he she it our my your their please thank thanks and but or so not no do don\'t what how who where why on in at for from to with as all'.split(
+  "the this that these those there if when while we i you they he she it our my your their please thank thanks and but or so not no do don't what how who where why on in at for from to with as all".split(
     ' ',
   ),
 );

@@ -3,7 +3,8 @@ import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 
-const wordPicture = /^(?:(?:an?|the|our)\s+)?(?:(?:picture|photo|photograph|image)\s+of\s+(?:an?\s+|the\s+|our\s+)?)?(?:scan|infographic|poster|flyer|leaflet|slide)(?:\s*(?:of|:|with|reading|that|which)|[.,] it (?:says|reads)\b)/i;
+const wordPicture =
+  /^(?:(?:an?|the|our)\s+)?(?:(?:picture|photo|photograph|image)\s+of\s+(?:an?\s+|the\s+|our\s+)?)?(?:scan|infographic|poster|flyer|leaflet|slide)(?:\s*(?:of|:|with|reading|that|which)|[.,] it (?:says|reads)\b)/i;
 const screenshotName = /screen[\s_-]?(?:shot|grab|capture)/i;
 
 /** When the person says so, the words have to stand in the description or in the post. */
