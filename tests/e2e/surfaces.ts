@@ -6,6 +6,11 @@ export interface Surface {
   url: string;
   /** Controls of the page to press, in order, before the editor is there; 'opener' where nothing is said. */
   steps?: readonly string[];
+  /**
+   * How a person gets the same composer again on the same page once a post has gone out: a control to press, or '' where
+   * the box stays. Pages that have no such way are loaded anew.
+   */
+  again?: string;
   kind: 'post' | 'reply' | 'comment' | 'quote' | 'article';
   /** Keys that publish while the caret is in the editor. */
   publishKeys: string | null;
@@ -25,31 +30,62 @@ const ana = 'My mother waited five hours at Eastvale on Tuesday. Is anyone liste
 
 /** Composers of ours. */
 export const surfaces: Surface[] = [
-  { ...x, name: 'X home', url: 'https://x.com/home', kind: 'post' },
-  { ...x, name: 'X modal', url: 'https://x.com/compose/post', kind: 'post' },
-  { ...x, name: 'X inline reply', url: 'https://x.com/ana_invented/status/1001', kind: 'reply', parent: ana },
-  { ...x, name: 'X modal reply', url: 'https://x.com/compose/post?in_reply_to=1001', kind: 'reply', parent: ana },
-  { ...x, name: 'X quote', url: 'https://x.com/compose/post?quote=1', kind: 'quote', parent: ana },
+  { ...x, name: 'X home', again: '', url: 'https://x.com/home', kind: 'post' },
+  { ...x, name: 'X modal', again: 'open-modal', url: 'https://x.com/compose/post', kind: 'post' },
+  {
+    ...x,
+    name: 'X inline reply',
+    again: '',
+    url: 'https://x.com/ana_invented/status/1001',
+    kind: 'reply',
+    parent: ana,
+  },
+  {
+    ...x,
+    name: 'X modal reply',
+    again: 'open-modal',
+    url: 'https://x.com/compose/post?in_reply_to=1001',
+    kind: 'reply',
+    parent: ana,
+  },
+  { ...x, name: 'X quote', again: 'open-modal', url: 'https://x.com/compose/post?quote=1', kind: 'quote', parent: ana },
   {
     ...x,
     name: 'X mobile',
+    again: 'open-modal',
     editor: 'textarea',
     url: 'https://x.com/compose/post?mobile=1',
     kind: 'post',
     publishKeys: null,
   },
-  { ...linkedIn, name: 'LinkedIn C', editor: 'tiptap', url: 'https://www.linkedin.com/feed/', kind: 'post' },
+  {
+    ...linkedIn,
+    name: 'LinkedIn C',
+    again: 'opener',
+    editor: 'tiptap',
+    url: 'https://www.linkedin.com/feed/',
+    kind: 'post',
+  },
   {
     ...linkedIn,
     name: 'LinkedIn C scheduled',
+    again: 'opener',
     editor: 'tiptap',
     url: 'https://www.linkedin.com/feed/?scheduled=1',
     kind: 'post',
   },
-  { ...linkedIn, name: 'LinkedIn B', editor: 'quill', url: 'https://www.linkedin.com/feed/?gen=b', kind: 'post' },
+  {
+    ...linkedIn,
+    name: 'LinkedIn B',
+    again: 'opener',
+    editor: 'quill',
+    url: 'https://www.linkedin.com/feed/?gen=b',
+    kind: 'post',
+  },
   {
     ...linkedIn,
     name: 'LinkedIn B scheduled',
+    again: 'opener',
     editor: 'quill',
     url: 'https://www.linkedin.com/feed/?gen=b&scheduled=1',
     kind: 'post',
@@ -72,6 +108,7 @@ export const surfaces: Surface[] = [
   {
     ...linkedIn,
     name: 'LinkedIn comment',
+    again: '',
     editor: 'tiptap',
     url: 'https://www.linkedin.com/feed/',
     steps: ['comment'],
@@ -81,16 +118,25 @@ export const surfaces: Surface[] = [
   {
     ...linkedIn,
     name: 'LinkedIn reply to a comment',
+    again: '',
     editor: 'tiptap',
     url: 'https://www.linkedin.com/feed/',
     steps: ['reply'],
     kind: 'reply',
     parent: 'We waited as long as that. Nobody told us why.',
   },
-  { ...facebook, name: 'Facebook feed', url: 'https://www.facebook.com/', kind: 'post', publishKeys: 'Control+Enter' },
+  {
+    ...facebook,
+    name: 'Facebook feed',
+    again: 'opener',
+    url: 'https://www.facebook.com/',
+    kind: 'post',
+    publishKeys: 'Control+Enter',
+  },
   {
     ...facebook,
     name: 'Facebook own profile',
+    again: 'opener',
     url: 'https://www.facebook.com/sam.invented',
     kind: 'post',
     publishKeys: null,
@@ -99,6 +145,7 @@ export const surfaces: Surface[] = [
   {
     ...facebook,
     name: 'Facebook group',
+    again: '',
     url: 'https://www.facebook.com/groups/201',
     kind: 'post',
     publishKeys: 'Control+Enter',
@@ -107,6 +154,7 @@ export const surfaces: Surface[] = [
   {
     ...facebook,
     name: 'Facebook comment',
+    again: '',
     url: 'https://www.facebook.com/',
     steps: ['comment'],
     kind: 'comment',
@@ -116,6 +164,7 @@ export const surfaces: Surface[] = [
   {
     ...facebook,
     name: 'Facebook reply to a comment',
+    again: '',
     url: 'https://www.facebook.com/',
     steps: ['reply'],
     kind: 'reply',

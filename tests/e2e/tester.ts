@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from './drivers/driver';
+import { closePanel } from './its/wanted';
 import type * as Lens from './lens/index';
 import type { Surface } from './surfaces';
 
@@ -45,11 +46,43 @@ export class Tester {
     for (const [name, value] of Object.entries(extra)) url.searchParams.set(name, value);
     await this.driver.goto(url.href);
     for (const step of surface.steps ?? ['opener']) await this.pressControl(step);
-    await this.look(() =>
-      lens.until(() => window.__page.composer()?.editable(), 'an editor to write in').then(() => true),
-    );
+    await this.untilEditor();
+    await this.look(named => {
+      window.__page.opened = named;
+    }, surface.name);
     await this.driver.moveTo(1, 1);
   }
+
+  /**
+   * Opens it for the next of the shared tests: on the page that the one before has left, where a person could write the
+   * next post there, else anew. What went out before is not counted.
+   */
+  async openNext(surface: Surface): Promise<void> {
+    const { name, again } = surface;
+    const left = await this.look(
+      (wanted, close) => {
+        const { __page: page } = window;
+        if (page?.opened !== wanted) return 'another page';
+        const isOut = page.published.length > 0;
+        page.published.length = 0;
+        page.screen = 1;
+        // As the first look at a page finds it: only the small button, if anything.
+        (lens.find(close) as HTMLElement | null)?.click();
+        return isOut ? 'a post went out' : 'a draft';
+      },
+      name,
+      closePanel,
+    );
+    if (left === 'another page' || (left === 'a post went out' && again === undefined)) return this.open(surface);
+    if (left === 'a post went out' && again) {
+      await this.pressControl(again);
+      await this.driver.moveTo(1, 1);
+    }
+    await this.untilEditor();
+  }
+
+  private untilEditor = (): Promise<boolean> =>
+    this.look(() => lens.until(() => window.__page.composer()?.editable(), 'an editor to write in').then(() => true));
 
   /** Presses a thing of the page's own by its name in `__page.controls`; 'opener' only where there is one. */
   async pressControl(name: string): Promise<void> {

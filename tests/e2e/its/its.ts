@@ -21,7 +21,8 @@ import {
 
 /**
  * The shared tests: each runs over every surface in both browsers. They ask only what a person could see, and what the
- * page says it published.
+ * page says it published. One after the other goes on where the one before has stopped, as a person who writes post
+ * after post; alone, or after one that failed, each opens the page for itself.
  */
 export type It = (tester: Tester, surface: Surface) => Promise<void>;
 
@@ -31,7 +32,7 @@ export const draftFor = (surface: Surface): string => (surface.publishKeys === '
 /** Every key is a real one here; the other tests put the text in at once. The panel comes only when wanted. */
 export const itReads: It = async (tester, surface) => {
   const text = draftFor(surface);
-  await tester.open(surface);
+  await tester.openNext(surface);
   await tester.write(text);
   await tester.see({ ...pill, starts: 'Listening Post: 1 stop' });
   expect(await tester.sees(panel), 'the panel opens by itself').toBe(false);
@@ -50,7 +51,7 @@ export const itReads: It = async (tester, surface) => {
 /** Holds the press, gives the caret back by button and by Escape, and posts anyway, once. */
 export const itPauses: It = async (tester, surface) => {
   let text = draftFor(surface);
-  await tester.open(surface);
+  await tester.openNext(surface);
   await draft(tester, text);
   await pressOut(tester, surface);
   await tester.see(pause, riskyWords);
@@ -82,7 +83,7 @@ export const itPauses: It = async (tester, surface) => {
 };
 
 export const itHoldsKeys: It = async (tester, surface) => {
-  await tester.open(surface);
+  await tester.openNext(surface);
   await draft(tester, draftFor(surface));
   await tester.driver.press(surface.publishKeys!);
   await tester.see(pause);
@@ -92,7 +93,7 @@ export const itHoldsKeys: It = async (tester, surface) => {
 };
 
 export const itLetsPass: It = async (tester, surface) => {
-  await tester.open(surface);
+  await tester.openNext(surface);
   await draft(tester, harmless);
   await pressOut(tester, surface);
   await tester.untilPublished(surface.published?.(harmless) ?? harmless);
@@ -108,7 +109,7 @@ async function mendOnce(tester: Tester, becomes: string): Promise<void> {
 
 /** Mends one word, which is taken back by the editor's own undo, and the next time by a button, for those without keys. */
 export const itMends: It = async (tester, surface) => {
-  await tester.open(surface);
+  await tester.openNext(surface);
   await draft(tester, mendable);
   await tester.click(pill);
   await mendOnce(tester, mended);
@@ -166,7 +167,7 @@ async function draft(tester: Tester, text: string): Promise<void> {
 export const itMarks: It = async (tester, surface) => {
   const text = draftFor(surface);
   const words = surface.editor === 'textarea' ? [] : [riskyWords];
-  await tester.open(surface);
+  await tester.openNext(surface);
   await tester.fill(text);
   await tester.untilMarked(words);
   // Writing on, before and behind the words, keeps the mark on exactly those words.

@@ -4,6 +4,7 @@ import type { Wanted } from '../lens/index';
 export const panel: Wanted = { role: 'complementary', name: 'Listening Post' };
 export const findings: Wanted = { role: 'list', name: 'Findings', within: panel };
 export const pill: Wanted = { role: 'button', starts: 'Listening Post' };
+export const closePanel: Wanted = { role: 'button', name: 'Close Listening Post', within: panel };
 export const pause: Wanted = { role: 'alertdialog', name: 'Pause before you post' };
 export const keepEditing: Wanted = { role: 'button', name: 'Keep editing', within: pause };
 export const postAnyway: Wanted = { role: 'button', name: 'Post anyway', within: pause };

@@ -29,6 +29,8 @@ export interface TestPage {
   opener(): HTMLElement | null;
   /** 2 once the first press has led to a second screen. */
   screen: number;
+  /** What a test calls the composer that it opened here. */
+  opened?: string;
   /** Named things a test may press: 'tab', 'media', 'back', 'add-box', … */
   controls: Record<string, () => HTMLElement | null>;
 }
