@@ -1,0 +1,137 @@
+import { agesOf } from '../../engine/clues/ages';
+import { isMedical, medicalKinds } from '../../engine/clues/medical';
+import { termsOf } from '../../engine/clues/terms';
+import { identifiersIn } from '../../engine/numbers';
+import type { Part } from '../../engine/part';
+import { namesIn } from '../../engine/people/find';
+import { defineRule } from '../../engine/rule';
+
+/** A-P1, A-P5. The description reads out what is written in the picture: somebody, and something of their care. */
+export default defineRule({
+  id: 'identifiers/read-in-picture',
+  severity: 'stop',
+  title: 'A patient may be read in this picture',
+  why: 'Your description reads out a name or address with details of care.',
+  advice: 'Crop or cover those words, and describe the picture without them.',
+  source: 'https://www.nmc.org.uk/standards/guidance/social-media-guidance/',
+  *find(reading) {
+    for (const part of reading.prose) {
+      if (!part.where.startsWith('alt') || part.has(notReal)) continue;
+      const from = writingIn(part);
+      const someone = from < 0 ? null : someoneIn(part, from);
+      if (someone && tellsOfCare(part, from)) yield { where: part.where, start: someone.start, end: someone.end };
+    }
+  },
+  examples: {
+    flags: [
+      {
+        text: 'Live at last',
+        draft: { media: [{ type: 'image', alt: 'Screen listing Bed 1 [Rowan S], flu; Bed 2 Marsh T, C diff' }] },
+        severity: 'stop',
+      },
+      {
+        text: 'This is why',
+        draft: { media: [{ type: 'image', alt: 'A letter. It says: I am [Mia Fenwick] and I am 9. Thank you.' }] },
+      },
+      {
+        text: 'not my list',
+        draft: { media: [{ type: 'image', alt: 'Theatre screen: 08.30 [MARSH, Y], hysteroscopy' }] },
+      },
+      {
+        text: 'flat battery',
+        draft: { media: [{ type: 'image', alt: 'Dashboard screen: job 7, [14 Tannery Row], F 81, fall' }] },
+      },
+      {
+        text: 'Our card wall',
+        draft: {
+          media: [
+            {
+              type: 'image',
+              alt: 'A card. It says: To Dr Anand, thank you for sorting my abscess. Love [Jolene Hardy] x',
+            },
+          ],
+        },
+      },
+    ],
+    allows: [
+      {
+        text: 'What a card',
+        draft: {
+          media: [{ type: 'image', alt: 'Card: To Nurse Blessing on Larch Ward, thank you for swapping my Sunday.' }],
+        },
+        note: 'a colleague',
+      },
+      {
+        text: 'Training day',
+        draft: { media: [{ type: 'image', alt: 'Demo ward board with pretend patients: Bed 1 Rowan S, flu' }] },
+      },
+      {
+        text: 'New times',
+        draft: { media: [{ type: 'image', alt: 'Whiteboard reading: 9.30 kitchens, 10.15 laundry, 11 mortuary' }] },
+      },
+      {
+        text: 'Our winner',
+        draft: { media: [{ type: 'image', alt: 'A certificate reading: Priya Nair, nurse of the year' }] },
+      },
+      {
+        text: 'A poster',
+        draft: { media: [{ type: 'image', alt: 'Poster: flu clinic, bed 9 to 5, ring Eastvale' }] },
+        note: 'nobody in it',
+      },
+    ],
+    misses: [
+      {
+        text: 'Morning',
+        draft: { media: [{ type: 'image', alt: 'The board with Doris and Jean on it' }] },
+        note: 'nothing of their care',
+      },
+    ],
+  },
+});
+
+const notReal =
+  /\b(?:made[- ]up|pretend|dummy|demo|training|test(?: patients?| names?)?|invented|fictional|cartoon|example|sample|blurred|covered|blanked|xx\w*)\b/;
+const surface =
+  /\b(?:screens?|screenshots?|dashboards?|(?:white|bed|ward|theatre|handover|cork)? ?boards?|lists?|listing|sheets?|tables?|labels?|labelled|cards?|letters?|notes?|forms?|wristbands?|tags?|signs?|captions?|certificates?|paper|page|envelopes?|banner)\b/g;
+const says =
+  /:|\b(?:says|reads|reading|listing|labelled|headed|shows|showing|among them|with)\b|\. (?=(?:bed|bay|room|patient|row|first)\b)/g;
+
+/** Where the words begin that the description reads out; -1 where it reads none. */
+function writingIn(part: Part): number {
+  const [shown] = part.findLower(surface);
+  if (!shown) return -1;
+  const marker = part.findLower(says).find(found => found.from >= shown.from);
+  return marker?.to ?? -1;
+}
+
+const staffBefore = /\b(?:dr|doctor|nurse|sister|matron|midwife|prof|professor|consultant|surgeon|to|dear)\.? $/;
+const title = /^(?:dr|prof|sister|nurse|matron)\b/i;
+/** As lists and labels name people: "Rowan S", "MARSH, Y", "A. Mensah", "Mr P SALLIS", "Baby Fairley". */
+const listed =
+  /(?<![\p{L}'-])(?:(?:Mr|Mrs|Ms|Miss|Master|MR|MRS|MS|MISS|Baby) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]{2,},? \p{Lu}(?![\p{L}\d])|\p{Lu}\. \p{Lu}\p{Ll}[\p{L}'-]+)/gu;
+
+/** The first person or private address that is read out there. */
+function someoneIn(part: Part, from: number) {
+  const names = namesIn(part).filter(
+    name =>
+      name.from >= from &&
+      !title.test(name.text) &&
+      !staffBefore.test(part.lower.slice(Math.max(0, name.from - 14), name.from)),
+  );
+  const others = [...part.find(listed), ...identifiersIn(part).filter(found => found.type === 'address')].filter(
+    found => found.from >= from && !staffBefore.test(part.lower.slice(Math.max(0, found.from - 14), found.from)),
+  );
+  return [...names, ...others].sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null;
+}
+
+/** Shorthand of boards, lists and labels. */
+const shorthand =
+  /\b(?:bed|bay|room|corridor|cubicle) ?\d|\b(?:nil by mouth|dnac?pr|tto|hoist|falls? risk|barrier nurs\w+|one to one|for scan|for hospice|awaiting|wanders|confused|oxygen|allerg\w+|cream|tablets|\d+ ?mg|deaths?|ipu|\d{1,2} ?lbs? ?\d{0,2}|i(?:'m| am) \d{1,2}|[mf] ?\d{2}|\d{2} ?[mf])\b|\?\w{4,}/;
+
+function tellsOfCare(part: Part, from: number): boolean {
+  return (
+    shorthand.test(part.lower.slice(from)) ||
+    agesOf(part).some(age => age.from >= from) ||
+    termsOf(part).some(term => term.from >= from && term.kinds.some(k => medicalKinds.has(k)) && isMedical(part, term))
+  );
+}
