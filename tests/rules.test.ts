@@ -75,6 +75,7 @@ describe.each(Object.entries(ruleFiles))('%s', (path, unit) => {
     const result = found(unit, example);
     expect(result.faults).toEqual([]);
     expect(result.found.map(f => result.draft.text.slice(f.start, f.end))).toEqual([]);
+    expect(result.unsure, 'it cannot tell: that belongs to flags, with "unsure: true"').toBe(0);
   });
 
   const misses = unit.examples?.misses ?? [];

@@ -76,7 +76,7 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
 function ToneWhy({ id, tone, draft }: { id: string; tone: Tone; draft: Draft }) {
   return (
     <div class="lp-evidence" id={id}>
-      <p>{t(`tone.meaning.${tone.verdict}`)}</p>
+      <p>{t(`tone.meaning.${tone.kind === 'other-language' ? tone.kind : tone.verdict}`)}</p>
       {tone.evidence.length > 0 && (
         <ul>
           {byReason(tone.evidence).map(([each, places]) => (

@@ -25,12 +25,27 @@ describe('languageOf', () => {
     'Data, video, media: extra agenda',
     'Pizza, pasta, mozzarella',
     'Merci Dr Smith',
+    'Shwmae bawb! Good to be at Ysbyty Gwynedd today with Mererid and the team.',
+    'Good news from Bwrdd Iechyd Aberceri: Ysbyty Meddyg Huw opens its new ward.',
+    'Penblwydd hapus to the NHS! Cake on every ward.',
+    'Mam and Dad both trained here. Bore da from me.',
+    'The nos for this month are up: 40 fewer falls on Ward 5.',
+    'Mae West was on at the Roxy for our dementia-friendly cinema.',
   ])('reads English, also when unsure: %s', text => expect(language(text)).toBe('en'));
 
   it.each([
     'Prynhawn da; diolch i bawb yn Aberceri am eu croeso cynnes heddiw.',
     'Mae’r clinig newydd ar agor o ddydd Llun. Ffoniwch ni am apwyntiad.',
     'Llongyfarchiadau mawr i’r tîm nyrsio yn Llandeilo.',
+    'Bu farw bachgen 4 oed o Bwllheli ar ôl damwain fferm.',
+    'Merch 6 oed o Aberceri adref o’r diwedd!',
+    'Claf wedi disgyn o’r gwely ar Ward 5 neithiwr.',
+    'Gwelais ddyn 82 oed ar droli neithiwr.',
+    'Cafodd babi ei eni yn y maes parcio ddoe.',
+    'Noson hir. Dwy ddamwain ddrwg.',
+    'Colled fawr. Cydymdeimlad dwys â’r teulu.',
+    'Diolch o galon i staff Ward Dyfi.',
+    'Da iawn bawb.',
   ])('reads Welsh: %s', text => expect(language(text)).toBe('cy'));
 
   it.each([

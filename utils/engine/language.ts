@@ -44,7 +44,11 @@ const welsh = setOf(
   meddyg meddygon cleifion gleifion cyfarfod croeso llongyfarchiadau nadolig blwyddyn gwaith waith pobl bobl gwybodaeth
   gweler mwy fwy drwy trwy dros tros dan rhwng wrth ati atom arnom ynghylch ymunwch dewch cysylltwch ffoniwch ewch
   gallwch cewch rhaid eisiau angen cefnogaeth gofal plant ysgol gwasanaeth gwasanaethau apwyntiad apwyntiadau brechlyn
-  mewn ym ymlaen yma yna beth pwy pam sut ble pryd faint`,
+  mewn ym ymlaen yma yna beth pwy pam sut ble pryd faint
+  bu bod ei eich â'r o'i oed mlwydd ôl ers farw gladdwyd eni anwyd adref adre cartref gartref diwedd diwethaf neithiwr echdoe
+  bachgen fachgen merch ferch dyn ddyn menyw fenyw gwraig wraig babi fabi plentyn blentyn teulu deulu claf glaf nain taid
+  cafodd gafodd gwelais gwelodd aeth daeth ddaeth cwrddais cydymdeimlad colled golled trist drist damwain ddamwain
+  galon calon mawr fawr hir dau dwy tri tair pedwar bedair`,
 );
 
 /** Words of other languages met in the UK; each list is short and avoids words that English or Welsh uses. */
@@ -99,8 +103,9 @@ function count(part: Part): Counts {
       continue;
     }
     counts.words++;
+    // A Welsh word with a capital behind another word is part of a name: "at Ysbyty Gwynedd".
     if (english.has(lower)) counts.english++;
-    else if (welsh.has(lower)) counts.welsh++;
+    else if (welsh.has(lower)) counts.welsh += text !== lower && part.tokens[index - 1]?.kind === 'word' ? 0 : 1;
     else if (others.has(lower)) counts.other++;
     else if (borrowed.has(lower)) counts.borrowed += 0.5;
     else if (text !== lower)
