@@ -21,3 +21,17 @@ it('a back-test names the column it read, and lets go of its result when another
   fireEvent.change(screen.getByLabelText('File of past posts'));
   expect(onChoice).toHaveBeenCalledOnce();
 });
+
+it('a file of a table program is told how to become one that can be read', () => {
+  const result = { posts: 0, spoken: 0, rules: [], column: null, trouble: 'table-program' as const };
+  render(
+    <BackTest
+      packs={[{ id: 'a', name: 'Ours' }]}
+      test={{ state: 'done', result }}
+      onStart={() => {}}
+      onStop={() => {}}
+      onChoice={() => {}}
+    />,
+  );
+  screen.getByText('This is a file of Excel or the like. Save it there as CSV, then choose that.');
+});

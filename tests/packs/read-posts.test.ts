@@ -50,3 +50,24 @@ it('finds no posts in a file that is no writing', async () => {
   const bytes = Uint8Array.from({ length: 3_000 }, (_, i) => (i * 37 + (i >> 3)) % 256);
   expect((await read('a.csv', bytes)).posts).toEqual([]);
 });
+
+const excel = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0, 8, 0]);
+const oldExcel = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+it.each([
+  ['posts.xlsx', excel, 'table-program'],
+  ['posts.xls', oldExcel, 'table-program'],
+  ['posts of May.ods', excel, 'table-program'],
+  // Renamed and not saved again.
+  ['posts.csv', excel, 'table-program'],
+  ['letter.docx', excel, 'not-text'],
+  ['photo.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'not-text'],
+])('%s has no posts, and says why: %s', async (name, bytes, trouble) => {
+  expect(await read(name, bytes)).toEqual({ posts: [], column: null, trouble });
+});
+
+it('a text that opens with PK is a post', async () => {
+  const { posts, trouble } = await read('posts.csv', 'PK and I met the team today.');
+  expect(posts).toHaveLength(1);
+  expect(trouble).toBeUndefined();
+});

@@ -21,7 +21,9 @@ describe('what is kept here', () => {
       'local settings',
       'session templates',
     ]);
-    expect(kept.find(k => k.key === 'settings')?.changed).toBeGreaterThan(Date.now() - 10_000);
+    const { changed } = kept.find(k => k.key === 'settings') ?? {};
+    expect(changed).toBeGreaterThan(Date.now() - 10_000);
+    expect(kept.find(k => k.key === 'changes')?.changed, 'the times are as old as the last of them').toBe(changed);
   });
 
   it('goes when everything is deleted', async () => {

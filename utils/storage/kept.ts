@@ -32,7 +32,9 @@ async function note(keys: readonly string[]): Promise<void> {
 /** Everything that is stored in this browser profile, newest change first. */
 export async function listKept(): Promise<Kept[]> {
   const [local, session] = await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]);
-  const changed = (local[times] ?? {}) as Record<string, number>;
+  const changed = { ...(local[times] as Record<string, number> | undefined) };
+  // The times stand in the list too: they are as old as the last of them.
+  if (times in local) changed[times] = Math.max(...Object.values(changed));
   const list = (stored: Record<string, unknown>, area: Kept['area']): Kept[] =>
     Object.entries(stored)
       .filter(([key]) => !isMeta(key))

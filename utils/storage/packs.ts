@@ -80,6 +80,10 @@ export async function readInProgress(): Promise<PackInProgress | null> {
   return inProgressItem.getValue().catch(() => null);
 }
 
+export function watchInProgress(changed: (value: PackInProgress | null) => void): () => void {
+  return inProgressItem.watch(changed);
+}
+
 export async function keepInProgress(value: PackInProgress | null): Promise<'write' | null> {
   return inProgressItem.setValue(value).then(
     () => null,

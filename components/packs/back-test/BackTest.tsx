@@ -45,7 +45,8 @@ export function BackTest({ packs, test, onStart, onStop, onChoice }: BackTestPro
         <input
           id="back-test-file"
           type="file"
-          accept=".csv,.tsv,.jsonl,.json,.txt,.js"
+          // Files of table programs cannot be read, but whoever chooses one is told how to save it.
+          accept=".csv,.tsv,.jsonl,.json,.txt,.js,.xlsx,.xls,.ods,.numbers"
           aria-describedby="back-test-hint"
           onChange={event => {
             setFile(event.currentTarget.files?.[0] ?? null);
@@ -87,8 +88,8 @@ function Running({ done, of }: { done: number; of: number }) {
   );
 }
 
-function summary({ posts, spoken, column }: BackTestedFile): string {
-  if (posts === 0) return t('back-test.none');
+function summary({ posts, spoken, column, trouble }: BackTestedFile): string {
+  if (posts === 0) return t(trouble ? `back-test.none.${trouble}` : 'back-test.none');
   const result = t('back-test.result', { count: spoken, of: posts });
   return column === null ? result : `${result} ${t('back-test.column', { column })}`;
 }

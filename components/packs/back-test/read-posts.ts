@@ -8,19 +8,32 @@ export interface PastPosts {
   posts: PastPost[];
   /** The head of the column that they stood in; null where there is none. */
   column: string | null;
+  /** Why nothing could be read, where that is known. */
+  trouble?: 'table-program' | 'not-text' | 'too-large';
 }
 
 /** What a pack would have done with the posts of a file. */
-export type BackTestedFile = BackTested & Pick<PastPosts, 'column'>;
+export type BackTestedFile = BackTested & Pick<PastPosts, 'column' | 'trouble'>;
 
 /**
  * Reads past posts from a file that a person dropped: CSV (LinkedIn's Shares.csv among them), JSON Lines, JSON, the
- * tweets.js of an X archive, or plain text. What cannot be read gives no posts.
+ * tweets.js of an X archive, or plain text. What cannot be read gives no posts, and why where that is known.
  */
 export async function readPosts(name: string, file: Pick<Blob, 'arrayBuffer' | 'size'>): Promise<PastPosts> {
-  if (file.size > sizeLimit) return { posts: [], column: null };
-  const { posts, column } = postsIn(name, decoded(new Uint8Array(await file.arrayBuffer())));
-  return { posts: posts.filter(post => post.text.trim() !== ''), column };
+  if (file.size > sizeLimit) return nothing('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isOfTableProgram(name, bytes)) return nothing('table-program');
+  const read = postsIn(name, decoded(bytes));
+  return { ...read, posts: read.posts.filter(post => post.text.trim() !== '') };
+}
+
+const nothing = (trouble: PastPosts['trouble']): PastPosts => ({ posts: [], column: null, trouble });
+
+/** Excel's own files, old and new, and those of Numbers and LibreOffice: a box of their own, whatever their name says. */
+function isOfTableProgram(name: string, bytes: Uint8Array): boolean {
+  const opening = [...bytes.slice(0, 4)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  const isBox = opening === '504b0304' || opening === 'd0cf11e0';
+  return isBox && /\.(?:xl\w+|ods|numbers|csv|tsv)$/i.test(name);
 }
 
 /** Table programs save in UTF-8, in UTF-16 with its mark ("Unicode text"), or in the old code page of Windows. */
@@ -38,8 +51,8 @@ function decoded(bytes: Uint8Array): string {
 export function postsIn(name: string, text: string): PastPosts {
   const start = text.slice(0, 200).trimStart();
   const of = (posts: PastPost[]): PastPosts => ({ posts, column: null });
-  // No writing holds these: it is a picture, a table program's own file or the like.
-  if (/[\0-\x08\x0e-\x1a]/.test(text.slice(0, 20_000))) return of([]);
+  // No writing holds these: it is a picture, a program's own file or the like.
+  if (/[\0-\x08\x0e-\x1a]/.test(text.slice(0, 20_000))) return nothing('not-text');
   if (/^window\.YTD\./.test(start)) return of(fromJson(text.slice(text.indexOf('=') + 1)));
   if (/\.csv$|\.tsv$/i.test(name)) return fromCsv(text);
   if (start.startsWith('[')) return of(fromJson(text));

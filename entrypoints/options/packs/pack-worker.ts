@@ -28,8 +28,8 @@ async function answer(question: Question): Promise<unknown> {
 }
 
 async function backTestFile(id: number, text: string, file: File): Promise<BackTestedFile> {
-  const { posts, column } = await readPosts(file.name, file);
-  return { ...backTest(text, posts, done => post({ id, progress: { done, of: posts.length } })), column };
+  const { posts, ...read } = await readPosts(file.name, file);
+  return { ...backTest(text, posts, done => post({ id, progress: { done, of: posts.length } })), ...read };
 }
 
 function post(message: Answer): void {
