@@ -83,6 +83,53 @@ describe('a new pack', () => {
   });
 });
 
+describe('a rule in the making', () => {
+  const begun = () => {
+    const { pack } = openEditor(start);
+    press('Words to avoid');
+    write(words(), 'bed blocker');
+    return pack;
+  };
+
+  it('has no post yet after Enter in the empty box', () => {
+    const pack = begun();
+    write(screen.getAllByLabelText('Add a post')[0]!, '\n');
+    expect(rulesIn(pack())).toMatchObject([{ examples: { flags: [] } }]);
+    screen.getByText('No example yet');
+    write(screen.getAllByLabelText('Add a post')[0]!, '\nA [bed blocker]');
+    expect(rulesIn(pack())).toMatchObject([{ examples: { flags: ['\nA [bed blocker]'] } }]);
+  });
+
+  it('is not off because a post of it was emptied', () => {
+    begun();
+    write(screen.getAllByLabelText('Add a post')[0]!, 'A [bed blocker]');
+    write(screen.getAllByLabelText('Post 1')[0]!, '');
+    expect(screen.queryByText(/^Off: /)).toBeNull();
+    screen.getByText('No example yet');
+  });
+
+  it('is told before sharing where no post proves it, and the line leads there', () => {
+    begun();
+    press('Words to avoid: No example yet');
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+    write(screen.getAllByLabelText('Add a post')[0]!, 'A [bed blocker]');
+    expect(screen.queryByRole('button', { name: /No example yet/ })).toBeNull();
+  });
+
+  it.each([
+    ['What, in a few words', 10],
+    ['Why, in one sentence', 15],
+    ['What to do, in one sentence', 15],
+  ])('hears when it says too much: %s', (label, most) => {
+    begun();
+    write(screen.getByLabelText(label), 'so '.repeat(most));
+    expect(screen.queryByText(/People in a hurry/)).toBeNull();
+    write(screen.getByLabelText(label), 'so '.repeat(25));
+    screen.getByText(`25 words. People in a hurry read about ${most}.`);
+    expect(screen.getByLabelText(label).getAttribute('aria-invalid')).toBeNull();
+  });
+});
+
 describe('every kind has a form that writes its keys', () => {
   it.each([
     [

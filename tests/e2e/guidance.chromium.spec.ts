@@ -101,8 +101,8 @@ test('from an idea to a pack in force, by file and by address', async ({ driver 
     await expect(editor.locator('.rule-form')).toHaveCount(2);
   });
 
-  await test.step('what was put away comes back, also after the page was closed', async () => {
-    await press(editor.getByRole('button', { name: 'Put it away' }));
+  await test.step('what was closed comes back, also after the page was closed', async () => {
+    await press(editor.getByRole('button', { name: 'Close it' }));
     await expect(editor.getByRole('button', { name: 'Start a new pack' })).toBeVisible();
     await page.reload();
     await press(editor.getByRole('button', { name: 'Put it back' }));

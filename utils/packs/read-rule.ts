@@ -68,6 +68,8 @@ function readExamples(value: unknown): PackExample[] {
   return value.slice(0, packLimits.examplesPerRule).flatMap((example, index) => {
     const text = isRecord(example) ? own(example, 'text') : example;
     if (typeof text !== 'string') return [];
+    // An empty box of the form is no post; a picture alone is one.
+    if (text.trim() === '' && !(isRecord(example) && isRecord(own(example, 'draft')))) return [];
     const made: PackExample = { text: text.slice(0, packLimits.exampleLength), index };
     if (!isRecord(example)) return [made];
     const draft = own(example, 'draft');

@@ -38,7 +38,7 @@ export interface InForce extends LoadedPack {
 /** What the editor holds of work in progress, so that nothing is lost when the page closes. No sample post: it may be a draft. */
 export interface PackInProgress extends PackWork {
   changed: number;
-  /** What was in the editor before and was put away, so that it can be put back. */
+  /** What was in the editor before and was closed, so that it can be put back. */
   away?: PackWork | null;
 }
 

@@ -30,7 +30,10 @@ export function ExampleFields({ rule, states, onExample }: ExampleFieldsProps) {
               text={textOf(example)}
               state={states.find(s => s.list === list && s.index === index)}
               isNew={index === all.length - 1}
-              onText={text => onExample(list, index, withText(example, text))}
+              onText={text => {
+                // Enter in the box for a new one makes no post yet.
+                if (index < all.length - 1 || text.trim() !== '') onExample(list, index, withText(example, text));
+              }}
               onRemove={() => onExample(list, index, undefined)}
             />
           ))}

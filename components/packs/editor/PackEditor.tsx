@@ -15,6 +15,7 @@ import { goToProblem, inFormWords } from './problem-at';
 import { RulesForm } from './RulesForm';
 import { type Raw, rawIn, rulesIn, textAt } from './raw-pack';
 import { TryOut } from './TryOut';
+import { toDo } from './to-do';
 import type { TextHistory } from './use-text-history';
 
 interface PackEditorProps {
@@ -102,15 +103,13 @@ export function PackEditor({ history, tried, own, day, inUse, out, checks, said,
             version={textAt(raw, 'version')}
             out={out}
             said={said}
-            todo={(told ?? [])
-              .filter(p => p.level !== 'note')
-              .map(({ path, sentence, rule }) => ({
-                text: rule ? `${rule}: ${sentence}` : sentence,
-                onLook: () => {
-                  setView('forms');
-                  setWanted(path);
-                },
-              }))}
+            todo={toDo(told ?? [], tried, raw).map(({ path, text }) => ({
+              text,
+              onLook: () => {
+                setView('forms');
+                setWanted(path);
+              },
+            }))}
             onSave={on.onSave}
             onUse={on.onUse}
             onPrint={on.onPrint}

@@ -11,6 +11,7 @@ import { problemAt } from './problem-at';
 import { RuleMore } from './RuleMore';
 import { isBlank, type Raw, textAt } from './raw-pack';
 import { titleInForm } from './rule-title';
+import { isProven } from './to-do';
 
 interface RuleFormProps {
   rule: Raw;
@@ -38,13 +39,16 @@ export function RuleForm({ rule, isNew, state, problems, onSet, onExample, onRem
   const at = (key: string) =>
     isBlank(rule) ? undefined : problemAt(problems, 'rules', problems[0]?.path[1] ?? 0, key);
   const field = (key: 'title' | 'why' | 'advice' | 'source') => (
-    <Text
-      label={t(`editor.rule.${key}`)}
-      hint={key === 'title' ? t('editor.rule.title.hint') : undefined}
-      value={textAt(rule, key)}
-      problem={at(key)}
-      onInput={value => onSet(key, value)}
-    />
+    <>
+      <Text
+        label={t(`editor.rule.${key}`)}
+        hint={key === 'title' ? t('editor.rule.title.hint') : undefined}
+        value={textAt(rule, key)}
+        problem={at(key)}
+        onInput={value => onSet(key, value)}
+      />
+      {key !== 'source' && <LongLine text={textAt(rule, key)} most={mostWords[key]} />}
+    </>
   );
   return (
     <details class="card rule-form" ref={box}>
@@ -103,6 +107,19 @@ export function RuleForm({ rule, isNew, state, problems, onSet, onExample, onRem
   );
 }
 
+/** Words that a note can hold and still be read beside a post; it is no longer than 40 in all. */
+const mostWords = { title: 10, why: 15, advice: 15 };
+
+/** Below the field, so that nothing moves under the caret. */
+function LongLine({ text, most }: { text: string; most: number }) {
+  const count = text.split(/\s+/).filter(Boolean).length;
+  return (
+    <p class="hint long-line" role="status">
+      {count > most + 3 && t('editor.rule.long', { count, most })}
+    </p>
+  );
+}
+
 function isOver(until: string, zone: string): boolean {
   const end = until === '' ? null : endOf(until, zone);
   return end !== null && end <= Date.now();
@@ -114,8 +131,7 @@ function RuleLine({ rule, state, problem }: RuleLineProps) {
   if (problem && isBlank(rule)) return <span class="hint">{t('editor.rule.blank')}</span>;
   if (problem) return <span class="rule-off">{t('editor.rule.off', { sentence: problem.sentence })}</span>;
   if (!state) return null;
-  const isProven = state.examples.some(e => e.list === 'flags');
-  if (!isProven) return <span class="hint">{t('editor.rule.unproven')}</span>;
+  if (!isProven(state)) return <span class="hint">{t('editor.rule.unproven')}</span>;
   if (isOver(textAt(rule, 'until'), textAt(rule, 'zone') || 'Europe/London'))
     return <span class="hint">{t('editor.rule.over')}</span>;
   // A rule without a title or a reason works, and nobody who meets it can judge it.
