@@ -68,7 +68,7 @@ GP=
 HCA healthcare assistant
 HCPC Health and Care Professions Council
 HCSW healthcare support worker
-HDU high dependency unit
+HDU the high dependency unit
 HEE Health Education England
 HR human resources
 HSCT health and social care trust
@@ -99,7 +99,7 @@ NHSE NHS England
 NHSEI NHS England
 NHSX!
 NICE National Institute for Health and Care Excellence
-NICU neonatal intensive care unit > intensive care for babies
+NICU the neonatal intensive care unit > the intensive care unit for babies
 NMC Nursing and Midwifery Council
 ODP operating department practitioner
 OD!
@@ -110,7 +110,7 @@ PALS Patient Advice and Liaison Service > our patient advice team
 PCN!
 PFI private finance initiative
 PHE Public Health England
-PICU paediatric intensive care unit > intensive care for children
+PICU the paediatric intensive care unit > the intensive care unit for children
 PIFU patient-initiated follow-up > you choose when to come back
 PPE personal protective equipment
 PPG patient participation group
@@ -125,7 +125,7 @@ RCN Royal College of Nursing
 RCP Royal College of Physicians
 RTT referral to treatment > waiting times
 SALT speech and language therapy
-SCBU special care baby unit
+SCBU the special care baby unit
 SDEC same day emergency care
 SLT speech and language therapy
 STP sustainability and transformation plan

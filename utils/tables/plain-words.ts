@@ -228,8 +228,8 @@ handover delays: ambulance waits
 handover delay: ambulance wait
 workstream: project
 workstreams: projects
-co-produce: design together
-co-produced: designed together
+co-produce?: design together
+co-produced?: designed together
 co-production: designing together
 coproduction: designing together
 care pathway: steps in your care

@@ -29,6 +29,12 @@ describe('cuts that a combination offers', () => {
     );
   });
 
+  it('leaves no comma before a full stop', () => {
+    expect(cuts('I met Arthur, 91, on Ward 7. His stroke has not stopped his singing.')).toContain(
+      'I met Arthur, 91. His stroke has not stopped his singing.',
+    );
+  });
+
   it('takes a preposition along', () => {
     expect(cuts('An 82-year-old lady with us since Tuesday on Ward 7 had a cardiac arrest.')[0]).toBe(
       'An 82-year-old lady with us on Ward 7 had a cardiac arrest.',

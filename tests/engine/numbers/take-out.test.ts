@@ -28,6 +28,9 @@ describe('taking an identifier out', () => {
     ['Call John on 07700 900123 for details', 'Call John for details'],
     ['Lost sheet (NHS number 450 557 7104) in the lift', 'Lost sheet (NHS number) in the lift'],
     ['The list, 450 557 7104, is wrong', 'The list, is wrong'],
+    ['Can someone ring Mrs Patel on NHS no 450 557 7104 about her scan?', 'Can someone ring Mrs Patel about her scan?'],
+    ['It has 10 digits, like 450 557 7104.', 'It has 10 digits.'],
+    ['If you worry, my mobile is 07700 900123.', 'If you worry, my mobile is ….'],
     ['Chase this one:\n450 557 7104\nThank you', 'Chase this one:\n\nThank you'],
   ])('%j becomes %j', (text, expected) => expect(mended(text)).toBe(expected));
 

@@ -59,8 +59,9 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
     return replaced(part, from, to + next.length, next.toUpperCase(), label);
   }
   if (folded[from - 1] === ' ') from -= 1;
-  // ", last night," leaves one comma.
+  // ", last night," leaves one comma, ", on Ward 7." none.
   if (folded[from - 1] === ',' && folded[to] === ',') to += 1;
+  else if (folded[from - 1] === ',' && /[.!?]/.test(folded[to] ?? '')) from -= 1;
   return replaced(part, from, to, '', label);
 }
 

@@ -1,10 +1,13 @@
 import type { Part } from '../part';
 import type { Fix } from '../types';
 
-/** Goes with what it leads to: "ring me on 07700 …" becomes "ring me". */
-const leads = /(?<=\S) (?:on|at|to|via|from|by|near|in|under|through)(?: the)? $/i;
+/** Goes with what it leads to: "ring me on 07700 …" becomes "ring me", "ring her on NHS no 450 …" becomes "ring her". */
+const leads =
+  /(?<=\S),? (?:(?:on|at|to|via|from|by|near|in|under|through|like|namely)(?: the)?(?: (?:nhs|chi|mrn|hospital|unit|ref)(?: no\.?| num)?:?)?|(?:nhs|hospital|unit|ref) no\.?:?) $/i;
 /** Would hang in the air without what follows: "her birthday is …". */
-const hangs = /(?:^|[.!?\n] ?|\b(?:is|was|are|were|be|of|for|with|as|and|or|the|a|an|has|had|have|than|per)) ?$/i;
+const hangs = /\b(?:is|was|are|were|be|of|for|with|as|and|or|the|a|an|has|had|have|than|per) ?$/i;
+/** Nothing stands before it: needed only where the sentence goes on. */
+const opens = /(?:^|[.!?\n] ?)$/;
 
 /**
  * One exact replacement that takes an identifier out of a text and leaves a sentence: with its brackets, its colon and
@@ -15,14 +18,14 @@ export function takeOut(part: Part, span: { from: number; to: number }): Fix[] {
   if (part.where !== 'text') return [];
   const { folded } = part;
   let { from, to } = span;
-  const opens = folded[from - 1] ?? '';
-  const closes = folded[to] ?? '';
-  if ((opens === '(' && closes === ')') || (opens === '[' && closes === ']')) {
+  const pair = `${folded[from - 1] ?? ''}${folded[to] ?? ''}`;
+  if (pair === '()' || pair === '[]') {
     from--;
     to++;
   }
   const before = folded.slice(Math.max(0, from - 24), from);
-  if (hangs.test(before) && /^[^\S\n]*\S/.test(folded.slice(to))) return [fix(part, from, to, '…')];
+  if (hangs.test(before) || (opens.test(before) && /^[^\S\n]*\S/.test(folded.slice(to))))
+    return [fix(part, from, to, '…')];
   const lead = leads.exec(before)?.[0] ?? /(?: ?[:=#–—-])+ ?$/.exec(before)?.[0] ?? /[ \t]+$/.exec(before)?.[0] ?? '';
   from -= lead.length;
   // ", 450 557 7104," leaves one comma.

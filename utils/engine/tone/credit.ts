@@ -34,8 +34,8 @@ const opener = phrases(String.raw`
   (?:big|much|lots of|all my) love to (?!see|hear|know|have)
   (?:good|best of) luck
   (?<!\b(?:do|does|did|doing|a|very|for|of|the) )(?:great|good|nice|fantastic|brilliant|superb|excellent|wonderful) (?:job|work|effort)s?\b
-  (?<!\b(?:the|all|everyone|everybody|visitors) )(?:a )?(?:very |warm |big |huge )*welcome (?:to(?! the (?:\w+ )?(?:family|team|club|world|show))|back|home|aboard|on board)
-  (?<=^|[.!?,\n:@\w] )(?<!\b(?:warm|a|the|all|everyone|everybody) )welcome(?= )(?: our\b)?(?! from| to the (?:\w+ )?(?:family|team|club|world|show))
+  (?<!\b(?:the|all|everyone|everybody|visitors|are|is|be|you're) )(?:a )?(?:very |warm |big |huge )*welcome (?:to(?! the (?:\w+ )?(?:family|team|club|world|show))|back|home|aboard|on board)
+  (?<=^|[.!?,\n:@\w] )(?<!\b(?:warm|a|the|all|everyone|everybody|are|is|be|you're) )welcome(?= )(?: our\b)?(?! from| to the (?:\w+ )?(?:family|team|club|world|show))
   happy (?:\d+\w* )?(?:birthday|retirement|anniversary)
   proud of (?:you|them|her|him) (?:both|all|two|three|lot)
   (?:so |very |really |incredibly |immensely )?proud of

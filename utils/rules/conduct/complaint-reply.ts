@@ -8,7 +8,7 @@ const complaint =
 const ofCare =
   /\b(?:gp|doctor|nurse|appointment|hospital|ward|clinic|surgery|a&e|ambulance|operation|referral|prescription|scan|test|results?|bed|care|mum|dad|mother|father|wife|husband|son|daughter|nan|gran|waiting room|consultant|receptionist|midwife|treatment|medicine|discharge\w*|call back|seen)\b/;
 const privateRoute =
-  /\b(?:pals|message me|dm|email|e-mail|ring|call|phone|write to|get in touch|contact|come to (?:me|see)|talk to you|speak to you|in private|privately|my inbox|drop (?:me|us) a line|come and (?:see|find)|i will come|i'll come)\b|@[\w-]+\.|\b0[38]\d{2}/;
+  /\b(?:pals|(?:direct|private) messages?|messag(?:e|ing) (?:me|us)|dms?|inbox (?:me|us)|email|e-mail|ring|call|phone|write to|get in touch|contact|come to (?:me|see)|talk to you|speak to you|in private|privately|my inbox|drop (?:me|us) a line|come and (?:see|find)|i will come|i'll come)\b|@[\w-]+\.|\b0[38]\d{2}/;
 
 const openings = (pals: string) =>
   ` I can't talk about anyone's care here, whoever they are. If you are happy to talk, message me or contact ${pals}.`;
@@ -67,6 +67,10 @@ export default defineRule({
       {
         text: 'Thank you for telling me. I can’t talk about anyone’s care here. Message me, or PALS will help.',
         draft: { kind: 'reply', parent: 'Four hours waiting for a doctor. Disgrace.' },
+      },
+      {
+        text: 'I am so sorry, Linda. Could you send us a direct message so that we can look into it?',
+        draft: { kind: 'reply', parent: 'Mum waited 14 hours on a trolley. Nobody told us anything.' },
       },
       {
         text: 'That made our day, thank you!',

@@ -52,7 +52,7 @@ export default defineRule({
           ...match,
           severity: 'warn',
           title: 'Colleague or patient?',
-          why: 'You thank this person, and the post also speaks of their care.',
+          why: 'They may be a colleague, but the post also speaks of care.',
           advice: 'If they are a patient, check that you have their written permission.',
         };
       } else yield match;
@@ -119,6 +119,9 @@ function unnamed(reading: Reading, person: PersonMention): Fix[] {
     const from = person.from - (lead.groups?.gap?.length ?? 0);
     return [{ start: part.fold.start(from), end: person.end, text: '', label: 'Take the name out' }];
   }
+  // "Amazing 7-year-old Jacob": the age has its article, or does without.
+  if (/\bold $/i.test(before))
+    return [{ start: person.start, end: person.end, text: 'patient', label: 'Say “patient”' }];
   const opens = /(?:^|[.!?\n]\s*)$/.test(before);
   return [{ start: person.start, end: person.end, text: opens ? 'A patient' : 'a patient', label: 'Say “a patient”' }];
 }

@@ -29,6 +29,10 @@ export default defineCue({
       { text: 'Welcome to the world, Ottilie! Our first baby of the year weighs 7lb.', note: 'told to everybody' },
       { text: 'Happy birthday Nora! Born in 1936 and still good at dominoes.', note: 'told to everybody' },
       { text: 'All welcome to our Winter Fair!' },
+      {
+        text: 'You are welcome to your opinion.',
+        draft: { kind: 'reply', parent: 'Closing our clinic is a disgrace' },
+      },
       { text: 'Meet Biscuit the dog. He lives with Jan from payroll.', note: 'named in passing' },
       { text: 'Well done to everyone at the trust.' },
       { text: 'Wishing all of our followers a happy new year!' },
