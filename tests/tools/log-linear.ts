@@ -94,12 +94,12 @@ export function oddsInFolds(examples: readonly Example[], learning: Learning, fo
   return odds;
 }
 
-/** As it ships: whole multiples of `step`; what rounds to nothing is left out. */
-export function packed(weights: Weights, step: number): PackedTable {
+/** As it ships: whole multiples of `step`; a feature that is worth fewer than `least` of them in every class is left out. */
+export function packed(weights: Weights, step: number, least = 1): PackedTable {
   const rows = [...weights]
     .filter(([key]) => key !== bias)
     .map(([key, values]) => ({ key, values: values.map(w => Math.round(w / step)) }))
-    .filter(({ values }) => values.some(v => v !== 0))
+    .filter(({ values }) => values.some(v => Math.abs(v) >= least))
     .sort((a, b) => a.key - b.key);
   const gaps = rows.map(({ key }, i) => key - (rows[i - 1]?.key ?? -1));
   const start = (weights.get(bias) ?? []).map(w => Number(w.toFixed(2)));

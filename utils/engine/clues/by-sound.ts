@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { isCondolence } from '../tone/one-way';
 import type { Severity } from '../types';
 import { type Sign, signsAcross } from './collect';
-import { bestOfEach, type Combination, lower } from './combined';
+import { bestOfEach, type Combination } from './combined';
 import { consentStated } from './consent';
 import { hasLink, isHistory, isOurs, isOwn, speaksOfCare, study } from './frames';
 import { replyOf } from './reply';
@@ -13,10 +13,24 @@ import { type Telling, tellingOf, tellingWords } from './telling';
 
 /**
  * Log odds that a careful reader would say something, from which we do; what is added to them for each kind of clue beside
- * a person told of, for how many kinds at most, and for clues that say so themselves; what is taken off where nothing can
- * be shown; and the share of holding readers from which it is a stop, or one where the clues warn. Chosen on hands whose posts the training left out.
+ * a person told of, for how many kinds at most, for clues that say so themselves, and by the log odds of holding readers
+ * within bounds; what is taken off where nothing can be shown, beside a long number, and beside a link to an article; and the share of holding readers from
+ * which it is a stop, or one where the clues warn. Chosen on hands whose posts the training left out.
  */
-const sound = { speak: 0.4, clue: 0.05, clues: 4, clued: 0.3, unseen: 0.4, hold: 0.45, surely: 0.5 };
+const sound = {
+  speak: 0.45,
+  clue: 0.05,
+  clues: 4,
+  clued: 0.3,
+  firm: 0.3,
+  firmest: 1.5,
+  loosest: -0.5,
+  unseen: 0.4,
+  numbered: 0.5,
+  linked: 1,
+  hold: 0.45,
+  surely: 0.5,
+};
 
 /**
  * Sets the level of a combination by how the text as a whole tells of someone, or finds one where no clue added up. What
@@ -25,27 +39,32 @@ const sound = { speak: 0.4, clue: 0.05, clues: 4, clued: 0.3, unseen: 0.4, hold:
 export function bySound(reading: Reading, best: Combination | null, subjects: readonly Subject[]): Combination | null {
   const part = reading.text;
   // The sound is that of the main text alone.
-  if (best ? best.consent || best.scene.part !== part || isOwn(best.scene.subject, part) : isAboutOwn(reading))
-    return best;
+  if (best && best.scene.part !== part) return stronger(best, bySound(reading, null, subjects));
+  if (best ? isOwn(best.scene.subject, part) : isAboutOwn(reading)) return best;
+  const isClued = rankOf(best?.level ?? null) > 0;
   // News of others, sympathy from afar, what to do for patients of a kind: only what clues say already is weighed.
-  if (isElsewhere(reading, part) && rankOf(best?.level ?? null) === 0) return best;
+  if (!isClued && isElsewhere(reading, part)) return best;
   const all = bestOfEach(signsAcross(reading, part));
   const known = subjects.find(s => s.part === part && !s.own);
-  // What is said to somebody is about somebody; a long number has a note of its own.
-  if (!best && !known && ((narrowing(all) === 0 && !reading.isReply) || part.has(longNumber))) return null;
+  // What is said to somebody is about somebody.
+  if (!best && !known && narrowing(all) === 0 && !reading.isReply) return null;
   // "Three of them told her": the MP who came to listen.
   if (!best && !known && guestIn(part)) return null;
   if (known && subjects.every(s => s.part === part && isHistory(part, s.sentence))) return best;
   const kinds = narrowing(all);
   const telling = kinds === 0 && part.words.length < brief ? null : tellingOf(reading);
   if (!telling) return best;
-  const isClued = rankOf(best?.level ?? null) > 0;
   const lean =
     (best || (known && isOurs(reading)) ? sound.clue * Math.min(kinds, sound.clues) : 0) +
     (isClued ? sound.clued : 0) -
-    (kinds === 0 ? sound.unseen : 0);
+    (kinds === 0 ? sound.unseen : 0) -
+    // A long number has a note of its own, and news elsewhere a link.
+    (!best && !known && part.has(longNumber) ? sound.numbered : 0) -
+    (!isClued && hasLink(reading) ? sound.linked : 0);
   const heard = levelBy(telling, lean, isClued && best?.level === 'warn' ? sound.surely : sound.hold);
-  const level = heard && consentStated(reading) ? lower(heard) : heard;
+  // Words of consent are heard with the rest: what is noticed beside them is to be asked about, and no more.
+  if (best?.consent && !heard) return best;
+  const level = heard && consentStated(reading) ? (heard === 'warn' && kinds < fewest ? 'tip' : 'warn') : heard;
   const raises = rankOf(level) > rankOf(best?.level ?? null);
   if (!raises) return best && { ...best, level: best.level && (level ?? 'tip'), doubted: level === null };
   // A reply that confirms care has a note of its own, and so has one clue alone.
@@ -58,15 +77,19 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   return scene ? { points: 0, consent: consentStated(reading), ...best, scene, signs, level } : null;
 }
 
+/** The one of the higher level. */
+function stronger(one: Combination, other: Combination | null): Combination {
+  return other && rankOf(other.level) > rankOf(one.level) ? other : one;
+}
+
 function isElsewhere(reading: Reading, part: Part): boolean {
-  if (hasLink(reading)) return true;
-  return !isOurs(reading) && (part.has(study) || (isCondolence(reading) && !speaksOfCare(part)));
+  return !isOurs(reading) && (hasLink(reading) || part.has(study) || (isCondolence(reading) && !speaksOfCare(part)));
 }
 
 /** So few words tell of nobody unless one of them is a clue. */
 const brief = 12;
-/** Eight figures or more. */
-const longNumber = /\d(?:[ -]?\d){7}/;
+/** Eight figures or more, or a whole date. */
+const longNumber = /\d(?:[ -]?\d){7}|\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b/;
 
 /** Everybody told of is the author's own relative. */
 function isAboutOwn(reading: Reading): boolean {
@@ -75,8 +98,13 @@ function isAboutOwn(reading: Reading): boolean {
 }
 
 function levelBy({ noticed, held }: Telling, lean: number, hold: number): Severity | null {
-  if (Math.log(noticed / (1 - noticed)) + lean < sound.speak) return null;
+  const firm = Math.max(sound.loosest, Math.min(sound.firmest, logOdds(held)));
+  if (logOdds(noticed) + sound.firm * firm + lean < sound.speak) return null;
   return held >= hold ? 'stop' : 'warn';
+}
+
+function logOdds(share: number): number {
+  return Math.log(share / (1 - share));
 }
 
 /** With fewer clues than this, the words that tell most are shown beside them. */

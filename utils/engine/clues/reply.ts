@@ -1,5 +1,6 @@
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
+import { isInvented } from './frames';
 import { recordsRead } from './records-read';
 import { addedIn } from './reply-added';
 import { sentenceAt, sentenceText } from './sentence-of';
@@ -20,7 +21,7 @@ export interface ReplyFinding {
 export function replyOf(reading: Reading): ReplyFinding | null {
   return reading.memo(replyOf, () => {
     const { text: part } = reading;
-    if (part.has(guest) || part.has(hired) || reading.parent?.has(guest)) return null;
+    if (isInvented(reading) || part.has(guest) || part.has(hired) || reading.parent?.has(guest)) return null;
     const told = answersSomeone(reading) ? answered(reading) : null;
     return told?.kind === 'adds' ? told : (ofRecords(part) ?? told);
   });

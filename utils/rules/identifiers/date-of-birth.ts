@@ -1,4 +1,6 @@
+import { isMedical } from '../../engine/clues/medical';
 import { addressesOnePerson, personBeside } from '../../engine/clues/person-beside';
+import { termsOf } from '../../engine/clues/terms';
 import { identified } from '../../engine/numbers/identified';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
@@ -19,6 +21,10 @@ const staffBirthday =
 /** Papers and tests that are one person's. */
 const records =
   /\b(?:discharge (?:summary|letter)|referral|(?:lab|blood|urine) (?:sample|test|results?)|case ?notes|scan results?|appointment letter|theatre list|handover)\b/;
+
+/** "Tresco dob": a name that no list needs to hold. */
+const surnameBefore =
+  /(?<![\p{L}'’-])(?!(?:Your|The|Their|His|Her|My|Our|Any|Full|Correct|Wrong|Staff|Enter|Give|Check|Confirm|Need|Add|Name|And|Or|No) )\p{Lu}[\p{Ll}'’-]{2,},? (?:[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of birth)[:,]? ?$/u;
 
 export default defineRule({
   id: 'identifiers/date-of-birth',
@@ -51,6 +57,8 @@ export default defineRule({
         personBeside(reading, part, { from, to }) ||
         addressesOnePerson(reading) ||
         part.has(records) ||
+        surnameBefore.test(part.folded.slice(Math.max(0, from - 40), from)) ||
+        termsOf(part).some(t => t.kinds.some(k => k === 'condition' || k === 'event') && isMedical(part, t)) ||
         peopleOf(reading).some(p => p.where === where && p.role !== 'public');
       yield {
         ...flagged,
@@ -71,6 +79,9 @@ export default defineRule({
       { text: 'DOB is [the third of march nineteen fifty two], whose letter is it?', severity: 'warn' },
       { text: 'She was born on [the 3rd of March nineteen fifty-two] at home', severity: 'stop' },
       { text: 'date of birth [1985-01-01], who knows him?', severity: 'stop' },
+      { text: 'Tresco dob [12/04/1951], cheers', severity: 'stop', note: 'a name that no list holds' },
+      { text: 'DOB [12.04.1951], ?stroke, are you taking or not', severity: 'stop', note: 'and what ails them' },
+      { text: 'Your DOB [12/04/1951] is what the form shows by default.', severity: 'warn' },
       { text: 'Our matron Denise was born on [5 July 1948], like the NHS. Happy birthday!', severity: 'tip' },
     ],
     allows: [

@@ -1,5 +1,5 @@
 import { consentStated } from '../../engine/clues/consent';
-import { isHistory, isNewsAboutOthers, isPoliceAppeal } from '../../engine/clues/frames';
+import { isHistory, isInvented, isNewsAboutOthers, isPoliceAppeal } from '../../engine/clues/frames';
 import { sentenceAt } from '../../engine/clues/sentence-of';
 import { isDoubtful } from '../../engine/clues/telling';
 import { type PersonMention, peopleOf } from '../../engine/people';
@@ -19,7 +19,7 @@ export default defineRule({
     'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional',
   alwaysFine: 'names',
   *find(reading) {
-    if (isNewsAboutOthers(reading) || isPoliceAppeal(reading)) return;
+    if (isNewsAboutOthers(reading) || isPoliceAppeal(reading) || isInvented(reading)) return;
     const told = new Set<number>();
     for (const person of peopleOf(reading)) {
       if (person.role !== 'patient' || person.isOwn || told.has(person.person)) continue;

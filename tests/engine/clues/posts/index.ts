@@ -2,8 +2,9 @@ import acute from './acute-trust';
 import colleagues from './colleagues';
 import community from './community-and-crews';
 import district from './district-hospital';
+import frames from './frames';
 import type { InventedPosts } from './posts';
 import stories from './stories-and-replies';
 
 /** All posts of leaders that tests hold the rules to, by voice. */
-export const voices: Record<string, InventedPosts> = { acute, colleagues, community, stories, district };
+export const voices: Record<string, InventedPosts> = { acute, colleagues, community, stories, district, frames };
