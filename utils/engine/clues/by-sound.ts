@@ -57,7 +57,7 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   const lean =
     (best || (known && isOurs(reading)) ? sound.clue * Math.min(kinds, sound.clues) : 0) +
     (isClued ? sound.clued : 0) -
-    (kinds === 0 ? sound.unseen : 0) -
+    (kinds === 0 || (kinds < fewest && !known && !isOurs(reading) && part.words.length < brief) ? sound.unseen : 0) -
     // A long number has a note of its own, and news elsewhere a link.
     (!best && !known && part.has(longNumber) ? sound.numbered : 0) -
     (!isClued && hasLink(reading) ? sound.linked : 0);
