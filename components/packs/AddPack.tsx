@@ -17,13 +17,15 @@ export type Added =
 interface AddPackProps {
   added: Added;
   /** Our own packs to begin with. */
-  starters: readonly { file: string; name: string; about: string }[];
+  starters: readonly { file: string; name: string; about: string; isInUse: boolean }[];
   onText(text: string): void;
   onStarter(file: string): void;
+  /** Goes to the card of a pack that is here already. */
+  onShow(name: string): void;
 }
 
 /** A file by drop, picker or paste, or one of ours. */
-export function AddPack({ added, starters, onText, onStarter }: AddPackProps) {
+export function AddPack({ added, starters, onText, onStarter, onShow }: AddPackProps) {
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
   // A folder, or a file that has gone, cannot be read: it is told as one that holds nothing.
@@ -73,18 +75,21 @@ export function AddPack({ added, starters, onText, onStarter }: AddPackProps) {
       <details>
         <summary>{t('add.starter')}</summary>
         <ul class="rows">
-          {starters.map(({ file, name, about }) => (
+          {starters.map(({ file, name, about, isInUse }) => (
             <li key={file}>
               <span>
-                {name} <span class="hint">{about}</span>
+                {name}{' '}
+                <span class="hint">
+                  {about} {isInUse && <b>{t('add.starter.in-use')}</b>}
+                </span>
               </span>
               <button
                 type="button"
                 class="lp-button"
-                aria-label={t('add.starter.use.name', { name })}
-                onClick={() => onStarter(file)}
+                aria-label={t(isInUse ? 'add.starter.show.name' : 'add.starter.use.name', { name })}
+                onClick={() => (isInUse ? onShow(name) : onStarter(file))}
               >
-                {t('add.starter.use')}
+                {t(isInUse ? 'add.starter.show' : 'add.starter.use')}
               </button>
             </li>
           ))}

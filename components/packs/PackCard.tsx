@@ -40,10 +40,10 @@ export function PackCard({ pack, rules, now, isAsking, holding = null, ...on }: 
   const name = nameOf(pack);
   const trouble = troubleLine(pack);
   return (
-    <article class="card pack" aria-label={name}>
+    <article class="card pack" aria-label={name} tabIndex={-1} data-pack={pack.id}>
       <h4>{name}</h4>
       <p class="hint">{whereFrom(pack)}</p>
-      {summary && <Facts pack={pack} now={now} />}
+      {summary && <Facts pack={pack} now={now} asleep={rules.filter(r => !r.isOn).length} />}
       {holding?.summary && (
         <p class="trouble">{t('gives-way', { version: holding.summary.version, from: whereFrom(holding) })}</p>
       )}
@@ -92,7 +92,8 @@ export function PackCard({ pack, rules, now, isAsking, holding = null, ...on }: 
   );
 }
 
-function Facts({ pack: { summary }, now }: { pack: ListedPack; now: number }) {
+/** @param asleep Rules that this person, or the pack, has switched off. */
+function Facts({ pack: { summary }, now, asleep }: { pack: ListedPack; now: number; asleep: number }) {
   if (!summary) return null;
   const { version, owner, contact, licence, about, rules, rulesOff, rulesIgnored = 0, rulesWaiting } = summary;
   const review = reviewLine(summary.review, now);
@@ -104,6 +105,7 @@ function Facts({ pack: { summary }, now }: { pack: ListedPack; now: number }) {
   ];
   const counts = [
     t('rules', { count: rules }),
+    asleep > 0 && (asleep >= rules ? t('rules.asleep.all') : t('rules.asleep', { count: asleep })),
     rulesOff > 0 && t('rules.off', { count: rulesOff }),
     rulesIgnored > 0 && t('rules.ignored', { count: rulesIgnored }),
     rulesWaiting > 0 && t('rules.waiting', { count: rulesWaiting }),

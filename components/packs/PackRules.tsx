@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Choice } from '@/components/fields/Choice';
 import { t } from '@/utils/words/packs';
 import type { ListedRule } from './pack-view';
@@ -10,8 +11,10 @@ export function PackRules({
   rules: readonly ListedRule[];
   onRule(id: string, isOn: boolean): void;
 }) {
+  // A pack that says nothing yet shows at once what can be switched on; once open it is nobody's but the reader's.
+  const [isOpen] = useState(() => rules.every(rule => !rule.isOn));
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{t('rules.list')}</summary>
       <p class="hint">{t('rules.list.hint')}</p>
       {rules.map(rule => (

@@ -32,10 +32,11 @@ export function nameOf({ summary, origin }: ListedPack): string {
 }
 
 /** How a pack that has just been put in force went, in a sentence. */
-export function addedLine({ name, version, rules, rulesOff, rulesIgnored = 0 }: PackSummary): string {
+export function addedLine({ name, version, rules, rulesOff, rulesIgnored = 0, rulesAsleep = 0 }: PackSummary): string {
   const pack = version === noVersion ? t('named.plain', { name }) : t('named', { name, version });
   const count = rulesOff + rulesIgnored;
   if (rules === 0) return t(count > 0 ? 'added.none' : 'added.empty', { pack });
+  if (rulesAsleep === rules) return t('added.asleep', { pack });
   return count > 0 ? t('added.partly', { pack, count }) : t('added', { pack });
 }
 
@@ -54,7 +55,7 @@ export function whereFrom({ origin, summary }: ListedPack): string {
   if (origin.by === 'address') return t('from.address', { origin: from, date });
   if (origin.by === 'policy')
     return origin.address ? t('from.policy-address', { origin: from, date }) : t('from.policy', { date });
-  return t('from.file', { date });
+  return t(origin.isOurs ? 'from.ours' : 'from.file', { date });
 }
 
 /** The whole address, as people say it: one server may hold many packs. */

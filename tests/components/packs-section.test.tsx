@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The list of packs with a real store below it: what a press leads to, also where the browser keeps nothing. */
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PacksSection } from '@/entrypoints/options/sections/PacksSection';
 import { preparePack } from '@/utils/packs/prepare-pack';
@@ -15,6 +15,8 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(undefined);
   URL.createObjectURL = () => 'blob:a';
   URL.revokeObjectURL = () => {};
+  // A download here would lead the page away.
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined);
 });
 afterEach(() => {
   cleanup();
@@ -57,4 +59,39 @@ it('puts back a subscription that has brought nothing yet', async () => {
   await press('Put it back');
   await screen.findByRole('article', { name: 'packs.eastvale.example/a.json' });
   expect(await listPacks()).toHaveLength(1);
+});
+
+describe('one of ours', () => {
+  /** Work as the worker of the page does it. */
+  beforeEach(() => {
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        postMessage({ id, text }: { id: number; text: string }) {
+          const data = { id, result: preparePack(text) };
+          queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
+        }
+      },
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('that is taken is in use where it was taken, and leads to its card', async () => {
+    open();
+    await press('Use it: Conduct for leaders');
+    await press('Show it: Conduct for leaders');
+    expect(screen.queryByRole('button', { name: 'Use it: Conduct for leaders' })).toBeNull();
+    const card = screen.getByRole('article', { name: 'Conduct for leaders' });
+    expect(document.activeElement).toBe(card);
+    within(card).getByText(/^One of ours, since /);
+  });
+
+  it('whose rules wait to be switched on says so, and shows the switches', async () => {
+    open();
+    await press('Use it: Values prompt');
+    await screen.findByText(/is here\. Switch on what you want under “Its rules”\.$/);
+    const card = screen.getByRole('article', { name: 'Values prompt' });
+    within(card).getByText('2 rules work. Nothing is said until you switch it on below.');
+    expect(within(card).getByText('Its rules').closest('details')!.open).toBe(true);
+  });
 });

@@ -29,7 +29,8 @@ describe('a pack that was added says how it went', () => {
     ['no rules at all', [], { version: '' }, '“Eastvale guidance” is in force. It has no rules.'],
   ])('%s', (_, rules, more, line) => expect(addedLine(prepared(rules, more).summary)).toBe(line));
 
-  const add = (added: Added) => render(<AddPack added={added} starters={[]} onText={() => {}} onStarter={() => {}} />);
+  const add = (added: Added) =>
+    render(<AddPack added={added} starters={[]} onText={() => {}} onStarter={() => {}} onShow={() => {}} />);
 
   it('with a review date that has passed, in so many words', () => {
     add({ state: 'done', replaced: null, ...prepared([rule], { review: '2020-01-31' }) });

@@ -43,9 +43,9 @@ const swap = (title: string, pairs: Record<string, string>) => ({
 
 describe('lists of the accessibility checks, with a pack', () => {
   it('acronyms: a pack brings its own, and says which of ours its readers know', () => {
-    expect(mended({}, 'The OPAT nurses').titles).toEqual([]);
-    const own = mended(swap('Not everyone knows OPAT', { OPAT: 'antibiotics at home' }), 'The OPAT nurses');
-    expect(own).toEqual({ titles: ['Not everyone knows OPAT'], text: 'The antibiotics at home nurses' });
+    expect(mended({}, 'The QPAT nurses').titles).toEqual([]);
+    const own = mended(swap('Not everyone knows QPAT', { QPAT: 'antibiotics at home' }), 'The QPAT nurses');
+    expect(own).toEqual({ titles: ['Not everyone knows QPAT'], text: 'The antibiotics at home nurses' });
     expect(mended({}, 'The ICB met.').titles).toEqual(['Not everyone knows ICB']);
     expect(mended({ allow: { acronyms: ['ICB'] } }, 'The ICB met.').titles).toEqual([]);
   });

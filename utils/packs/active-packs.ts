@@ -13,6 +13,8 @@ export interface Origin {
   address?: string;
   /** When this version came into force, in milliseconds since 1970. */
   since: number;
+  /** One that comes with the extension, taken as it is. */
+  isOurs?: boolean;
   /** Put here by the organisation: cannot be removed. Its rules can still be put aside one by one. */
   isRequired?: boolean;
 }

@@ -19,6 +19,8 @@ export interface PackSummary {
   rulesIgnored?: number;
   /** Rules that still wait for dates. */
   rulesWaiting: number;
+  /** Rules that speak only when somebody switches them on. Left out by versions before they were counted. */
+  rulesAsleep?: number;
 }
 
 /** A pack that is proven and cut down to what a check needs, so that a page can put it in force at once. */
@@ -61,6 +63,7 @@ export function preparePack(given: unknown, builtIns: readonly Rule[] = []): Pre
       rulesOff,
       rulesIgnored,
       rulesWaiting,
+      rulesAsleep: rules.filter(r => !r.on).length,
     },
     problems,
   };

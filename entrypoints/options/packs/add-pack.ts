@@ -5,8 +5,17 @@ import type { PreparedPack } from '@/utils/packs/prepare-pack';
 import { listPacks, putPack, type StoredPack } from '@/utils/storage/packs';
 import type { PackWork } from './pack-questions';
 
-/** Proves a file in the worker and puts it in force, in place of an older file of the same name. */
-export async function addFile(text: string, stored: readonly StoredPack[], work: PackWork): Promise<Added> {
+/**
+ * Proves a file in the worker and puts it in force, in place of an older file of the same name.
+ *
+ * @param isOurs True for one that comes with the extension.
+ */
+export async function addFile(
+  text: string,
+  stored: readonly StoredPack[],
+  work: PackWork,
+  isOurs = false,
+): Promise<Added> {
   let prepared: PreparedPack;
   try {
     prepared = await work.prepare(text);
@@ -15,13 +24,13 @@ export async function addFile(text: string, stored: readonly StoredPack[], work:
   }
   const { ready, summary, problems } = prepared;
   if (!ready || !summary) return { state: 'refused', problems };
-  const id = `file:${summary.name}`;
+  const id = fileId(summary.name);
   const here = stored.find(p => p.id === id);
   const since = Date.now();
   const previous = here?.summary ? { text: here.text, version: here.summary.version, since: here.origin.since } : null;
   const made: StoredPack = {
     id,
-    origin: { by: 'file', since },
+    origin: { by: 'file', since, ...(isOurs ? { isOurs } : {}) },
     text,
     summary,
     problems,
@@ -30,6 +39,11 @@ export async function addFile(text: string, stored: readonly StoredPack[], work:
   };
   if (await putPack(made, ready)) return { state: 'trouble', trouble: 'write' };
   return { state: 'done', summary, replaced: previous?.version ?? null, problems };
+}
+
+/** The stored id of a pack that came as a file. */
+export function fileId(name: string): string {
+  return `file:${name}`;
 }
 
 /**

@@ -1,17 +1,17 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Added, AddPack } from '@/components/packs/AddPack';
 import { PackCard } from '@/components/packs/PackCard';
-import type { ListedPack, ListedRule } from '@/components/packs/pack-view';
+import type { ListedPack } from '@/components/packs/pack-view';
 import { nameOf } from '@/components/packs/pack-view';
 import { SubscribeForm } from '@/components/packs/SubscribeForm';
 import { TurnedOffList } from '@/components/packs/TurnedOffList';
 import { message } from '@/utils/messages';
 import { winnerOver } from '@/utils/packs/one-name';
 import { putPack, removePacks, type StoredPack } from '@/utils/storage/packs';
-import type { Settings } from '@/utils/storage/settings';
 import { t } from '@/utils/words/packs';
-import { addFile, allowOrigin, giveBackLeave, subscribeTo, tell } from '../packs/add-pack';
+import { addFile, allowOrigin, fileId, giveBackLeave, subscribeTo, tell } from '../packs/add-pack';
 import { editCopy } from '../packs/editor-store';
+import { listedRules, switched } from '../packs/listed-rules';
 import { startPackWork } from '../packs/pack-work';
 import { starters, starterText } from '../packs/starters';
 import { usePacks } from '../packs/use-packs';
@@ -26,9 +26,10 @@ export function PacksSection({ settings, change }: SectionProps) {
   const [removed, setRemoved] = useState<StoredPack | null>(null);
   const [said, setSaid] = useState('');
   const work = useMemo(startPackWork, []);
-  const add = (text: string) => {
+  const list = useRef<HTMLDivElement>(null);
+  const add = (text: string, isOurs = false) => {
     setAdded({ state: 'checking' });
-    void addFile(text, stored, work).then(setAdded);
+    void addFile(text, stored, work, isOurs).then(setAdded);
   };
   const ask = (sent: ReturnType<typeof message>) => {
     setIsAsking(true);
@@ -69,17 +70,19 @@ export function PacksSection({ settings, change }: SectionProps) {
       <TurnedOffList turnedOff={active.turnedOff} byPolicy={policy.locked.off ?? []} />
       <h3>{t('list')}</h3>
       {stored.length === 0 && <p class="hint">{t('none')}</p>}
-      {stored.map(pack => (
-        <PackCard
-          key={pack.id}
-          pack={pack}
-          holding={winnerOver(pack, stored, namedOf)}
-          rules={listedRules(active.rules, settings).filter(r => r.pack === pack.summary?.name)}
-          now={Date.now()}
-          isAsking={isAsking}
-          {...actions}
-        />
-      ))}
+      <div ref={list}>
+        {stored.map(pack => (
+          <PackCard
+            key={pack.id}
+            pack={pack}
+            holding={winnerOver(pack, stored, namedOf)}
+            rules={listedRules(active.rules, settings).filter(r => r.pack === pack.summary?.name)}
+            now={Date.now()}
+            isAsking={isAsking}
+            {...actions}
+          />
+        ))}
+      </div>
       <p role="status">
         {said}{' '}
         {removed && (
@@ -100,7 +103,17 @@ export function PacksSection({ settings, change }: SectionProps) {
           </>
         )}
       </p>
-      <AddPack added={added} starters={starters} onText={add} onStarter={file => add(starterText(file))} />
+      <AddPack
+        added={added}
+        starters={starters.map(starter => ({ ...starter, isInUse: stored.some(p => p.id === fileId(starter.name)) }))}
+        onText={add}
+        onStarter={file => add(starterText(file), true)}
+        onShow={name => {
+          const id = fileId(name);
+          const cards = list.current?.querySelectorAll<HTMLElement>('[data-pack]') ?? [];
+          [...cards].find(card => card.dataset.pack === id)?.focus();
+        }}
+      />
       <SubscribeForm isAllowed={policy.subscriptions} onSubscribe={subscribeTo} />
     </>
   );
@@ -108,28 +121,6 @@ export function PacksSection({ settings, change }: SectionProps) {
 
 function namedOf({ summary, origin }: StoredPack) {
   return summary && { name: summary.name, version: summary.version, by: origin.by };
-}
-
-type ActiveRules = ReturnType<typeof usePacks>['active']['rules'];
-
-function listedRules(rules: ActiveRules, { off, levels }: Settings): ListedRule[] {
-  return rules.map(({ id, pack = '', title, severity, source, offByDefault }) => ({
-    id,
-    pack,
-    title,
-    severity,
-    source,
-    isOn: !off.includes(id) && (!offByDefault || id in levels),
-  }));
-}
-
-/** A rule that waits to be switched on gets its own level; any other is only taken off the list of those turned off. */
-function switched(settings: Settings, id: string, isOn: boolean, rules: ActiveRules): Settings {
-  const rule = rules.find(r => r.id === id);
-  const { [id]: _, ...levels } = settings.levels;
-  const off = settings.off.filter(o => o !== id);
-  if (!isOn) return { ...settings, levels, off: rule?.offByDefault ? off : [...off, id] };
-  return { ...settings, off, levels: rule?.offByDefault ? { ...levels, [id]: rule.severity } : levels };
 }
 
 /** A subscription that had brought nothing yet has no text to prove. Gives why it could not be put back. */
