@@ -4,6 +4,7 @@ import { Part } from '@/utils/engine/part';
 import { inSpareTime, isAwake, matches, wake } from '@/utils/engine/patterns/awake';
 import { endsOf, fits } from '@/utils/engine/patterns/ends';
 import { neededRuns, sureRuns } from '@/utils/engine/patterns/needed';
+import { once } from '@/utils/engine/patterns/once';
 import { piecesOf } from '@/utils/engine/patterns/pieces';
 import { readPattern } from '@/utils/engine/patterns/syntax';
 import * as care from '@/utils/engine/people/signs-of-care';
@@ -181,6 +182,22 @@ describe('how a stretch must open or close', () => {
       }),
       { numRuns: 4000 },
     );
+  });
+});
+
+describe('a list that is written once', () => {
+  const bare = (source: string) => source.replaceAll('(?=)', '');
+  const ways = Array.from({ length: 60 }, (_, i) => `way ${i}`).join('|');
+  const source = String.raw`^(?:she |he )?\b${once(ways)}\b`;
+
+  it('asks for what it would ask for otherwise', () => {
+    expect(readPattern(source)).toEqual(readPattern(bare(source)));
+  });
+
+  it('is parted where it would be otherwise', () => {
+    const pieces = piecesOf(source);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.map(piece => ({ ...piece, source: bare(piece.source) }))).toEqual(piecesOf(bare(source)));
   });
 });
 

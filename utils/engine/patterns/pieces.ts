@@ -36,7 +36,7 @@ function parted(whole: Piece): Piece[] {
   if (!widest || widest.to - widest.from < longest) return [whole];
   const [lead, tail] = [whole.source.slice(0, widest.from), whole.source.slice(widest.to)];
   // That a word begins and ends there says much about a short one.
-  const [start, end] = [lead.endsWith('\\b') ? '\\b' : '', tail.startsWith('\\b') ? '\\b' : ''];
+  const [start, end] = [/\\b(?:\(\?=\))?$/.test(lead) ? '\\b' : '', tail.startsWith('\\b') ? '\\b' : ''];
   return bundled(read(whole.source.slice(widest.from + opening.length, widest.to - 1)).branches).flatMap(bundle => {
     const ways = bundle.length === 1 ? (bundle[0] ?? '') : `${opening}${bundle.join('|')})`;
     const piece = { source: lead + ways + tail, own: start + ways + end };

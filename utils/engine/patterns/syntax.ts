@@ -116,7 +116,8 @@ class Reader {
     const from = this.#at;
     const inside = this.choice();
     if (!this.#takes(')')) throw new Unreadable();
-    if (opening.endsWith('=')) return { is: 'look', piece: inside };
+    // At "(?=)" nothing is asked (see `once.ts`).
+    if (opening.endsWith('=')) return from === this.#at - 1 ? nothing : { is: 'look', piece: inside };
     if (!opening.endsWith('!')) return inside;
     // "(?!\w)", "(?<![\w@#]|…)": no letter may stand there.
     return noLetter.test(this.#source.slice(from, this.#at)) ? { is: 'clear' } : unless;

@@ -1,4 +1,5 @@
 import type { Part } from '../part';
+import { once } from '../patterns/once';
 
 /**
  * Places, wards, laws, awards and conditions that carry a person's name are not people.
@@ -95,8 +96,11 @@ const workWords = new Set(
   ),
 );
 
-const thingAfter =
-  /^(?:'s)?(?:'|s')? (?:(?:community|memorial|general|royal|university|district|day|children's|family|medical|health|care|urgent|treatment|birth|birthing|cancer|stroke|rehab\w*|diagnostic) ){0,2}(?:wards?|wing|unit|suites?|hospitals?|hospice|infirmary|centre|center|clinic|surgery|house|building|theatre|hall|lodge|court|campus|trust|foundation|fund|appeal|charity|institute|school|college|university|library|park|road|street|lane|avenue|square|place|bridge|station|church|law|rule|act|award|awards|lecture|prize|medal|scholarship|fellowship|training|campaign|scales?|clinics?|teams?|volunteers|shops?|stores?|syndrome|disease|sign|scale|score|test|review|report|inquiry|day|cup|arena|stadium|nurses?|gardens?|lounge|caf[eé]s?|bakery|kitchen|deli|chippy|takeaway|garage|barbers?|salon|pharmacy|practice|ltd|plc|inc|tv|fm|magazine|show|hotel|airport|beach|island|bay|hill|valley|river|lake|county|village|town)(?![\w])/;
+const things =
+  'wards?|wing|unit|suites?|hospitals?|hospice|infirmary|centre|center|clinic|surgery|house|building|theatre|hall|lodge|court|campus|trust|foundation|fund|appeal|charity|institute|school|college|university|library|park|road|street|lane|avenue|square|place|bridge|station|church|law|rule|act|award|awards|lecture|prize|medal|scholarship|fellowship|training|campaign|scales?|clinics?|teams?|volunteers|shops?|stores?|syndrome|disease|sign|scale|score|test|review|report|inquiry|day|cup|arena|stadium|nurses?|gardens?|lounge|caf[eé]s?|bakery|kitchen|deli|chippy|takeaway|garage|barbers?|salon|pharmacy|practice|ltd|plc|inc|tv|fm|magazine|show|hotel|airport|beach|island|bay|hill|valley|river|lake|county|village|town';
+const thingAfter = new RegExp(
+  String.raw`^(?:'s)?(?:'|s')? (?:(?:community|memorial|general|royal|university|district|day|children's|family|medical|health|care|urgent|treatment|birth|birthing|cancer|stroke|rehab\w*|diagnostic) ){0,2}${once(things)}(?![\w])`,
+);
 
 /** Conditions, hospitals and services known by a name with 's, or without. */
 const eponym =

@@ -1,3 +1,4 @@
+import { once } from '../patterns/once';
 import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { isOwn, mostHits } from './own-words';
@@ -8,16 +9,19 @@ const body =
   'trust|board|icb|nhs|council|company|university|department|ministry|government|foundation|group|partnership|charity|society|association|committee|commission|agency|authority|alliance|network|federation|college|institute|hospital|hospitals|service|services|police|force|constabulary|bank|firm|pharma|health|healthcare|union|club|party|team';
 const acts =
   'has|have|is|are|was|were|will|would|wants?|plans?|continues?|looks?|welcomes?|supports?|believes?|remains?|aims?|works?|commits?|committed|delivers?|offers?|launched|announced|opened|approved|to (?:offer|open|launch|pay|host|invest|cut|create|join|support|build|close|merge|settle|provide|publish|expand|acquire|sell|buy|move|begin|start|hold|receive|recruit|test|trial|lead|fund)|issues?|announces?|launches|unveils?|publishes|releases?|expands?|invests?|partners?|recogni[sz]es?|hosts?|receives?|completes?|donates?|acquires?|appoints?|names?|participated?|joins?|opens?|wins?|backs?|signs?|reports?|pledges?|introduces?|celebrates?|awards?|finds?';
-const aBody = new RegExp(String.raw`\bthe (?:\w+ ){0,2}?(?:${body})(?:'s board)? (?:${acts.split('|to (')[0]})\b`, 'g');
+const aBody = new RegExp(
+  String.raw`\bthe (?:\w+ ){0,2}?${once(body)}(?:'s board)? ${once(acts.split('|to (')[0] ?? '')}\b`,
+  'g',
+);
 /** Only acts that organisations and not people do in headlines. */
 const headlineActs =
   'to (?:offer|open|launch|pay|host|invest|cut|create|support|build|close|merge|settle|provide|publish|expand|acquire|sell|hold|recruit|trial|fund)|issues|announces|launches|unveils|publishes|releases|expands|invests|partners|recogni[sz]es?|hosts|donates|acquires|appoints|pledges|commits|introduces|participated|is committed|are committed|has been (?:named|shortlisted|rated|awarded|recognised)|completes|opens';
 const headline = new RegExp(
-  String.raw`(?:^|[.!?\n] {0,2})(?:(?:Today|Yesterday|Tonight|Now|This (?:week|morning)),? )?(?:[\d,]+ )?(?:[#@]?\p{Lu}[\w&'.-]{0,30}|&|of|and|for|the|fndtn)(?: {1,3}(?:[#@]?\p{Lu}[\w&'.-]{0,30}|&|of|and|for|\p{Ll}+ies|facilities)){0,8} {1,3}(?:${headlineActs})\b`,
+  String.raw`(?:^|[.!?\n] {0,2})(?:(?:Today|Yesterday|Tonight|Now|This (?:week|morning)),? )?(?:[\d,]+ )?(?:[#@]?\p{Lu}[\w&'.-]{0,30}|&|of|and|for|the|fndtn)(?: {1,3}(?:[#@]?\p{Lu}[\w&'.-]{0,30}|&|of|and|for|\p{Ll}+ies|facilities)){0,8} {1,3}${once(headlineActs)}\b`,
   'gu',
 );
 const namedBody = new RegExp(
-  String.raw`(?<![\w#@])(?!(?:Today|Yesterday|Tonight|Now|This|Last|When|If|As|And|But) )(?:\p{Lu}[\w&'.-]{0,30} {1,3}){1,4}?(?:Hospitals?|Trust|Board|Council|ICB|University|Foundation|Group|Partnership|Police|Service|Services|Health|Healthcare|Alliance|Agency|Authority|Bank|Pharma|Federation|College|Institute|Fellows) (?:${acts})\b`,
+  String.raw`(?<![\w#@])(?!(?:Today|Yesterday|Tonight|Now|This|Last|When|If|As|And|But) )(?:\p{Lu}[\w&'.-]{0,30} {1,3}){1,4}?(?:Hospitals?|Trust|Board|Council|ICB|University|Foundation|Group|Partnership|Police|Service|Services|Health|Healthcare|Alliance|Agency|Authority|Bank|Pharma|Federation|College|Institute|Fellows) ${once(acts)}\b`,
   'gu',
 );
 
