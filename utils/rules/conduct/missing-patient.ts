@@ -5,7 +5,7 @@ const hint =
   /missing|abscond|awol|back|return|seen|left|walked|run|ran|got|slipped|snuck|sneaked|wandered|gone|escaped/;
 
 const missing =
-  /\b(?:missing|absconded|awol|has(?:n't| not) (?:come|been) back|has not returned|hasn't returned|did not return|didn't return|not been seen since|last seen|left (?:(?:the|our) )?(?:\p{L}+ ){0,2}(?:ward|unit|hospital)|on the run|escaped|(?:slipped|wandered|walked|run|ran|got|snuck|sneaked) (?:out|off|away) (?:of|from) (?:the|our|\p{L}+) (?:[\p{L}']+ )?(?:ward|unit|hospital|home|a&e)|(?:gone|missing) from (?:the |our )?(?:[\p{L}']+ ){0,2}(?:ward|unit|hospital|home|a&e)(?! (?:team|plan|list|office))|missing from (?:\p{L}+ ){1,3}since|wandered (?:off|away|out)|slipped out of \p{L}+(?: (?:through|by|at|after|during|before))?)\b/gu;
+  /\b(?:missing|absconded|awol|has(?:n't| not) (?:come|been) back|has not returned|hasn't returned|did not return|didn't return|not been seen since|last seen|left (?:(?:the|our) )?(?:\p{L}+ ){0,2}(?:ward|unit|hospital)|on the run|escaped|(?:slipped|wandered|walked|run|ran|got|snuck|sneaked) (?:out|off|away) (?:of|from) (?:the|our|\p{L}+) (?:[\p{L}']+ )?(?:ward|unit|hospital|home|a&e)|(?:gone|missing) from (?:the |our )?(?:[\p{L}']+ ){0,2}(?:ward|unit|hospital|home|a&e)(?! (?:team|plan|list|office))|wandered (?:off|away|out)|slipped out of \p{L}+(?: (?:through|by|at|after|during|before))?)\b/gu;
 const health =
   /\b(?:patient|ward|unit|section (?:2|3|5|17|37|136)|sectioned|detained|mental health act|psychiatric|medication|medicines?|needs (?:her|his|their) (?:medic\w+|insulin|clozapine|tablets|treatment)|insulin|clozapine|diabetic|dementia|suicidal|at risk to|a risk to|hospital gown|cannula|care home|inpatient|discharged|walks with|walking (?:frame|sticks?)|confused|thinks (?:it's|it is|he's|she's))\b/;
 /** Leaving may be good news: "walked out of Rowan ward today". Somebody who is looked for is told with one of these. */
@@ -44,7 +44,7 @@ export default defineRule({
       { text: 'A lady with dementia has [absconded] from our unit' },
       { text: 'Has anyone seen a gent in pyjamas? [Slipped out of our memory ward] at tea, answers to Walter.' },
       { text: 'He [walked out of the hospital] at noon and is still not back. He is diabetic.' },
-      { text: '[Missing from Larkmoor since] teatime: Walter, 79, walks with two sticks. Ring 999 if you see him.' },
+      { text: '[Missing] from Larkmoor since teatime: Walter, 79, walks with two sticks. Ring 999 if you see him.' },
       { text: '[Gone from Lark ward] since lunch: Terence, big beard. He is due his depot.' },
     ],
     allows: [
