@@ -41,7 +41,7 @@ export function smallCountOf(reading: Reading): SmallCount | null {
       for (const words of part.findLower(counted)) {
         const index = sentenceAt(part, words.from);
         const sentence = sentenceText(part, index);
-        if (/^(?:1|one) /.test(words.text) && !/^(?:1|one) (?:death|case|suicide|stillbirth)/.test(words.text))
+        if (/^(?:1|one) /i.test(words.text) && !/^(?:1|one) (?:death|case|suicide|stillbirth)/i.test(words.text))
           continue;
         if (elsewhere.test(sentence) || !happened(part, index, sentence)) continue;
         if (local.test(sentence) || placesOf(part).some(p => Math.abs(sentenceAt(part, p.from) - index) <= 1))

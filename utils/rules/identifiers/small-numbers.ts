@@ -40,6 +40,7 @@ export default defineRule({
       { text: 'We have had [five deaths] from overdose in Fenwick this month.' },
     ],
     allows: [
+      { text: 'One of our patients has motor neurone disease and beat me at chess.', note: 'one person, no count' },
       { text: 'Three teenagers are with us on work experience this week. The youngest is only 16.' },
       { text: 'Six teenagers are with us to paint the garden.' },
       { text: '5 top tips for patients with asthma in Fenwick' },
