@@ -44,6 +44,24 @@ describe('cuts that a combination offers', () => {
     );
   });
 
+  it('leaves the word before an age whole, whatever it ends in', () => {
+    expect(cuts('A man in his 40s was brought to our A&E by air ambulance after the crash this afternoon.')).toContain(
+      'A man was brought to our A&E by air ambulance after the crash this afternoon.',
+    );
+    const left = cuts('A woman 82 years old had a cardiac arrest on Ward 7 last night.');
+    expect(left).toContain('A woman had a cardiac arrest on Ward 7 last night.');
+  });
+
+  it('leaves somebody where the age alone stood for the person', () => {
+    expect(cuts('With the district nurses we visited a 102-year-old who bakes her own bread on Sunday.')).toContain(
+      'With the district nurses we visited someone who bakes her own bread on Sunday.',
+    );
+    expect(cuts('An 82-year-old had a cardiac arrest on Ward 7 last night.')).toContain(
+      'Someone had a cardiac arrest on Ward 7 last night.',
+    );
+    expect(cuts('The 82-year-old on Ward 7 had a cardiac arrest last night.').join()).not.toContain('The on Ward 7');
+  });
+
   it('leaves the little word to a verb that needs it', () => {
     const left = cuts('The mayor we operated on last night for a broken hip on Ward 7 is 82.');
     expect(left).toContain('The mayor we operated on for a broken hip on Ward 7 is 82.');

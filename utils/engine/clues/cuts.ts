@@ -91,9 +91,16 @@ function cutAge(part: Part, sign: Sign): Fix | null {
   if (!agesOf(part).some(age => age.from === sign.from)) return null;
   const { folded } = part;
   const { from, to } = sign;
-  const article = /\b(an?) $/i.exec(folded.slice(Math.max(0, from - 3), from));
+  const before = folded.slice(Math.max(0, from - 12), from);
+  const article = /\b(an?) $/i.exec(before);
   const next = /^,? ([a-z])[a-z]*/.exec(folded.slice(to));
   const label = `Take out “${sign.text}”`;
+  if (/year/.test(sign.text) && standsAlone.test(folded.slice(to, to + 40))) {
+    // "Someone" where the age alone stood for the person; after "the" or "our" nothing would be left to say it of.
+    if (article)
+      return replaced(part, from - article[0].length, to, article[1]?.startsWith('A') ? 'Someone' : 'someone', label);
+    if (/\b(?:the|this|that|our|my|your|his|her|their|another|every|each|one) $/i.test(before)) return null;
+  }
   if (article && next) {
     const wanted = /[aeiou]/.test(next[1] ?? '') ? 'an' : 'a';
     const kept = article[1]?.startsWith('A') ? wanted[0]?.toUpperCase() + wanted.slice(1) : wanted;
@@ -101,10 +108,17 @@ function cutAge(part: Part, sign: Sign): Fix | null {
   }
   if (folded.slice(from - 2, from) === ', ' && /^[,.]/.test(folded.slice(to)))
     return replaced(part, from - 2, folded[to] === ',' ? to + 1 : to, '', label);
+  const isBehind = /^(?:in (?:his|her|their|the|my)|aged) /i.test(sign.text) && /\p{L} $/u.test(before);
+  if (isBehind && !/\b(?:is|was|are|were|still|now|and|or|not) $/i.test(before) && /^[ ,.!?]/.test(folded.slice(to)))
+    return replaced(part, from - 1, to, '', label);
   if (folded[from - 1] === ' ' && /^ [a-z]/.test(folded.slice(to)) && /year/.test(sign.text))
     return replaced(part, from - 1, to, '', label);
   return null;
 }
+
+/** What follows an age that is itself the person: "a 102-year-old who …", "an 82-year-old had …". */
+const standsAlone =
+  /^(?:$|[.!?;:\n]|,? (?:who|whose|with|without|on|in|at|from|of|to|by|under|after|before|and|or|but|is|was|has|had|will|would|can|could|may|might|does|did|came|went|fell|broke|took|told|said|made|got|gave|left|rang|sang|sat|stood|won|wrote|ran|met|held|lost|says|asks|[a-z]+ed (?:a|an|the|our|us|me|my|his|her|their|to|in|on|at|for|with|from|by|\d+))\b)/;
 
 function opensSentence(text: string, from: number): boolean {
   return /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, from - 4), from));
