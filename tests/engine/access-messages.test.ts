@@ -28,6 +28,10 @@ describe('what a note says', () => {
     ['Ask for a TIA check.', 'Ask for a mini-stroke check.'],
     ['He has COPD.', 'He has a lung condition.'],
     ['She has an IBD.', 'She has an inflammatory bowel disease.'],
+    ['Our PALS team is open.', 'Our patient advice team is open.'],
+    ['The ICB board met.', 'The integrated care board met.'],
+    ['The CAMHS service is open.', 'The mental health service for children is open.'],
+    ['The PALS desk is open.', 'The patient advice team desk is open.'],
   ])('fits its words to the article before them: %s', (text, mended) => {
     const fixes = found(text).flatMap(f => f.fixes.slice(0, 1));
     expect(applyFixes(text, fixes)).toBe(mended);

@@ -62,6 +62,15 @@ describe('cuts that a combination offers', () => {
     expect(cuts('The 82-year-old on Ward 7 had a cardiac arrest last night.').join()).not.toContain('The on Ward 7');
   });
 
+  it('takes the whole name of a place, and no place that a short sentence stands on', () => {
+    expect(cuts("The girl, aged 6, had a cardiac arrest at St Bede's yesterday.")).toContain(
+      'The girl, aged 6, had a cardiac arrest yesterday.',
+    );
+    const left = cuts("A six-year-old girl broke her leg at the fair on Saturday. She's on Ward 3.").join(' | ');
+    expect(left).not.toMatch(/She's(?: is)?\./);
+    expect(cuts('The 82-year-old lady who had a stroke last night is on Ward 7.').join(' | ')).not.toContain('is.');
+  });
+
   it('leaves the little word to a verb that needs it', () => {
     const left = cuts('The mayor we operated on last night for a broken hip on Ward 7 is 82.');
     expect(left).toContain('The mayor we operated on for a broken hip on Ward 7 is 82.');

@@ -50,6 +50,9 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   const lead = verbWithOn.test(before) ? null : (slot === 'place' ? beforePlace : beforeTime).exec(before);
   if (lead) from -= lead[0].trimStart().length;
   else if (slot === 'place') return null;
+  // "at St Bede's": the ending belongs to the name.
+  if (slot === 'place') to += /^['’]s(?= \p{Ll}|[.,!?]|$)/u.exec(folded.slice(to))?.[0].length ?? 0;
+  if (isSaidOf.test(folded.slice(Math.max(0, from - 12), from)) && /^(?:[.!?\n]|$)/.test(folded.slice(to))) return null;
   const label = `Take out “${folded.slice(from, to)}”`;
   if (opensSentence(folded, from)) {
     const rest = /^,? (?=\S)/.exec(folded.slice(to));
@@ -70,6 +73,9 @@ const beforeTime = /(?:^|[ \n])(?:on|since|from|by|before|after|until|till|durin
 
 /** "Operated on last night": the little word belongs to the verb. */
 const verbWithOn = /\b(?:operated|worked|checked|called|moved|carried|passed|held|kept|got|looked in|dropped in) on $/i;
+
+/** "She's on Ward 3.", "He is in Marsham.": nothing would be left to say. */
+const isSaidOf = /(?:\b(?:is|was|are|were|am|be|been)|\p{L}['’](?:s|re|m)) $/u;
 
 /** True where the words carry their sentence: "This week has been hard", "half of Wexcombe knows him". */
 function isNeeded(text: string, from: number, to: number): boolean {

@@ -46,7 +46,7 @@ export default defineRule({
         start: token.start,
         end: token.end,
         title,
-        ...adviceFor(token, acronym, text.tokens[token.index - 1], opens),
+        ...adviceFor(token, acronym, text, opens),
       };
     }
   },
@@ -114,7 +114,7 @@ function initialsBefore(tokens: readonly Token[], last: number, count: number): 
 }
 
 /** @param opens whether a sentence begins with it, so that its words begin with a capital */
-function adviceFor(token: Token, acronym: Acronym, before: Token | undefined, opens: boolean): Partial<Match> {
+function adviceFor(token: Token, acronym: Acronym, part: Part, opens: boolean): Partial<Match> {
   const { letters, meaning, plain, isAmbiguous } = acronym;
   if (isAmbiguous || !meaning) return { why: `${letters} means different things to different people.` };
   const isPlural = token.text.length > letters.length;
@@ -123,7 +123,8 @@ function adviceFor(token: Token, acronym: Acronym, before: Token | undefined, op
     advice: `Try “${plain || meaning}”, or say what it does.`,
     fixes: words.map(each => {
       const text = opens ? inCaseOf('A', each) : each;
-      return { ...inPlaceOf(token, before, text), label: text };
+      const end = endWith(token, part.tokens[token.index + 1], part, each);
+      return { ...inPlaceOf(token, end, part.tokens[token.index - 1], text), label: text };
     }),
   };
 }
@@ -131,11 +132,18 @@ function adviceFor(token: Token, acronym: Acronym, before: Token | undefined, op
 const determiner = /^(?:the|an?|our|your|my|his|her|their|its|this|that|every|each)$/;
 
 /** After "the" or "an" the words lose their own article, and "an" fits them: "an MDT" becomes "a team …". */
-function inPlaceOf(token: Token, before: Token | undefined, words: string): Omit<Fix, 'label'> {
-  const { start, end } = token;
+function inPlaceOf({ start }: Token, end: number, before: Token | undefined, words: string): Omit<Fix, 'label'> {
   if (!before || !determiner.test(before.lower)) return { start, end, text: words };
   const bare = words.replace(/^(?:the|an?|our) /i, '');
   if (!/^an?$/.test(before.lower)) return { start, end, text: bare };
   const article = /^[aeiou]/i.test(bare) ? 'an' : 'a';
   return { start: before.start, end, text: `${inCaseOf(before.text, article)} ${bare}` };
+}
+
+/** "PALS team", "NICU unit": the word behind goes with the letters where their meaning holds it. */
+function endWith(token: Token, after: Token | undefined, part: Part, words: string): number {
+  if (after?.kind !== 'word' || part.original.slice(token.end, after.start) !== ' ') return token.end;
+  const bare = (word: string) => word.replace(/s$/, '');
+  const isSaid = after.lower.length > 3 && words.toLowerCase().split(/[\s-]+/).some(w => bare(w) === bare(after.lower));
+  return isSaid ? after.end : token.end;
 }
