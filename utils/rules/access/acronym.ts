@@ -144,6 +144,11 @@ function inPlaceOf({ start }: Token, end: number, before: Token | undefined, wor
 function endWith(token: Token, after: Token | undefined, part: Part, words: string): number {
   if (after?.kind !== 'word' || part.original.slice(token.end, after.start) !== ' ') return token.end;
   const bare = (word: string) => word.replace(/s$/, '');
-  const isSaid = after.lower.length > 3 && words.toLowerCase().split(/[\s-]+/).some(w => bare(w) === bare(after.lower));
+  const isSaid =
+    after.lower.length > 3 &&
+    words
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some(w => bare(w) === bare(after.lower));
   return isSaid ? after.end : token.end;
 }
