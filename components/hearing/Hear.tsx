@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Report } from '@/utils/engine/types';
 import type { EmojiNamer } from '@/utils/hearing/emoji-name';
 import { type FancyReader, fancySource, type HeardPiece, hear, spokenText } from '@/utils/hearing/hear';
@@ -116,7 +117,7 @@ function Side(props: { version: Version; pieces: HeardPiece[]; draft: Draft; alo
   const { version, pieces, draft, aloud } = props;
   const isReading = aloud.version === version;
   const { text } = spokenText(pieces);
-  const typed = (piece: HeardPiece) => stringAt(draft, piece.where).slice(piece.start, piece.end);
+  const typed = (piece: HeardPiece) => stringOf(draft, piece.where).slice(piece.start, piece.end);
   return (
     <div class="lp-hear-side">
       <div class="lp-hear-head">
@@ -148,12 +149,4 @@ function Side(props: { version: Version; pieces: HeardPiece[]; draft: Draft; alo
       <HeardText pieces={pieces} typed={typed} at={isReading && aloud.text === text ? aloud.at : -1} />
     </div>
   );
-}
-
-function stringAt(draft: Draft, where: HeardPiece['where']): string {
-  const [name, index = '0'] = where.split(':');
-  const i = Number(index);
-  if (name === 'alt') return draft.media[i]?.alt ?? '';
-  if (name === 'poll') return draft.poll[i] ?? '';
-  return name === 'thread' ? (draft.thread[i] ?? '') : draft.text;
 }

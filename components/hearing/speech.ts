@@ -5,7 +5,7 @@ export interface LocalVoice {
   language: string;
 }
 
-export interface SpeakOptions {
+interface SpeakOptions {
   voice: LocalVoice;
   /** 1 = the usual speed. */
   rate: number;

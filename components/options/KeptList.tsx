@@ -3,7 +3,7 @@ import { t } from '@/utils/words/pages';
 import { dateAndTimeOf, inWords } from '@/utils/words/time';
 
 /** One stored item: no value of it is shown, only that it is there. */
-export interface KeptItem {
+interface KeptItem {
   key: string;
   area: 'local' | 'session';
   /** Length of its JSON, in bytes. */

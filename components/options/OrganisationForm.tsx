@@ -6,7 +6,7 @@ import { t } from '@/utils/words/pages';
 import { linesOf, problemsIn } from './organisation-lines';
 
 /** An organisation of the bundled list. */
-export interface KnownOrganisation {
+interface KnownOrganisation {
   name: string;
   town: string;
   postcode: string;

@@ -5,7 +5,7 @@ import { t } from '@/utils/words/pages';
 
 type Mode = 'on' | 'quiet' | 'off';
 
-export interface PlatformChoice {
+interface PlatformChoice {
   id: string;
   name: string;
   mode: Mode;

@@ -19,7 +19,7 @@ export function Markdown({ text }: { text: string }) {
   return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-export function clean(text: string): string {
+function clean(text: string): string {
   const html = marked.parse(text, { async: false, gfm: true });
   const parts = DOMPurify.sanitize(lowerHeadings(html), { ...allowed, RETURN_DOM_FRAGMENT: true });
   for (const link of parts.querySelectorAll('a')) {

@@ -14,7 +14,7 @@ import {
   whereFrom,
 } from './pack-view';
 
-export interface PackActions {
+interface PackActions {
   onUpdate(): void;
   /** Asks the browser for leave to read the one site of this pack; must run straight from the press. */
   onAllow(address: string): void;

@@ -10,7 +10,7 @@ interface SubscribeFormProps {
 }
 
 /** The address as it will be asked, without what a browser never sends; or the words for why it cannot be. */
-export function askedAddress(typed: string): { address: string } | { problem: 'subscribe.bad' | 'subscribe.secret' } {
+function askedAddress(typed: string): { address: string } | { problem: 'subscribe.bad' | 'subscribe.secret' } {
   const address = URL.canParse(typed.trim()) ? new URL(typed.trim()) : null;
   if (address?.protocol !== 'https:' || /\s/.test(typed.trim())) return { problem: 'subscribe.bad' };
   if (address.username !== '' || address.password !== '') return { problem: 'subscribe.secret' };

@@ -59,7 +59,7 @@ export function whereFrom({ origin, summary }: ListedPack): string {
 }
 
 /** The whole address, as people say it: one server may hold many packs. */
-export function addressOf({ address = '' }: Origin): string {
+function addressOf({ address = '' }: Origin): string {
   return address.replace(/^https:\/\//, '');
 }
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { wordsAt } from '@/components/shared/draft-words';
 import { Shape } from '@/components/shared/Shape';
+import { wordsAt } from '@/components/shared/words-at';
 import type { Draft, Finding } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
 import { FixButtons } from './FixButtons';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { wordsAt } from '@/components/shared/draft-words';
+import { wordsAt } from '@/components/shared/words-at';
 import { isAnsweredByQuestion } from '@/utils/engine/tone/next-step';
 import type { Draft, Evidence, OneWayKind, Tone } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';

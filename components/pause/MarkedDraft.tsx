@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { stringAt } from '@/components/shared/draft-words';
+import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Span, Where } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
 
@@ -10,7 +10,7 @@ export function MarkedDraft({ findings, draft }: { findings: readonly Finding[];
     <section class="lp-draft lp-scroll" aria-label={t('pause.draft')} tabIndex={0}>
       {[...placesOf(findings)].map(([where, spans]) => (
         <p key={where} dir="auto">
-          {pieces(stringAt(draft, where), spans).map(piece => (
+          {pieces(stringOf(draft, where), spans).map(piece => (
             <Fragment key={piece.start}>{piece.isMarked ? <mark>{piece.text}</mark> : piece.text}</Fragment>
           ))}
         </p>

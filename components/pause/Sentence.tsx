@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { wordsAt } from '@/components/shared/draft-words';
+import { wordsAt } from '@/components/shared/words-at';
 import type { Clue, Draft, Finding } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
 

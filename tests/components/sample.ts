@@ -63,7 +63,7 @@ export function combinationOn(draft: Draft, clues: [type: string, words: string]
   });
 }
 
-export const calmTone: Tone = { verdict: 'short', kind: null, evidence: [], next: '', reply: null };
+const calmTone: Tone = { verdict: 'short', kind: null, evidence: [], next: '', reply: null };
 
 export function reportOf(draft: Draft, findings: Finding[], rest: Partial<Report> = {}): Report {
   return { id: draft.id, findings, unsure: [], faults: [], tone: calmTone, ...rest };

@@ -7,7 +7,7 @@ import { unmark } from '@/utils/engine/unmark';
 
 export { unmark };
 
-export function settingsFor(example: Example): CheckSettings {
+function settingsFor(example: Example): CheckSettings {
   const base = defaultSettings();
   const given = example.settings ?? {};
   return {

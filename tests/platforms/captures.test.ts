@@ -6,7 +6,7 @@ import { composerOf, publishControls } from '@/utils/platforms/shared/find-compo
 import type { Platform } from '@/utils/platforms/shared/platform';
 import { platforms } from '@/utils/platforms/shared/platforms';
 import { editableOf, mayCompose } from '@/utils/platforms/shared/spot';
-import { DraftReader } from '@/utils/watch/draft-of';
+import { DraftReader } from '@/utils/watch/draft-reader';
 
 /**
  * Composers as the sites served them, cleaned of personal data (`captures/README.md`), and beside each what our finders

@@ -5,7 +5,7 @@ import { composerOf, publishControls } from '@/utils/platforms/shared/find-compo
 import type { Composer } from '@/utils/platforms/shared/platform';
 import { platforms } from '@/utils/platforms/shared/platforms';
 import { composersIn } from '@/utils/watch/composers-in';
-import { DraftReader } from '@/utils/watch/draft-of';
+import { DraftReader } from '@/utils/watch/draft-reader';
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 40));

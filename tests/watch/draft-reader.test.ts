@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { plain } from '@/utils/editors/plain';
 import type { Composer, Platform } from '@/utils/platforms/shared/platform';
-import { DraftReader } from '@/utils/watch/draft-of';
+import { DraftReader } from '@/utils/watch/draft-reader';
 
 let looks = 0;
 let parent = 'How long?';

@@ -112,6 +112,8 @@ export class Part {
     // Asked again for each person of a text, and a text may be endless.
     let isHeld = this.#held.get(pattern);
     if (isHeld === undefined) {
+      // It would go on from where the last match ended, in another text.
+      if (pattern.global) throw new TypeError(`has takes a pattern without the g flag: ${pattern}`);
       isHeld = matchesText(this.#awakened(), pattern, this.lower);
       this.#held.set(pattern, isHeld);
     }
@@ -135,6 +137,8 @@ export class Part {
 
   #collect(pattern: RegExp, text: string): Found[] {
     const found: Found[] = [];
+    // Without it the first match would be found for ever.
+    if (!pattern.global) throw new TypeError(`find and findLower need the g flag: ${pattern}`);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0] === '') {

@@ -6,7 +6,7 @@ import { sources } from '../tables/sources';
 import type { EmojiNamer } from './emoji-name';
 import { sayEmail, sayHashtag, sayLink, sayMention, saySigns, spellFancy } from './say';
 
-export type HeardKind =
+type HeardKind =
   | 'words'
   | 'emoji'
   | 'hashtag'

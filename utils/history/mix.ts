@@ -11,7 +11,7 @@ export interface MixEntry {
 /** The three words people see: one-way holds broadcast-only posts and those that are one-way by design. */
 export type MixGroup = 'one-way' | 'mixed' | 'conversational';
 export const mixGroups: readonly MixGroup[] = ['one-way', 'mixed', 'conversational'];
-export type MixCounts = Record<MixGroup, number>;
+type MixCounts = Record<MixGroup, number>;
 
 export interface MixSummary {
   /** How many posts the counts rest on: 20 or fewer. */
@@ -24,7 +24,7 @@ export interface MixSummary {
 }
 
 /** One picture shows this many posts. Guidance section B.5. */
-export const mixSize = 20;
+const mixSize = 20;
 /** Enough to compare with one's own past; older entries go. */
 const mostKept = 200;
 /** Fewer earlier posts than this are no past to compare with. */
@@ -36,7 +36,7 @@ export function addToMix(history: readonly MixEntry[], entry: MixEntry): MixEntr
   return [...history, entry].slice(-mostKept);
 }
 
-export function groupOf(verdict: Verdict): MixGroup {
+function groupOf(verdict: Verdict): MixGroup {
   return verdict === 'mixed' || verdict === 'conversational' ? verdict : 'one-way';
 }
 

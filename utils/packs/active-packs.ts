@@ -74,7 +74,7 @@ export function activePacks(loaded: readonly LoadedPack[], builtIns: readonly Ru
   return active;
 }
 
-export function nothing(): ActivePacks {
+function nothing(): ActivePacks {
   const { allow, organisation } = defaultSettings();
   return {
     rules: [],

@@ -79,12 +79,12 @@ function ruleOf(given: PackRule, pack: string): Omit<Rule, 'find'> {
   };
 }
 
-export function isOpen(window: Window | null, now: number): boolean {
+function isOpen(window: Window | null, now: number): boolean {
   return window !== null && now >= window.from && now < window.until;
 }
 
 /** When a rule speaks; `null` while a date is still to be filled in. @throws KindProblem */
-export function windowOf({ from, until, zone }: PackRule): Window | null {
+function windowOf({ from, until, zone }: PackRule): Window | null {
   if (from === '' || until === '') return null;
   const window: Window = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
   if (from === null && until === null) return window;

@@ -2,7 +2,7 @@ import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree
 import { type Path, packLimits } from './pack';
 
 /** Where something stands in a file, counted from 1. */
-export interface Place {
+interface Place {
   line: number;
   column: number;
   excerpt: string;
@@ -75,7 +75,7 @@ function placer(text: string, given: Node | null): (path: Path) => Place {
 }
 
 /** Line, column and an excerpt of at most 100 characters around an offset. */
-export function placeAt(text: string, offset: number): Place {
+function placeAt(text: string, offset: number): Place {
   const at = Math.min(offset, text.length);
   // Before the first letter there is no line end, also where the first letter is one.
   const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;

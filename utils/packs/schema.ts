@@ -7,7 +7,7 @@ import { packFormat, packLimits } from './pack';
 type Schema = Record<string, unknown>;
 
 /** Where the schema is published, so that editors can find it. */
-export const schemaAddress = 'https://listening-post.example/schema/pack.schema.json';
+const schemaAddress = 'https://listening-post.example/schema/pack.schema.json';
 
 const text = (maxLength: number, description: string): Schema => ({ type: 'string', maxLength, description });
 const texts = (description: string, maxLength = 200): Schema => ({

@@ -44,7 +44,7 @@ export interface Scenario {
   notes: string;
 }
 
-export interface PracticeMedia {
+interface PracticeMedia {
   type?: 'image' | 'video' | 'gif';
   alt: string | null;
   captions?: boolean;

@@ -1,5 +1,5 @@
 export const spotItQuestions = ['identifies', 'broadcast', 'hearable'] as const;
-export type SpotItQuestion = (typeof spotItQuestions)[number];
+type SpotItQuestion = (typeof spotItQuestions)[number];
 
 /** One post to judge in seconds. */
 export interface SpotItPost {

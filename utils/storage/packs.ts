@@ -11,7 +11,7 @@ import {
   type StoredPack,
 } from './packs-versions';
 
-export type { InForce, PackInProgress, PackWork, StoredPack, Subscription } from './packs-versions';
+export type { PackInProgress, PackWork, StoredPack, Subscription } from './packs-versions';
 
 const packsItem = storage.defineItem<StoredPack[]>('local:packs', {
   fallback: [],
@@ -57,14 +57,6 @@ export async function putPack(pack: StoredPack, ready: ReadyPack | null): Promis
   return change(
     packs => replaced(packs, pack),
     inForce => (ready ? replaced(inForce, { id: pack.id, origin: pack.origin, ...ready }) : inForce),
-  );
-}
-
-/** Changes what is known of a pack, not the pack itself. */
-export async function changePack(id: string, update: (pack: StoredPack) => StoredPack): Promise<'write' | null> {
-  return change(
-    packs => packs.map(p => (p.id === id ? update(p) : p)),
-    inForce => inForce,
   );
 }
 

@@ -5,14 +5,14 @@ import type { Concern, Severity } from '@/utils/engine/types';
 /** On: button, marks and pause. Quiet: only stops show, and the pause. Off: nothing of ours in the page. */
 export type PlatformMode = 'on' | 'quiet' | 'off';
 
-export interface PlatformSettings {
+interface PlatformSettings {
   mode: PlatformMode;
   /** Only what differs from the global choice. */
   concerns: Partial<Record<Concern, boolean>>;
 }
 
 /** One "Always fine": a name, number, place, hashtag or acronym that a person vouched for. */
-export interface AlwaysFine {
+interface AlwaysFine {
   list: AllowList;
   text: string;
   /** Milliseconds since 1970. */

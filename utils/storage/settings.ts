@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { type CheckSettings, defaultSettings } from '@/utils/engine/settings';
 import { migrations, type Settings, settingsVersion } from './settings-versions';
 
-export type { AlwaysFine, PlatformMode, PlatformSettings, Settings } from './settings-versions';
+export type { PlatformMode, Settings } from './settings-versions';
 
 /** What a person has set. The only writer of this key. Reading never fails: see `readSettings`. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {

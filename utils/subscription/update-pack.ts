@@ -6,7 +6,7 @@ import { type FetchOptions, type FetchTrouble, fetchPack } from './fetch-pack';
 import { isSignedBy } from './signature';
 
 /** Why an update was not taken, as a key of the word list. The last good version then stays in force. */
-export type UpdateTrouble = FetchTrouble | 'refused' | 'not-proven' | 'older' | 'not-signed';
+type UpdateTrouble = FetchTrouble | 'refused' | 'not-proven' | 'older' | 'not-signed';
 
 export interface Updated {
   stored: StoredPack;

@@ -4,7 +4,7 @@ import type { Composer } from '../platforms/shared/platform';
 import type { Box, NotChecked } from './box';
 import { CheckPace, type PacedKey } from './check-pace';
 import { composersIn } from './composers-in';
-import { DraftReader, signatureOf } from './draft-of';
+import { DraftReader, signatureOf } from './draft-reader';
 import { armed, type GateState, keepEditing, postAnyway, press } from './gate';
 import { LearnedControls } from './learned-controls';
 

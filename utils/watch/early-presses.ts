@@ -2,7 +2,7 @@ import type { Draft } from '../engine/types';
 import { composerOf, publishControls } from '../platforms/shared/find-composer';
 import { hasIcon } from '../platforms/shared/landmarks';
 import type { Composer, Platform } from '../platforms/shared/platform';
-import { DraftReader } from './draft-of';
+import { DraftReader } from './draft-reader';
 import type { EarlyPress } from './hook';
 import { isPublishKey } from './presses';
 import { isDiscard } from './published-posts';

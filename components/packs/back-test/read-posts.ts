@@ -48,7 +48,7 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-export function postsIn(name: string, text: string): PastPosts {
+function postsIn(name: string, text: string): PastPosts {
   const start = text.slice(0, 200).trimStart();
   const of = (posts: PastPost[]): PastPosts => ({ posts, column: null });
   // No writing holds these: it is a picture, a program's own file or the like.

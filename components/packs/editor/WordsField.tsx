@@ -12,7 +12,7 @@ interface WordsFieldProps {
   onValue(value: unknown): void;
 }
 
-export const nameable = ['links', 'hashtags', 'mentions', 'emoji', 'questions', 'images', 'videos', 'numbers'] as const;
+const nameable = ['links', 'hashtags', 'mentions', 'emoji', 'questions', 'images', 'videos', 'numbers'] as const;
 
 /** "Words" of a rule: phrases, a pattern, things by name, or all of these. Written back in its shortest form. */
 export function WordsField({ legend, isRare, value, problem, onValue }: WordsFieldProps) {

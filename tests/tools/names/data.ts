@@ -50,7 +50,7 @@ export function code(
   return { post, pieces, part, labels, features: featuresOf(pieces, lexicon, bits, forget) };
 }
 
-export function featuresOf(
+function featuresOf(
   pieces: readonly Piece[],
   lexicon: Lexicon,
   bits: number,

@@ -165,7 +165,7 @@ export function packTable({ facts }: WordTable): FilterShape & PackedSlots {
   }
 }
 
-export function packSlots(slots: Int32Array): PackedSlots {
+function packSlots(slots: Int32Array): PackedSlots {
   const packed = { slots: '', runs: '' };
   let run = 0;
   const endRun = () => {

@@ -96,13 +96,6 @@ export function selectionOf(root: HTMLElement): Selection | null {
   return ('getSelection' in tree && tree.getSelection ? tree.getSelection() : null) ?? document.getSelection();
 }
 
-/** Where a boundary point lies in the text; null when it is outside. */
-export function offsetOf(root: HTMLElement, node: Node, offset: number): number | null {
-  if (!root.contains(node)) return null;
-  const pieces = piecesOf(root);
-  return offsetIn(pieces, root, node, offset);
-}
-
 function caretIn(root: HTMLElement, pieces: Piece[]): number | null {
   const selection = selectionOf(root);
   const node = selection?.focusNode;

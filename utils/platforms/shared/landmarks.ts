@@ -15,7 +15,7 @@ function hostAbove(node: Element): Element | null {
 }
 
 /** The parent in the composed tree. */
-export function parentComposed(node: Element): HTMLElement | null {
+function parentComposed(node: Element): HTMLElement | null {
   return (node.parentElement ?? hostAbove(node)) as HTMLElement | null;
 }
 

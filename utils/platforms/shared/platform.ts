@@ -54,7 +54,7 @@ export interface Surface {
   leadsOn?: string;
 }
 
-export type PublishKey = 'Mod+Enter' | 'Enter';
+type PublishKey = 'Mod+Enter' | 'Enter';
 
 export interface Platform extends Spotting {
   surfaces: readonly Surface[];
