@@ -22,7 +22,7 @@ import { asSource, type Example, heard, learn, oddsOf, packed, shares, type Weig
 type Labelled = Omit<ToldPost, 'hand'> & { hand?: number };
 
 /** A third of doubt in each label: two readers of such posts differ, and the odd post should not be learned by heart. */
-const learning = { classes: tellings.length, restraint: 4, rounds: 200, fewest: 8, doubt: 0.35 };
+const learning = { classes: tellings.length, restraint: 4, rounds: 200, fewest: 10, doubt: 0.35 };
 /** Weights are kept as whole multiples of this. */
 const step = 0.05;
 /** Features worth fewer steps are left out: a third of the table, and of no use that can be measured. */

@@ -15,7 +15,7 @@ import { type Telling, tellingOf, tellingWords } from './telling';
  * Log odds that a careful reader would say something, from which we do; what is added to them for each kind of clue beside
  * a person told of, for how many kinds at most, for clues that say so themselves, and by the log odds of holding readers
  * within bounds; what is taken off where nothing can be shown, beside a long number, and beside a link to an article; and the share of holding readers from
- * which it is a stop, or one where the clues warn. Chosen on hands whose posts the training left out.
+ * which it is a stop, one where the clues warn, or an answer that holds none. Chosen on hands whose posts the training left out.
  */
 const sound = {
   speak: 0.45,
@@ -30,6 +30,7 @@ const sound = {
   linked: 1,
   hold: 0.45,
   surely: 0.5,
+  answered: 0.55,
 };
 
 /**
@@ -61,7 +62,7 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
     // A long number has a note of its own, and news elsewhere a link.
     (!best && !known && part.has(longNumber) ? sound.numbered : 0) -
     (!isClued && hasLink(reading) ? sound.linked : 0);
-  const heard = levelBy(telling, lean, isClued && best?.level === 'warn' ? sound.surely : sound.hold);
+  const heard = levelBy(telling, lean, holdFor(reading, kinds, best));
   // Words of consent are heard with the rest: what is noticed beside them is to be asked about, and no more.
   if (best?.consent && !heard) return best;
   const level = heard && consentStated(reading) ? (heard === 'warn' && kinds < fewest ? 'tip' : 'warn') : heard;
@@ -69,12 +70,18 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   if (!raises) return best && { ...best, level: best.level && (level ?? 'tip'), doubted: level === null };
   // A reply that confirms care has a note of its own, and so has one clue alone.
   const reply = replyOf(reading);
-  if (reply && (level === 'warn' || reply.kind === 'adds' || reply.kind === 'records')) return best;
+  if (reply) return best;
   if (level === 'warn' && best && kinds < fewest) return best;
   const signs = shown(part, best && narrowing(best.signs) >= fewest ? best.signs : all);
   const first = known ?? (signs[0] ? subject(part, signs[0], 'someone', 1) : null);
   const scene = best?.scene ?? (first && sceneOf(first));
   return scene ? { points: 0, consent: consentStated(reading), ...best, scene, signs, level } : null;
+}
+
+/** An answer without a clue mostly confirms that somebody was here, and no more. */
+function holdFor(reading: Reading, kinds: number, best: Combination | null): number {
+  if (kinds === 0 && reading.isReply) return sound.answered;
+  return best?.level === 'warn' ? sound.surely : sound.hold;
 }
 
 /** The one of the higher level. */
