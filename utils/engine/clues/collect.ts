@@ -1,5 +1,6 @@
 import { touches } from '../in-order';
 import type { Found, Part } from '../part';
+import { once } from '../patterns/once';
 import { peopleIn } from '../people';
 import { kinIn } from '../people/kin';
 import type { Reading } from '../reading';
@@ -180,8 +181,10 @@ const waits =
   /\b(?:waited|waiting|waits|been waiting|spent|been (?:there|here|with us|on (?:the|our|this) ward|in (?:hospital|a bed))|on a trolley(?: for)?|in (?:a|the|our) corridor(?: for)?) (?:for )?(?:over |nearly |almost |more than |about )?(?:\d+|[a-z]+)[ -](?:hours?|hrs|days|weeks|months|years|nights)\b|\b[4-7] ?(?:ft|foot) ?\d{0,2}\b|\b\d{1,2} ?lbs?(?:,? ?\d{1,2} ?ozs?)?\b|\blives? (?:alone )?(?:in|above|behind|beside|next to|opposite|over) (?:a|the|his|her) [a-z]+(?: [a-z]+)?/g;
 
 /** What happened to a part of a body. */
-const harms =
-  /\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?(?:arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?) (?:was |were |had been |has been |being |is )?(?:re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched)\b|\b(?:pinned|plated|rebuilt|re-?attached|amputated|removed|stitched|repaired|replaced|fused|reset|transplanted|took out|took off) (?:his|her|their) (?:[\w-]+ ){0,2}(?:arms?|legs?|hands?|feet|foot|hips?|knees?|pelvis|spine|skull|jaw|heart|kidneys?|liver|lungs?|bowel|eyes?|ankles?|wrists?|femur|face|tumou?r|appendix|gallbladder|spleen|womb)\b|\b(?:broke|fractured|dislocated|shattered|injured|burned|burnt) (?:his|her|their|a|an) (?:[\w-]+ )?(?:arm|leg|hip|wrist|ankle|back|neck|collarbone|pelvis|jaw|ribs?|skull|hand|foot|knee|shoulder|elbow)\b|\b(?:lost|losing) (?:his|her|their|an?|one|two|three|four|both) (?:toes?|fingers?|legs?|arms?|feet|foot|hands?|eyes?|sight|hearing)\b|\b\d{3,4} ?(?:grams|g)\b|\b(?:a|his|her|their|one) (?:kidney|liver|lung|heart|cornea)\b[^.!?\n]{0,30}\b(?:from|to|donated)\b/g;
+const harms = new RegExp(
+  String.raw`\b(?:his|her|their|whose|the|one|both|an?) (?:left |right |new |own )?${once('arms?|legs?|hands?|foot|feet|fingers?|thumb|ears?|nose|jaw|skull|spine|back|neck|face|scalp|heart|liver|kidneys?|lungs?|eyes?|hips?|knees?|ankles?|wrists?|pelvis|ribs?')} (?:was |were |had been |has been |being |is )?${once('re-?attached|sewn (?:back )?on|amputated|severed|saved|rebuilt|reconstructed|crushed|shattered|mangled|trapped|replaced|removed|failed|gave out|broken|fractured|stitched')}\b|\b(?:pinned|plated|rebuilt|re-?attached|amputated|removed|stitched|repaired|replaced|fused|reset|transplanted|took out|took off) (?:his|her|their) (?:[\w-]+ ){0,2}${once('arms?|legs?|hands?|feet|foot|hips?|knees?|pelvis|spine|skull|jaw|heart|kidneys?|liver|lungs?|bowel|eyes?|ankles?|wrists?|femur|face|tumou?r|appendix|gallbladder|spleen|womb')}\b|\b(?:broke|fractured|dislocated|shattered|injured|burned|burnt) (?:his|her|their|a|an) (?:[\w-]+ )?${once('arm|leg|hip|wrist|ankle|back|neck|collarbone|pelvis|jaw|ribs?|skull|hand|foot|knee|shoulder|elbow')}\b|\b(?:lost|losing) (?:his|her|their|an?|one|two|three|four|both) (?:toes?|fingers?|legs?|arms?|feet|foot|hands?|eyes?|sight|hearing)\b|\b\d{3,4} ?(?:grams|g)\b|\b(?:a|his|her|their|one) (?:kidney|liver|lung|heart|cornea)\b[^.!?\n]{0,30}\b(?:from|to|donated)\b`,
+  'g',
+);
 
 /** "Whose son", "our practice nurse's sister": a relative of someone whom people know. */
 const otherKin =

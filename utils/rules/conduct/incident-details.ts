@@ -1,3 +1,4 @@
+import { once } from '../../engine/patterns/once';
 import { peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 
@@ -7,8 +8,10 @@ const incident = new RegExp(`\\b${event}\\b`, 'g');
 const counted =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|dozens of|several|at least (?:a )?\w+)(?: \w+){0,2} (?:people|patients|pts|casualties|trapped|injured|dead|deaths|fatalities|children|kids|teenagers|teens|youngsters|pupils|students|passengers|adults|victims|men|women|boys|girls|lads|lasses|babies|toddlers|brothers|sisters|fans|walkers|cyclists|in critical|seriously hurt|critically ill|hurt|who won't make it)\b/g;
 /** "We have 9 in from the Kelso Street nightclub": those who came from one place at once. */
-const fromOnePlace =
-  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)(?: (?:more|people|patients|casualties|of them|children|adults|in|here|walking wounded)){0,2} (?:from|off|out of) (?:the same|the|one) (?:[\w'-]+ ){0,3}(?:coach|bus|minibus|train|tram|ferry|boat|nightclub|club|pub|stand|stadium|festival|concert|factory|school|flats|tower|hotel|market|arena|station|plant|mine|quarry|lorry|plane)\b/g;
+const fromOnePlace = new RegExp(
+  String.raw`\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)(?: (?:more|people|patients|casualties|of them|children|adults|in|here|walking wounded)){0,2} (?:from|off|out of) (?:the same|the|one) (?:[\w'-]+ ){0,3}${once('coach|bus|minibus|train|tram|ferry|boat|nightclub|club|pub|stand|stadium|festival|concert|factory|school|flats|tower|hotel|market|arena|station|plant|mine|quarry|lorry|plane')}\b`,
+  'g',
+);
 const arrived =
   /\b(?:critical|intensive care|itu|icu|in theatre|theatres|resus|more on the way|sent \w+ on|stable|walking wounded|brought in|being treated|(?:in|at) our (?:ed|a&e|emergency department|wards?|unit|hospital))\b/;
 /** Where only the hurt are: "are with us" alone may be of new students. */
