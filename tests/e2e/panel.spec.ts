@@ -6,63 +6,79 @@ import { surfaceNamed } from './surfaces';
 /** The panel beside a composer: where it is, by keyboard alone, and while the site changes under it. */
 const kinds = ['X home', 'X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'].map(surfaceNamed);
 
-for (const surface of kinds) {
-  test(`${surface.name}: one key goes to the panel and back to the caret`, async ({ tester }) => {
-    await tester.open(surface);
-    await tester.fill(riskyLine);
-    await tester.see(pill);
-    await tester.driver.press('Alt+Shift+L');
-    await tester.see(panel);
-    await tester.untilFocusIn(panel);
-    // Tab walks its buttons and stays off the site; no key of ours is one of the site's shortcuts.
-    await tester.driver.press('Tab', 2);
-    await tester.untilFocusIn(panel);
-    await tester.driver.type('nlr');
-    await tester.driver.press('Alt+Shift+L');
-    await tester.untilEditorFocused();
-    await tester.driver.type('!');
-    await tester.untilModel(`${riskyLine}!`);
-    expect(await tester.shortcuts()).toEqual([]);
-    expect(await tester.published()).toEqual([]);
-  });
+for (const surface of kinds)
+  test.describe(surface.name, () => {
+    // Each goes on with the page of the one before.
+    test.describe.configure({ mode: 'default' });
 
-  test(`${surface.name}: Escape closes the panel, not the site's window`, async ({ tester }) => {
-    await tester.open(surface);
-    await tester.fill(riskyLine);
-    await tester.see(pill);
-    await tester.driver.press('Alt+Shift+L');
-    await tester.untilFocusIn(panel);
-    await tester.driver.press('Escape');
-    await tester.untilGone(panel);
-    await tester.untilEditorFocused();
-    await tester.driver.type('!');
-    await tester.untilModel(`${riskyLine}!`);
-  });
-
-  test(`${surface.name}: the words in mind are found by keyboard: mend, then undo`, async ({ tester }) => {
-    await tester.open(surface);
-    await tester.fill(mendable);
-    await tester.see(pill);
-    await tester.driver.press('Alt+Shift+L');
-    await tester.untilFocusIn(panel);
-    await tester.tabTo('for example');
-    await tester.driver.press('Enter');
-    await tester.untilModel(mendable.replace('e.g.', 'for example'));
-    expect(await tester.faults()).toEqual([]);
-  });
-
-  test(`${surface.name}: in a narrow window nothing is covered`, async ({ tester }) => {
-    await tester.driver.resize(500, 700);
-    try {
-      await tester.open(surface);
+    test('one key goes to the panel and back to the caret', async ({ tester }) => {
+      await tester.openNext(surface);
       await tester.fill(riskyLine);
       await tester.see(pill);
-      await tester.expectOutOfTheWay();
-    } finally {
-      await tester.driver.resize(1280, 720);
-    }
+      await tester.driver.press('Alt+Shift+L');
+      await tester.see(panel);
+      await tester.untilFocusIn(panel);
+      // Tab walks its buttons and stays off the site; no key of ours is one of the site's shortcuts.
+      await tester.driver.press('Tab', 2);
+      await tester.untilFocusIn(panel);
+      await tester.driver.type('nlr');
+      await tester.driver.press('Alt+Shift+L');
+      await tester.untilEditorFocused();
+      await tester.driver.type('!');
+      await tester.untilModel(`${riskyLine}!`);
+      expect(await tester.shortcuts()).toEqual([]);
+      expect(await tester.published()).toEqual([]);
+    });
+
+    test("Escape closes the panel, not the site's window", async ({ tester }) => {
+      await tester.openNext(surface);
+      await tester.fill(riskyLine);
+      await tester.see(pill);
+      await tester.driver.press('Alt+Shift+L');
+      await tester.untilFocusIn(panel);
+      await tester.driver.press('Escape');
+      await tester.untilGone(panel);
+      await tester.untilEditorFocused();
+      await tester.driver.type('!');
+      await tester.untilModel(`${riskyLine}!`);
+    });
+
+    test('the words in mind are found by keyboard: mend, then undo', async ({ tester }) => {
+      await tester.openNext(surface);
+      await tester.fill(mendable);
+      await tester.see(pill);
+      await tester.driver.press('Alt+Shift+L');
+      await tester.untilFocusIn(panel);
+      await tester.tabTo('for example');
+      await tester.driver.press('Enter');
+      await tester.untilModel(mendable.replace('e.g.', 'for example'));
+      expect(await tester.faults()).toEqual([]);
+    });
+
+    test('all hashtags are mended at one press, and nothing else changes', async ({ tester }) => {
+      await tester.openNext(surface);
+      await tester.fill('What would help you most? #mentalhealthmatters and #worldsepsisday for @eastvale_nhs');
+      await tester.click(pill);
+      await tester.click({ role: 'button', name: 'Mend all 2 hashtags', within: panel });
+      await tester.untilModel('What would help you most? #MentalHealthMatters and #WorldSepsisDay for @eastvale_nhs');
+      await tester.see(panel, 'Changed in 2 places.');
+      await tester.click(undo);
+      await tester.untilModel('What would help you most? #mentalhealthmatters and #worldsepsisday for @eastvale_nhs');
+      await tester.see(panel, 'Your words are back.');
+    });
+
+    test('in a narrow window nothing is covered', async ({ tester }) => {
+      await tester.driver.resize(500, 700);
+      try {
+        await tester.open(surface);
+        await tester.fill(riskyLine);
+        await tester.see(pill);
+        await tester.expectOutOfTheWay();
+      } finally {
+        await tester.driver.resize(1280, 720);
+      }
+    });
   });
-}
 
 for (const name of ['X home', 'LinkedIn C', 'Facebook feed', 'Facebook group'])
   test(`${name}: a page without a composer in use shows nothing of ours`, async ({ tester }) => {
@@ -261,19 +277,6 @@ test('X: what the button said of the words at the caret goes with the post', asy
     pill,
   );
 });
-
-for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
-  test(`${name}: all hashtags are mended at one press, and nothing else changes`, async ({ tester }) => {
-    await tester.open(surfaceNamed(name));
-    await tester.fill('What would help you most? #mentalhealthmatters and #worldsepsisday for @eastvale_nhs');
-    await tester.click(pill);
-    await tester.click({ role: 'button', name: 'Mend all 2 hashtags', within: panel });
-    await tester.untilModel('What would help you most? #MentalHealthMatters and #WorldSepsisDay for @eastvale_nhs');
-    await tester.see(panel, 'Changed in 2 places.');
-    await tester.click(undo);
-    await tester.untilModel('What would help you most? #mentalhealthmatters and #worldsepsisday for @eastvale_nhs');
-    await tester.see(panel, 'Your words are back.');
-  });
 
 test('a person can say that a picture has words in it, and take it back', async ({ tester }) => {
   await tester.open(surfaceNamed('X modal'), { media: 'alt,alt' });

@@ -18,6 +18,9 @@ function axe(): string {
   return axeSource;
 }
 
+/** What a page remembers of how it was opened. */
+const nameOf = (surface: Surface, extra: Record<string, string>): string => surface.name + JSON.stringify(extra);
+
 /** A person at a test page: writes, presses, looks. The same in every browser. */
 export class Tester {
   constructor(readonly driver: Driver) {}
@@ -47,9 +50,12 @@ export class Tester {
     await this.driver.goto(url.href);
     for (const step of surface.steps ?? ['opener']) await this.pressControl(step);
     await this.untilEditor();
-    await this.look(named => {
-      window.__page.opened = named;
-    }, surface.name);
+    await this.look(
+      named => {
+        window.__page.opened = named;
+      },
+      nameOf(surface, extra),
+    );
     await this.driver.moveTo(1, 1);
   }
 
@@ -57,8 +63,8 @@ export class Tester {
    * Opens it for the next of the shared tests: on the page that the one before has left, where a person could write the
    * next post there, else anew. What went out before is not counted.
    */
-  async openNext(surface: Surface): Promise<void> {
-    const { name, again } = surface;
+  async openNext(surface: Surface, extra: Record<string, string> = {}): Promise<void> {
+    const { again } = surface;
     const left = await this.look(
       (wanted, close) => {
         const { __page: page } = window;
@@ -70,10 +76,11 @@ export class Tester {
         (lens.find(close) as HTMLElement | null)?.click();
         return isOut ? 'a post went out' : 'a draft';
       },
-      name,
+      nameOf(surface, extra),
       closePanel,
     );
-    if (left === 'another page' || (left === 'a post went out' && again === undefined)) return this.open(surface);
+    if (left === 'another page' || (left === 'a post went out' && again === undefined))
+      return this.open(surface, extra);
     if (left === 'a post went out' && again) {
       await this.pressControl(again);
       await this.driver.moveTo(1, 1);
