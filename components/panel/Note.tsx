@@ -15,7 +15,6 @@ export function Note({ note, panel }: { note: NoteData; panel: PanelProps }) {
   const { findings } = note;
   const [first] = findings;
   const always = panel.alwaysFineFor?.(first) ?? null;
-  const canSwitchOff = panel.canSwitchOff?.(first.rule) ?? true;
   const each = (put: (finding: Finding) => void) => {
     for (const finding of findings) put(finding);
   };
@@ -76,8 +75,9 @@ export function Note({ note, panel }: { note: NoteData; panel: PanelProps }) {
         {isWhyOpen && (
           <Why
             id={`${id}-why`}
-            finding={first}
-            onSwitchOff={canSwitchOff ? () => panel.onSwitchOff(first.rule) : null}
+            findings={findings}
+            canSwitchOff={rule => panel.canSwitchOff?.(rule) ?? true}
+            onSwitchOff={panel.onSwitchOff}
           />
         )}
       </div>
@@ -99,7 +99,8 @@ function Subject({ findings, draft }: { findings: readonly Finding[]; draft: Dra
   const place = placeOf(first);
   if (first.clues && first.clues.length > 0) {
     // The rule has joined the most telling ones in a sentence already.
-    if (first.clues.some(clue => clue.label && first.why.includes(clue.label))) return null;
+    if (first.clues.some(clue => clue.label && first.why.includes(clue.label)))
+      return place ? <p class="lp-small">{place}</p> : null;
     return (
       <ul class="lp-clues">
         {first.clues.map(clue => (

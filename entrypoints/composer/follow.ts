@@ -1,6 +1,6 @@
-import { buttonsIn } from '@/utils/platforms/shared/landmarks';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
-import { findPlace, type Place, type Rect, type Size } from './placement';
+import { bandBeside, findPlace, type Place, type Side, type Size, sheetSide } from './placement';
+import { goodToKeepFree, mustKeepFree, rectOf, textsOf, viewSize } from './rects-of';
 
 /** Widths in pixels and heights, as shares of the window, of the open panel to try, best first. */
 const sizes = [
@@ -12,6 +12,10 @@ const sizes = [
 ] as const;
 /** Lower than this, in pixels, a panel shows its head and its foot and hides what it has to say. */
 const leastHeight = 230;
+/** The same for a sheet in a low window, where head and foot scroll with the rest (`panel.css`). */
+const leastSheet = 200;
+/** Where the style sheet makes the open panel a sheet as wide as the window, half as high. */
+const narrow = '(max-width: 480px)';
 
 /** Keeps an element of ours beside a composer through scrolling, resizing and re-mounting; no work while all is still. */
 export class Placement {
@@ -27,6 +31,9 @@ export class Placement {
   #layout = '';
   /** No place was free, and it lies over the page: a person asked for it, and closes it. */
   #isSheet = false;
+  #isOpen = false;
+  /** Where the sheet lies: chosen once it is open, so that it never jumps while somebody writes. */
+  #side: Side | null = null;
 
   constructor(element: HTMLElement, onCramped: () => void) {
     this.#element = element;
@@ -34,7 +41,9 @@ export class Placement {
     this.#resizes = new ResizeObserver(this.#soon);
   }
 
-  follow(watch: ComposerWatch): void {
+  follow(watch: ComposerWatch, isOpen: boolean): void {
+    if (isOpen !== this.#isOpen) this.#side = null;
+    this.#isOpen = isOpen;
     if (!this.#watch) {
       window.addEventListener('scroll', this.#soon, { capture: true, passive: true });
       window.addEventListener('resize', this.#resized, { passive: true });
@@ -62,6 +71,7 @@ export class Placement {
 
   #resized = (): void => {
     this.#isMoved = true;
+    this.#side = null;
     this.#soon();
   };
 
@@ -79,11 +89,12 @@ export class Placement {
     const isHidden = shown.width === 0 || shown.bottom < 0 || shown.top > innerHeight;
     this.#element.style.setProperty('visibility', isHidden ? 'hidden' : 'visible', 'important');
     if (isHidden) return;
+    if (this.#isOpen && matchMedia(narrow).matches) this.#laySheet(watch);
     // Most keys move nothing: then it stands where it stood.
     const layout = layoutOf(watch, shown, this.#element);
     if (layout === this.#layout && !this.#isMoved) return;
     const place = this.#fit(watch);
-    setPlace(this.#element, place ?? this.#sheet());
+    setPlace(this.#element, place ?? this.#sheet(watch));
     this.#layout = layoutOf(watch, shown, this.#element);
     const isCrampedNow = place === null && this.#isMoved && !this.#isSheet;
     this.#isSheet = place === null;
@@ -91,13 +102,25 @@ export class Placement {
     if (isCrampedNow) this.#onCramped();
   }
 
-  /** At the edge of the window, as high as it needs: where nothing else is left, as in a small window or a large zoom. */
-  #sheet(): Place {
-    this.#size(sizes[0][0], 1);
+  /** As wide as a narrow window, at the edge where it hides fewer of the words. */
+  #laySheet(watch: ComposerWatch): void {
+    this.#side ??= sheetSide(viewSize(), innerHeight / 2, textsOf(watch));
+    const isUp = this.#side === 'top';
+    this.#element.style.setProperty('--lp-sheet', isUp ? '0 0 auto' : 'auto 0 0');
+    this.#element.style.setProperty('--lp-sheet-corners', isUp ? '0 0 12px 12px' : '12px 12px 0 0');
+  }
+
+  /**
+   * At the edge of the window: where nothing else is left, as in a small window or a large zoom. Above or below the
+   * words where one can read there, else as high as it needs.
+   */
+  #sheet(watch: ComposerWatch): Place {
+    const band = this.#isOpen ? bandBeside(viewSize(), textsOf(watch), leastSheet) : null;
+    this.#size(sizes[0][0], band ? band.height / innerHeight : 1);
     const { width, height } = this.#element.getBoundingClientRect();
     return {
       left: Math.max(0, document.documentElement.clientWidth - width),
-      top: Math.max(0, innerHeight - height),
+      top: band?.side === 'top' ? 0 : Math.max(0, innerHeight - height),
     };
   }
 
@@ -121,7 +144,7 @@ export class Placement {
 
   /** Rather over another button than nowhere; over the text or the publish control never. */
   #find(watch: ComposerWatch, size: Size): Place | null {
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const view = viewSize();
     const root = rectOf(watch.root === document.body ? watch.composer.box : watch.root);
     const must = mustKeepFree(watch);
     return (
@@ -141,21 +164,4 @@ function layoutOf(watch: ComposerWatch, box: DOMRect, own: HTMLElement): string 
 function setPlace(element: HTMLElement, { left, top }: Place): void {
   element.style.setProperty('left', `${Math.round(left)}px`, 'important');
   element.style.setProperty('top', `${Math.round(top)}px`, 'important');
-}
-
-/** The text and what publishes it. */
-function mustKeepFree(watch: ComposerWatch): Rect[] {
-  const boxes = watch.boxes.map(b => b.composer.box).filter(b => b.isConnected);
-  return [...boxes, ...watch.seenControls.controls].map(rectOf);
-}
-
-/** Everything else that is pressed or typed into here. */
-function goodToKeepFree(watch: ComposerWatch): Rect[] {
-  const inputs = [...watch.root.querySelectorAll<HTMLElement>('input, textarea, [role="textbox"], a[href]')];
-  return [...buttonsIn(watch.root), ...inputs].slice(0, 80).map(rectOf);
-}
-
-function rectOf(element: Element): Rect {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return { left, top, right, bottom };
 }

@@ -91,7 +91,7 @@ export class PanelView implements PanelHandle {
       this.#host.mount,
     );
     this.#host.attachTo(watch.composer.box.isConnected ? watch.composer.box : watch.root);
-    this.#placement.follow(watch);
+    this.#placement.follow(watch, this.isOpen);
     this.#mark(watch);
   }
 

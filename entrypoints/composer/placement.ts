@@ -48,6 +48,23 @@ export function findPlace(size: Size, { view, root, keepFree }: Surroundings): P
   return places.find(p => fits(p, size, view) && !keepFree.some(r => overlaps(p, size, r))) ?? null;
 }
 
+export type Side = 'top' | 'bottom';
+
+/** At which edge of the window a sheet of this height hides fewer lines of the texts; the bottom where both are alike. */
+export function sheetSide(view: Size, height: number, texts: readonly Rect[]): Side {
+  const hiddenBetween = (top: number, bottom: number) =>
+    texts.reduce((sum, t) => sum + Math.max(0, Math.min(t.bottom, bottom) - Math.max(t.top, top)), 0);
+  return hiddenBetween(0, height) < hiddenBetween(view.height - height, view.height) ? 'top' : 'bottom';
+}
+
+/** The larger room above or below all texts, as wide as one likes; null where it is lower than `least` pixels. */
+export function bandBeside(view: Size, texts: readonly Rect[], least: number): { side: Side; height: number } | null {
+  const above = Math.min(view.height, ...texts.map(t => t.top)) - gap;
+  const below = view.height - Math.max(0, ...texts.map(t => t.bottom)) - gap;
+  const height = Math.floor(Math.max(above, below));
+  return height < least ? null : { side: above > below ? 'top' : 'bottom', height };
+}
+
 function insideCorners(size: Size, root: Rect) {
   const xs = [root.right - size.width - gap, root.left + gap, (root.left + root.right - size.width) / 2];
   const ys = [root.top + gap, root.bottom - size.height - gap];

@@ -220,6 +220,43 @@ describe('the open panel', () => {
     expect(screen.queryByRole('button', { name: 'Always fine' })).toBeNull();
   });
 
+  it('says in which box of a thread the clues stand', () => {
+    const thread = { ...draft, thread: ['Hello', 'I met a man, 91, on Ward 7.'] };
+    const combined = {
+      ...findingOn(draft, 'ICB', { rule: 'identifiers/combination', why: 'Together these could identify: age (91).' }),
+      where: 'thread:1' as const,
+      clues: [{ type: 'age' as const, where: 'thread:1' as const, start: 13, end: 15, label: 'age (91)' }],
+    };
+    render(<Panel {...props({ draft: thread, report: reportOf(thread, [combined]) })} />);
+    screen.getByText('In box 2 of the thread');
+  });
+
+  it('explains each rule of a note that several share, and switches off the one meant', () => {
+    const many = sampleDraft('🎉🎉🎉 Flu clinics open 🎉🎉');
+    const about = (rule: string, title: string, advice: string) => ({
+      ...findingOn(many, '🎉🎉🎉', { rule, title, advice }),
+      fixes: [{ start: 0, end: 2, text: '', label: 'Mend' }],
+    });
+    const p = props({
+      draft: many,
+      report: reportOf(many, [
+        about('access/emoji-count', '5 emoji', 'Keep two.'),
+        about('access/emoji-repeated', 'The same emoji again', 'Once is enough.'),
+        about('access/emoji-repeated', 'The same emoji again', 'Once is enough.'),
+      ]),
+    });
+    render(<Panel {...p} />);
+    press('Why am I seeing this?');
+    screen.getByText('Keep two.');
+    expect(screen.getAllByText('Once is enough.')).toHaveLength(1);
+    const [, second] = screen.getAllByRole('button', { name: 'Turn this check off' });
+    expect(document.getElementById(second?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'The same emoji again',
+    );
+    if (second) fireEvent.click(second);
+    expect(p.onSwitchOff).toHaveBeenCalledWith('access/emoji-repeated');
+  });
+
   it('unfolds why with source and switch, and keeps a locked check without a switch', () => {
     const p = props({ report: reportOf(draft, [stop]) });
     const { rerender } = render(<Panel {...p} />);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPlace, type Rect } from '@/entrypoints/composer/placement';
+import { bandBeside, findPlace, type Rect, sheetSide } from '@/entrypoints/composer/placement';
 
 const view = { width: 1200, height: 800 };
 const modal: Rect = { left: 300, top: 40, right: 900, bottom: 290 };
@@ -52,5 +52,28 @@ describe('finding a place', () => {
         },
       ),
     );
+  });
+});
+
+describe('a sheet over the page', () => {
+  const narrow = { width: 360, height: 740 };
+  const text = (top: number, bottom: number): Rect => ({ left: 16, top, right: 344, bottom });
+
+  it('lies at the bottom, and at the top where it would hide the words there', () => {
+    expect(sheetSide(narrow, 370, [text(105, 195)])).toBe('bottom');
+    expect(sheetSide(narrow, 370, [text(380, 470)])).toBe('top');
+    expect(sheetSide(narrow, 370, [])).toBe('bottom');
+  });
+
+  it('hides as few lines as it can where it must hide some', () => {
+    expect(sheetSide(narrow, 370, [text(100, 600)])).toBe('bottom');
+    expect(sheetSide(narrow, 370, [text(200, 700)])).toBe('top');
+  });
+
+  it('takes the larger room above or below the words, where that is enough to read in', () => {
+    const zoomed = { width: 683, height: 384 };
+    expect(bandBeside(zoomed, [text(105, 150)], 200)).toEqual({ side: 'bottom', height: 226 });
+    expect(bandBeside(zoomed, [text(240, 300)], 200)).toEqual({ side: 'top', height: 232 });
+    expect(bandBeside(zoomed, [text(120, 250)], 200)).toBeNull();
   });
 });

@@ -86,6 +86,37 @@ for (const [width, height] of [
     });
   }
 
+/** Where a panel has to lie over the page, it leaves what is being written in sight: at 360 px, and a laptop at 200 %. */
+for (const [name, width, height] of [
+  ['X home', 360, 740],
+  ['LinkedIn C', 360, 740],
+  ['Facebook comment', 360, 740],
+  ['X home', 683, 384],
+] as const)
+  test(`${name}, ${width} by ${height}: the open panel lies beside the words, not over them`, {
+    tag: ['@chromium'],
+  }, async ({ tester, driver }) => {
+    try {
+      await driver.resize(width, height);
+      await tester.open(surfaceNamed(name));
+      await tester.fill(text);
+      await tester.click(pill);
+      await tester.see(panel);
+      await tester.look(() =>
+        lens
+          .until(() => {
+            const ours = lens.find({ role: 'complementary', name: 'Listening Post' })?.getBoundingClientRect();
+            const theirs = window.__page.composer()?.editable()?.getBoundingClientRect();
+            return ours && theirs && (ours.top >= theirs.bottom || ours.bottom <= theirs.top);
+          }, 'the panel to leave the words in sight')
+          .then(() => true),
+      );
+      await keep(tester, name, `${width}x${height}`, 'beside');
+    } finally {
+      await driver.resize(1280, 720);
+    }
+  });
+
 async function keep(tester: Tester, name: string, kind: string, what: string): Promise<void> {
   if (!isKeeping) return;
   mkdirSync('screenshots', { recursive: true });
