@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Shape } from '@/components/shared/Shape';
-import type { Report } from '@/utils/engine/types';
+import { type Report, severities } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
 import { Note } from './Note';
-import { notesToShow, shownFirst } from './notes';
+import { type NoteData, notesToShow, shownFirst } from './notes';
 import { Pictures } from './Pictures';
 import type { PanelProps } from './panel-props';
 
@@ -13,7 +13,7 @@ export function Findings({ report, panel }: { report: Report; panel: PanelProps 
   const notes = notesToShow(report, panel.isQuiet ?? false);
   const unsure = panel.isQuiet ? [] : report.unsure;
   const first = shownFirst(notes);
-  const hidden = notes.length - first.length;
+  const hidden = notes.filter(note => !first.includes(note));
   return (
     <>
       {notes.length > 0 && (
@@ -23,14 +23,15 @@ export function Findings({ report, panel }: { report: Report; panel: PanelProps 
           ))}
         </ul>
       )}
-      {hidden > 0 && (
+      {hidden.length > 0 && (
         <button
           type="button"
           class="lp-plain lp-link lp-more"
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >
-          {showsAll ? t('panel.fewer') : t('panel.more', { count: hidden })}
+          {showsAll ? t('panel.fewer') : t('panel.more', { count: hidden.length })}
+          {!showsAll && <HiddenCounts notes={hidden} />}
         </button>
       )}
       {unsure.length > 0 && (
@@ -68,5 +69,24 @@ export function Findings({ report, panel }: { report: Report; panel: PanelProps 
         </p>
       )}
     </>
+  );
+}
+
+/** How loud is what waits behind "more", as on the button beside the text: a second stop is no tip. */
+function HiddenCounts({ notes }: { notes: readonly NoteData[] }) {
+  return (
+    <span class="lp-face" aria-hidden="true">
+      {severities.map(severity => {
+        const count = notes.filter(note => note.findings[0].severity === severity).length;
+        return (
+          count > 0 && (
+            <span key={severity} class={`lp-count lp-${severity}`}>
+              <Shape name={severity} />
+              {count}
+            </span>
+          )
+        );
+      })}
+    </span>
   );
 }

@@ -86,6 +86,12 @@ describe('the open panel', () => {
     render(<Panel {...props({ report: reportOf(draft, [...stops, ...tags]) })} />);
     expect(screen.getAllByText('Stop')).toHaveLength(1);
     expect(screen.queryByText('Tip')).toBeNull();
+    // By shape and number, as on the closed button: two stops and a tip.
+    const counts = screen.getByRole('button', { name: '3 more' }).querySelectorAll('.lp-count');
+    expect([...counts].map(c => `${c.className.replace('lp-count lp-', '')} ${c.textContent}`)).toEqual([
+      'stop 2',
+      'tip 1',
+    ]);
     press('3 more');
     expect(screen.getAllByText('Stop')).toHaveLength(3);
     press('Show fewer');
