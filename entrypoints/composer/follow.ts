@@ -1,5 +1,5 @@
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
-import { bandBeside, findPlace, type Place, type Side, type Size, sheetSide } from './placement';
+import { bandBeside, findPlace, type Place, type Size, sheetSide } from './placement';
 import { goodToKeepFree, mustKeepFree, rectOf, textsOf, viewSize } from './rects-of';
 
 /** Widths in pixels and heights, as shares of the window, of the open panel to try, best first. */
@@ -32,8 +32,8 @@ export class Placement {
   /** No place was free, and it lies over the page: a person asked for it, and closes it. */
   #isSheet = false;
   #isOpen = false;
-  /** Where the sheet lies: chosen once it is open, so that it never jumps while somebody writes. */
-  #side: Side | null = null;
+  /** A sheet is laid once it is open, so that it never jumps while somebody writes. */
+  #isLaid = false;
 
   constructor(element: HTMLElement, onCramped: () => void) {
     this.#element = element;
@@ -42,7 +42,7 @@ export class Placement {
   }
 
   follow(watch: ComposerWatch, isOpen: boolean): void {
-    if (isOpen !== this.#isOpen) this.#side = null;
+    if (isOpen !== this.#isOpen) this.#isLaid = false;
     this.#isOpen = isOpen;
     if (!this.#watch) {
       window.addEventListener('scroll', this.#soon, { capture: true, passive: true });
@@ -71,7 +71,7 @@ export class Placement {
 
   #resized = (): void => {
     this.#isMoved = true;
-    this.#side = null;
+    this.#isLaid = false;
     this.#soon();
   };
 
@@ -102,12 +102,17 @@ export class Placement {
     if (isCrampedNow) this.#onCramped();
   }
 
-  /** As wide as a narrow window, at the edge where it hides fewer of the words. */
+  /** As wide as a narrow window: above or below the words where there is room, else where it hides fewer of them. */
   #laySheet(watch: ComposerWatch): void {
-    this.#side ??= sheetSide(viewSize(), innerHeight / 2, textsOf(watch));
-    const isUp = this.#side === 'top';
-    this.#element.style.setProperty('--lp-sheet', isUp ? '0 0 auto' : 'auto 0 0');
-    this.#element.style.setProperty('--lp-sheet-corners', isUp ? '0 0 12px 12px' : '12px 12px 0 0');
+    if (this.#isLaid) return;
+    this.#isLaid = true;
+    const half = innerHeight / 2;
+    const band = bandBeside(viewSize(), textsOf(watch), leastHeight);
+    const isUp = (band?.side ?? sheetSide(viewSize(), half, textsOf(watch))) === 'top';
+    const { style } = this.#element;
+    style.setProperty('--lp-sheet', isUp ? '0 0 auto' : 'auto 0 0');
+    style.setProperty('--lp-sheet-corners', isUp ? '0 0 12px 12px' : '12px 12px 0 0');
+    style.setProperty('--lp-sheet-block', `${Math.min(half, band?.height ?? half)}px`);
   }
 
   /**
