@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cue } from '@/utils/engine/cue';
 import type { Example, Rule } from '@/utils/engine/rule';
-import { ruleFiles } from '@/utils/rules';
+import { concerns } from '@/utils/engine/types';
+import { cues, ruleFiles } from '@/utils/rules';
 import { runCue, runRule } from './engine/examples';
 
 const isCue = (unit: Rule | Cue): unit is Cue => 'side' in unit;
@@ -25,8 +26,39 @@ function found(unit: Rule | Cue, example: Example) {
   };
 }
 
+it('every file in the folders of the rules exports its rule', () => {
+  const paths = Object.keys(import.meta.glob('/utils/rules/**/*.ts')).map(path =>
+    path.slice('/utils/rules/'.length, -3),
+  );
+  const without = paths.filter(path => path !== 'index' && !(path in ruleFiles));
+  expect(
+    without.map(path =>
+      /^[^/]+\/[^/]+$/.test(path)
+        ? `utils/rules/${path}.ts exports no rule: begin it with "export default defineRule({".`
+        : `utils/rules/${path}.ts is seen by nobody: put it into the folder of its concern.`,
+    ),
+  ).toEqual([]);
+});
+
+it('no two cues have one code', () => {
+  const codes = cues.map(cue => cue.code);
+  expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
+});
+
 describe.each(Object.entries(ruleFiles))('%s', (path, unit) => {
   it('has an id that equals its path', () => expect(unit.id, 'the id is the path of the file').toBe(path));
+
+  it('lies where its kind belongs', () => {
+    const [folder = ''] = path.split('/');
+    expect(concerns, `utils/rules/${folder} is the folder of no concern`).toContain(folder);
+    expect(isCue(unit), 'cues lie in utils/rules/tone, rules in the other folders').toBe(folder === 'tone');
+    if (!isCue(unit)) return;
+    const code = /^tone\/([a-z]+\d+)-/.exec(path)?.[1]?.toUpperCase();
+    expect(unit.code, 'the code of a cue stands at the beginning of its name').toBe(code);
+    expect({ strong: 'S', weak: 'W', broadcast: 'B' }[unit.side], 'the letter of the code is that of its side').toBe(
+      unit.code.charAt(0),
+    );
+  });
 
   it('has at least one text it flags and one look-alike it allows, none twice', () => {
     expect(unit.examples?.flags?.length ?? 0, 'add a text this should flag to examples.flags').toBeGreaterThan(0);

@@ -24,6 +24,8 @@ export function runRule(rule: Rule, example: Example) {
   const settings = settingsFor(example);
   if (rule.offByDefault) settings.levels[rule.id] = rule.severity;
   const report = check(draft, { rules: [rule], cues: [], settings });
+  // A report names the kind of failure only, as a message could quote the draft: here its author is to see all of it.
+  if (report.faults.length > 0) for (const _ of rule.find(read(draft, settings)));
   return { report, marks, draft };
 }
 

@@ -5,7 +5,7 @@ import * as templates from './new/templates';
 import { capture, root } from './processes';
 
 /**
- * `npm run new -- rule access/some-name` (or `pack`, `platform`, `editor`): a working file, and what to do next.
+ * `npm run new -- rule access/some-name` (or `cue`, `pack`, `platform`, `editor`): a working file, and what to do next.
  * `npm run new -- capture x/new-post FILE ADDRESS`: a saved composer without personal data, as a test.
  */
 interface Kind {
@@ -20,12 +20,18 @@ interface Kind {
 const word = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 const kinds: Record<string, Kind> = {
   rule: {
-    name: new RegExp(`^(?:identifiers|tone|access|conduct)/${word}$`),
+    name: new RegExp(`^(?:identifiers|access|conduct)/${word}$`),
     example: 'access/vague-word',
     file: name => `utils/rules/${name}.ts`,
     text: templates.rule,
-    next: name =>
-      `Put what it looks for into find(), mark the words in its examples with [brackets], then run:\n  npm run unit -- tests/rules.test.ts -t ${name}`,
+    next: tryExamples,
+  },
+  cue: {
+    name: new RegExp(`^tone/[swb]\\d+-${word}$`),
+    example: 'tone/s7-asks-for-help (s: speaks with people, w: a weak sign of it, b: broadcasts)',
+    file: name => `utils/rules/${name}.ts`,
+    text: templates.cue,
+    next: tryExamples,
   },
   pack: {
     name: new RegExp(`^${word}$`),
@@ -60,6 +66,10 @@ const kinds: Record<string, Kind> = {
       'Read the list above: no name, handle or other trace of a person may be in it. Then see what is found in it:\n  npm run unit -- tests/platforms/captures.test.ts -u\nThe whole recipe: tests/platforms/captures/README.md',
   },
 };
+
+function tryExamples(name: string): string {
+  return `Put what it looks for into find(), mark the words in its examples with [brackets], then run:\n  npm run unit -- tests/rules.test.ts -t ${name}`;
+}
 
 const [kindName = '', name = '', ...rest] = process.argv.slice(2);
 const kind = kinds[kindName];

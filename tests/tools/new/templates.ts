@@ -22,6 +22,35 @@ export default defineRule({
 `;
 }
 
+const sides: Record<string, string> = { s: 'strong', w: 'weak', b: 'broadcast' };
+
+export function cue(name: string): string {
+  const code = /\/(\w\d+)/.exec(name)?.[1] ?? '';
+  return `import { defineCue } from '../../engine/cue';
+import { findSpoken } from '../../engine/tone/own-words';
+import { phrases } from '../../engine/tone/phrases';
+
+/** Lower-case words and patterns, one a line. */
+const said = phrases(String.raw\`
+  lorem ipsum\\b
+\`);
+
+/** Why this is a sign, and where that is known from. */
+export default defineCue({
+  id: '${name}',
+  code: '${code.toUpperCase()}',
+  side: '${sides[code.charAt(0)]}',
+  reason: 'One sentence that says what the marked words do.',
+  source: 'https://www.example.org/the-guidance-it-rests-on',
+  find: reading => findSpoken(reading, said),
+  examples: {
+    flags: [{ text: 'Some text with [lorem ipsum] in it.' }],
+    allows: [{ text: 'A look-alike that must stay silent: the Lorem Hotel.' }],
+  },
+});
+`;
+}
+
 export function pack(name: string): string {
   const guidance = {
     format: 1,
