@@ -8,6 +8,8 @@ export interface Example {
   features: ReadonlyMap<number, number>;
   /** Index of the right class. */
   wanted: number;
+  /** For how many examples it counts; one where it is not said. */
+  weight?: number;
 }
 
 /** What each feature adds to each class, in log odds. */
@@ -43,8 +45,9 @@ export function learn(from: readonly Example[], { classes, restraint, rounds, fe
   for (const { features } of from) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen].filter(([, texts]) => texts >= fewest).map(([name]) => name);
   const place = new Map(names.map((name, i) => [name, i * classes]));
-  const rows = from.map(({ features, wanted }) => ({
+  const rows = from.map(({ features, wanted, weight = 1 }) => ({
     wanted,
+    weight,
     cells: [...features].flatMap(([name, value]) => {
       const at = place.get(name);
       return at === undefined ? [] : [{ at, value }];
@@ -56,10 +59,10 @@ export function learn(from: readonly Example[], { classes, restraint, rounds, fe
   const each = Array.from({ length: classes }, (_, c) => c);
   for (let round = 1; round <= rounds; round++) {
     const slope = weights.map(w => restraint * w);
-    for (const { wanted, cells } of rows) {
+    for (const { wanted, weight, cells } of rows) {
       const sums = each.map(c => cells.reduce((sum, cell) => sum + cell.value * (weights[cell.at + c] ?? 0), 0));
       for (const [c, share] of shares(sums).entries()) {
-        const miss = share - (c === wanted ? 1 - doubt : 0) - doubt / classes;
+        const miss = weight * (share - (c === wanted ? 1 - doubt : 0) - doubt / classes);
         for (const cell of cells) slope[cell.at + c] = (slope[cell.at + c] ?? 0) + miss * cell.value;
       }
     }

@@ -20,7 +20,7 @@ import { hasCorpora } from './corpora';
 import { asSource, type Example, heard, learn, oddsInFolds, packed } from './log-linear';
 import { type LabelledPost, labelledPosts } from './manner/posts';
 
-const learning = { classes: manners.length, restraint: 0.3, rounds: 150, fewest: 5 };
+const learning = { classes: manners.length, restraint: 0.3, rounds: 150, fewest: 14 };
 const folds = 10;
 /** Weights are kept as whole multiples of this. */
 const step = 0.08;
@@ -69,7 +69,7 @@ ${asSource('manner', table)}`;
 }
 
 /** None where the label is no manner. */
-function asPost({ from, draft, label }: LabelledPost): Post[] {
+function asPost({ from, draft, label, weight }: LabelledPost): Post[] {
   const wanted = manners.indexOf(label as Manner);
   if (wanted < 0) return [];
   const reading = read(draft, defaultSettings());
@@ -81,6 +81,7 @@ function asPost({ from, draft, label }: LabelledPost): Post[] {
       byCues: typeof byCues === 'string' ? byCues : 'one-way',
       features: heard(hear => tellManner(reading, hits, hear)),
       wanted,
+      weight,
     },
   ];
 }

@@ -18,7 +18,7 @@ import { hasCorpora } from './corpora';
 import { asSource, type Example, heard, learn, oddsInFolds, packed } from './log-linear';
 import { type LabelledPost, labelledPosts } from './manner/posts';
 
-const learning = { classes: purposes.length, restraint: 0.3, rounds: 120, fewest: 5 };
+const learning = { classes: purposes.length, restraint: 0.3, rounds: 120, fewest: 11 };
 const folds = 5;
 /** Weights are kept as whole multiples of this. */
 const step = 0.08;
@@ -54,10 +54,10 @@ ${asSource('purpose', table)}`;
 }
 
 /** None where the post is not in English, a bare repost, or of a kind nobody wrote down and no phrase tells. */
-function asExample({ draft, label, kind }: LabelledPost): Example[] {
+function asExample({ draft, label, kind, weight }: LabelledPost): Example[] {
   const reading = read(draft, defaultSettings());
   const byPhrases = oneWayKindOf(reading);
   if (label === 'short' || languageOf(reading) !== 'en' || byPhrases === 'repost') return [];
   const wanted = purposes.indexOf((label === 'one-way' ? (kind ?? byPhrases ?? '') : 'none') as Purpose);
-  return wanted < 0 ? [] : [{ features: heard(hear => tellPurpose(reading, hear)), wanted }];
+  return wanted < 0 ? [] : [{ features: heard(hear => tellPurpose(reading, hear)), wanted, weight }];
 }

@@ -27,7 +27,32 @@ describe('the sound of a post', () => {
     expect(toneOf({ text: office }, []).verdict).toBe('broadcast');
   });
 
-  it('never makes a post broadcast-only where a cue noticed people', () => {
+  it('hears a fanfare for somebody as one, and shows who is named beside it', () => {
+    const text =
+      '⭐ STAR OF THE MONTH ⭐ Huge congratulations to our amazing porter Denzil on a fantastic achievement! What an inspiration!! #Proud #TeamElm #Stars';
+    const { verdict, evidence } = toneOf({ text });
+    expect(verdict).toBe('broadcast');
+    expect(evidence[0]?.cue).toMatch(/^B/);
+    expect(evidence.map(({ cue }) => cue)).toContain('W1');
+  });
+
+  it('takes no question for an answer because it sounds like one', () => {
+    const text = 'Kindness is health. Kindness is everyone’s business. Who’s with me?';
+    expect(toneOf({ text }).verdict).toBe('broadcast');
+  });
+
+  it.each([
+    [
+      'mixed',
+      'I met the lady who sweeps the top car park. She asked me whether the drain by bay nine still floods. It does.',
+    ],
+    [
+      'conversational',
+      'Night staff asked me whether the drain by bay nine still floods. It does. Tell me where else you get wet feet.',
+    ],
+  ])('calls what one person said %s', (verdict, text) => expect(toneOf({ text }).verdict).toBe(verdict));
+
+  it('keeps somebody who is congratulated by name, however official it sounds', () => {
     const text =
       'Congratulations to the winning team of the 2026 national awards for outstanding digital services, Priya.';
     expect(toneOf({ text }).verdict).toBe('mixed');

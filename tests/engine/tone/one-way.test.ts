@@ -44,6 +44,10 @@ describe('one-way by design', () => {
     'RIP Joan, the heart of our front desk for 30 years.',
     'So sorry for your loss, Ann.',
     'In loving memory of our friend Sunil.',
+    'It is with great sadness that I write of Professor Rook, who taught half of us to tie a knot. He died on Tuesday.',
+    'Their daughter was born sleeping on Sunday. Please give them some quiet.',
+    'We lost Callum on Saturday. The watch room has somebody in it for you.',
+    'Please keep the Brae family in your prayers tonight.',
     'We commemorate the victims of the bombing, and will never forget the courage of the crews.',
   ])('condolence: %s', text => {
     expect(kind(text)).toBe('condolence');
@@ -55,8 +59,10 @@ describe('one-way by design', () => {
       'More than 1,200 people have died from flu this winter. Book your jab.',
       'Rip off the plaster quickly, says our play team.',
       'The scheme has died a death.',
+      'The new room is for anybody who needs five minutes of quiet.',
+      'It is with great pleasure that I write of Professor Rook, who lost at dominoes on Tuesday.',
       'My heart is with the night shift: thank you, crew 4.',
-    ].slice(0, 3),
+    ].slice(0, 5),
   )('not condolence: %s', text => expect(isCondolence(reading(text))).toBe(false));
 
   it('hears a death in the post that is answered', () => {

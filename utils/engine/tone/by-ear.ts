@@ -25,7 +25,8 @@ const politely: Pick<CueHit, 'cue' | 'side' | 'reason'> = {
 
 /**
  * The verdict of the cues, or another where the post as a whole sounds clearly different; then with the words that made
- * the difference as a hit of their own. Where a cue noticed people, no sound makes the post broadcast-only.
+ * the difference as a hit of their own. Where people are asked or answered, no sound makes the post broadcast-only;
+ * where somebody is only named in it ("Congratulations to … our AMAZING …!") it may.
  */
 export function judgeByEar(
   reading: Reading,
@@ -45,12 +46,24 @@ export function judgeByEar(
     return { verdict, hits };
   // Stock words stay stock words, however they sound.
   if (heard === 'conversational' && hits.some(({ cue }) => cue === 'B14')) return { verdict, hits };
-  const words = heard === said || (heard === 'broadcast' && !isRest(hits)) ? null : sound.wordsFor(heard, said);
+  const words =
+    heard === said ||
+    (heard === 'broadcast' &&
+      !isRest(hits) &&
+      !(isInPassing(hits) && sound.odds.broadcast - sound.odds[said] > clearly))
+      ? null
+      : sound.wordsFor(heard, said);
   if (words === null) return { verdict, hits };
+  // What needs no answer opens nothing.
+  if (
+    heard === 'conversational' &&
+    hits.some(({ cue, start, end }) => cue === 'B6' && words.start < end && words.end > start)
+  )
+    return { verdict, hits };
   if (heard === 'broadcast')
     return {
       verdict: heard,
-      hits: [...hits.filter(({ cue, side }) => side === 'broadcast' && cue !== 'B9'), { ...officially, ...words }],
+      hits: [...hits.filter(({ cue, side }) => side !== 'strong' && cue !== 'B9'), { ...officially, ...words }],
     };
   const isPolite = heard === 'mixed' && verdict === 'broadcast' && reading.isReply;
   const hit: CueHit = { ...(isPolite ? politely : codeFor[heard]), ...words };
@@ -63,6 +76,14 @@ export function judgeByEar(
  */
 function isRest(hits: readonly CueHit[]): boolean {
   return hits.every(({ cue, side }) => side === 'broadcast' || cue === 'S5');
+}
+
+/** So much likelier a post must sound broadcast-only before somebody who is named in it no longer counts; in log odds. */
+const clearly = 1.5;
+
+/** True where somebody is noticed, and nobody asked or answered. */
+function isInPassing(hits: readonly CueHit[]): boolean {
+  return hits.every(({ side }) => side !== 'strong');
 }
 
 /** Cues enough on the side of a verdict: of 280 such posts a sound changed two. */

@@ -10,11 +10,18 @@ const condolence = phrases(String.raw`
   (?:my|our|deepest|sincere|heartfelt) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))
   condolences (?:to|go)
   (?<=^|[.!?\n] {0,2})in (?:loving )?memory of
-  (?:minute'?s?|minutes'?|moment of) (?:of )?(?:silence|quiet)\b
+  (?:(?:minute'?s?|minutes'?|moment of) (?:of )?silence|(?:a|one|two) minutes?'?s? (?:of )?quiet|moment of quiet)\b
   (?:we|will|all|everybody|everyone|stations?|staff) (?:will )?(?:all )?(?:stop|stand(?: still| in silence)?|fall silent|are silent) for (?:a|one|two) minutes?\b
   (?:thoughts|prayers|hearts?)(?: and (?:thoughts|prayers|hearts?))*(?: tonight| today| this \w+)? (?:are|is|go|goes|remain|will be|out)\b[^.!?\n]{0,20}\b(?:with|to|for)\b
   (?:saddened|heartbroken|devastated|sad|shocked|sorry)\b[^.!?\n]{0,40}\b(?:death of|passing of|loss of|passing away|has died|have died|passed away)
   sorry for your los[st]
+  it is with (?:the )?(?:great|greatest|deep|deepest|profound|heavy) (?:sadness|sorrow|regret) that\b[^!?\n]{0,160}\b(?:death|died|passing|passed|lost)\b
+  born sleeping
+  god rest (?:him|her|them|his|their)\b
+  fly high\b(?=[^.!?\n]{0,40}(?:[.!💔💙❤🕊]|from|$))
+  lost (?:his|her|their) (?:fight|battle)\b(?! (?:over|to (?:keep|save|get))\b)
+  we(?:'ve)? lost [a-z]+ (?:[a-z]+ )?(?:on \w+day|last (?:night|week)|yesterday|this (?:morning|week))
+  (?:keep|hold) [^.!?\n]{2,40} in your (?:prayers|thoughts|hearts)\b
   (?:went|passed|slipped away) (?:peacefully |quietly )?in (?:his|her|their) sleep
   (?:slipped away|left us) (?:peacefully |quietly |suddenly )?(?:on \w+day|last (?:night|\w+day)|this morning|yesterday)
   (?:the |his |her |their )?funeral (?:is|will be|service is) (?:at|on|in|next|this)\b

@@ -30,6 +30,22 @@ const kinds: Record<string, string> = {
     return dispose bin 116 123 samaritans slot later reschedule indoors queue avoid please don't stay keep away
     stop check ring call phone dial 999 111 112 until till instead unless immediately straight hang delete
     collect use door entrance urgent urgently tonight now`,
+  /** That it is happening, or has just happened. */
+  happening: `
+    today tonight now just minute minutes hour hours since overnight yesterday morning afternoon evening currently
+    still already again immediately dinner teatime noon midnight soon far tomorrow until till unless everyone
+    somebody nobody yet after before both all`,
+  /** What is offered all year round. */
+  routine: `
+    every weekly monthly mondays tuesdays wednesdays thursdays fridays saturdays sundays free book booking booked
+    drop-in walk-in season awareness week month usual app website online letter letters kit kits class classes tip
+    tips available referral eligible invited invite invitation jab jabs vaccine vaccines vaccination booster
+    boosters screening screen check-up check-ups checks prescription prescriptions repeat session sessions
+    leaflet poster guide advice year years autumn winter spring summer register sign form forms opens opening
+    tour tours age aged over under 65 75 healthy healthier diabetes asthma pregnant pregnancy symptoms gp pharmacist
+    chemist normal training maintenance planned planning christmas easter bank holiday download survey events event
+    places spaces welcome volunteers help support peer group groups activity walk walks smoking tooth teeth dental
+    lump cough cold sore ear ears skin sleep dose doses course tablets antibiotics sunscreen shade fluids`,
   /** What people come for. */
   service: `
     ward wards clinic clinics surgery surgeries unit units hospital lift lifts scanner mri x-ray radiology lab

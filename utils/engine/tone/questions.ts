@@ -51,6 +51,15 @@ const bait =
 const answer =
   /^\W*(?:because|yes\b|so (?:do|are|have|did|were|was|am|will|would|can) (?:we|i)\b|us too\b|we (?:did|do|have|are|tried|asked|were)\b|our readers\b|our \w+ (?:\w+ )?(?:asked|tried|tested|explains?)\b|no\b(?! (?:wrong|right|bad|silly|stupid|daft|judg))|nope|it's\b|it is(?:n't)?\b|this is(?:n't| not)\b|the answer|here(?:'s| is| are)|find out|check (?:out|this|these)|learn\b|read\b|discover|see\b|watch\b|try\b|visit\b|get (?:the|your|tips|more)|take (?:our|the|this|a look)|don't\b(?! (?:say|be|hold|spare|tell me))|use\b|we've got|then\b|guess what|that's (?:why|where|how|what|because)|simple\b|well,|now you can|join\b|shop\b|(?:pre-?)?order\b|browse\b|explore\b|donate\b|grab\b|head (?:to|over)\b|meet (?:the|our)\b|sign up|click|book\b|download|listen|tune in|follow\b|our (?:guide|new|top|team|experts?)|these\b|this (?:is why|guide|new)|you can now|you're not alone|look no further|call\b|(?:ask|talk to|speak (?:to|with)|see) (?:your|a) |we can help|more\b|details|new\b|\d+ (?:tips|ways|reasons|things))/;
 
+/** "Over 40 and not had one in 5 years? Pop over between …": it sorts out whom the advice is for. */
+const advice =
+  /^\W*(?:type\b|tell (?:your|the)\b|(?:ring|phone|text) (?:your|the|\d)|your (?:doctor|gp|midwife|pharmacist|chemist|dentist|practice)\b|you (?:can|could|may|might|should|don't need)\b|know the signs\b|bring\b|pop (?:in|over|down|along)\b|come (?:along|down|to)\b|drop in\b|turn up\b|click\b|shower\b|put\b|our (?:\w+ ){1,4}(?:is|are) (?:open|free|here)\b)/;
+/** "Has anyone in estates got a number for them? It is down in three bays": why they are asked, and no answer. */
+const among = /^\W*(?:has|have|does|do|is|are|can|could) (?:any|some)(?:one|body)\b/;
+/** Those who are called before they are asked: "Council colleagues, when does the grit run?" */
+const called =
+  /^(?:\W*[\w']+){0,2}? (?:colleagues|control|friends|neighbours|team|crew)[:,] (?:is|are|do|does|can|could|when|what|which|who|where|how)\b/;
+
 const toReader =
   /\b(?:you|your|yours|you've|you'd|you're|u|anyone|anybody|anyone's|any one|someone|somebody|who else|how(?:'s| is) everyone|other (?:trusts|teams|hospitals|practices|councils|forces|people|schools|boards|wards|leaders|organisations|services)|who's (?:going|planning|coming|up for|joining)|others|folks|which of us|y'all)\b/;
 const asksFor = /\b(?:what|which|how|where|who|whose|when|what's|who's|where's|how's|why)\b/;
@@ -85,7 +94,9 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
   if (isReply) return 'open';
   const next = text.sentences[index + 1];
   const after = next ? text.lower.slice(next.tokens[0]?.from ?? to, next.tokens.at(-1)?.to ?? to) : '';
-  if (answer.test(after)) return 'bait';
+  if (answer.test(after) && !(among.test(asked) && /^\W*it(?:'s| is)\b/.test(after))) return 'bait';
+  if (!asksFor.test(asked) && !couldBe.test(asked) && advice.test(after)) return 'bait';
+  if (called.test(text.lower.slice(from, to))) return 'open';
   if (!isSpoken(text, from)) return 'bait';
   const reader = toReader.test(asked) || asksByHandle(sentence);
   const modal = couldBe.test(asked);
@@ -115,7 +126,8 @@ function kindOf(reading: Reading, text: Part, index: number, sentence: Sentence)
     return 'open';
   if (/\bwhy\b|\bhow (?:many|much|long|can (?:we|anyone))\b/.test(asked)) return 'bait';
   // "How do we do it? We listen."
-  if (!modal && aboutUs.test(asked) && /^\W*(?:we|by|with|through|our|i)\b/.test(after)) return 'bait';
+  if (!modal && aboutUs.test(asked) && /^\W*(?:we|by|with|through|our|i)\b(?!'d like| want| need)/.test(after))
+    return 'bait';
   if (asksFor.test(asked) && (modal || aboutUs.test(asked))) return 'open';
   if (/^\W*any(?:where|thing|one)?\b/.test(asked) && sentence.words >= 3) return 'open';
   if (/ or /.test(asked) && sentence.words <= 9 && !asksFor.test(asked)) return 'open';

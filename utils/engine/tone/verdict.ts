@@ -75,7 +75,7 @@ function weigh(reading: Reading, { strong, weak, broadcast }: Sides): Verdict {
     if (isTokenQuestion(reading, strong, weak)) return 'mixed';
     // "Sorry you feel that way": whatever follows, the one who asked was sent off.
     if (reading.isReply && codes(broadcast).has('B13')) return 'mixed';
-    if (isConfession(reading, strongCodes, weakCodes)) return 'mixed';
+    if (isConfession(reading, strongCodes, weakCodes) || isTale(reading, strong, weakCodes)) return 'mixed';
     return 'conversational';
   }
   return 'mixed';
@@ -101,6 +101,18 @@ function isConfession({ isReply, text }: Reading, strong: Set<string>, weak: Set
   if (isReply || (text.original.length <= longStory && text.has(toReader))) return false;
   return strong.size === 1 && strong.has('S4') && !weak.has('W3') && !weak.has('W6');
 }
+
+/** What one person said to the author, told for its own sake: nobody is spoken to, and nothing was changed by it. */
+function isTale({ isReply, text }: Reading, strong: CueHit[], weak: Set<string>): boolean {
+  if (isReply || weak.has('W3') || weak.has('W6')) return false;
+  if (text.original.length <= longStory && text.has(toReader)) return false;
+  return strong.every(
+    ({ cue, start, end }) =>
+      (cue === 'S3' && one.test(text.original.slice(start, end))) || (cue === 'S4' && text.original.length > longStory),
+  );
+}
+
+const one = /^(?:(?:she|he|somebody|someone|an? \w+)\b|(?:has |had )?(?:told|asked|wrote|written|emailed|rang)\b)/i;
 
 const toReader = /\b(?:you|your|yours|you're|you've|you'll|you'd)\b/;
 
@@ -134,8 +146,13 @@ function isPractical({ cue, start, end }: CueHit, { text }: Reading): boolean {
   const said = text.original.slice(start, end).toLowerCase();
   if (cue === 'S4') return true;
   if (cue === 'S2')
-    return /^(?:ring|call|phone|text|e-?mail|contact|message|tell us if|let us know if|say (?:so|if|that))\b/.test(
+    return /^(?:ring|call|phone|text|e-?mail|contact|message|we(?:'re| are) looking for|tell (?:us|me) if|let us know if|say (?:so|if|that))\b/.test(
       said,
     );
-  return cue === 'S1' && /\b(?:seen|help|recogni[sz]e|know where|spotted|missing)\b/.test(said);
+  return (
+    cue === 'S1' &&
+    /\b(?:seen|help|recogni[sz]e|know where|spotted|missing|near|pregnant|in labour|give blood|were you|are you)\b/.test(
+      said,
+    )
+  );
 }

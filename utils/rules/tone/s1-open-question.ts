@@ -17,6 +17,8 @@ export default defineCue({
       { text: '[What have we not thought of?]' },
       { text: '[Whose tortoise is this?] He is eating the daffodils.' },
       { text: '[Who’s free at two?] I bring cake.' },
+      { text: '[Council colleagues, when does the grit run?] The car park is a rink.' },
+      { text: '[Has anyone in estates got a number for the tracker people?] It is down in three bays.' },
       { text: '@sam_k [What time were you there?]', draft: { kind: 'reply' } },
     ],
     allows: [
@@ -30,6 +32,8 @@ export default defineCue({
       { text: 'Had a text asking for your card? It isn’t from us.', note: 'the author answers' },
       { text: 'We have signed the pledge. How is your organisation supporting people?', note: 'a cheap prompt: W5' },
       { text: 'Interesting piece on virtual wards. Thoughts?', note: 'a cheap prompt: W5' },
+      { text: 'Over 40 and not had one in five years? Pop over between the stalls.', note: 'whom the advice is for' },
+      { text: 'Clinic wifi asking for a password? Type it in the box.', note: 'whom the advice is for' },
       { text: 'Why are we spending millions on this?', note: 'rhetorical' },
     ],
   },

@@ -7,6 +7,10 @@ import { findPhrases, phrases } from '../../engine/tone/phrases';
 /** Routes to a person who will read the answer; "DM for details" and "book here" lead nowhere near one. */
 const invitation = phrases(String.raw`
   (?<=^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|or|so|do|then|just|now|to|you can|you could|can you|could you|also) )tell (?:me|us)\b(?! more\b| (?:he|she|they|that)\b)(?: (?:what|which|why|how|if|where|when|who|about|whether)\b)?
+  (?:can|could|would) (?:anyone|anybody|someone|somebody|whoever)\b[^.!?\n]{0,50} (?:tell|let) (?:me|us)\b
+  (?:any(?:one|body)) (?:in|on|at|from|near) [\w&' ]{2,20} (?:about|around|awake|free)(?=[.!?\n]|$)
+  who do (?:i|we) (?:ask|ring|tell)\b
+  any chance (?:of|you|someone|somebody|anyone|we)\b
   let (?:me|us) know (?:which|what(?! you think)|if|how|where|when|who|why|whether)\b
   (?<!\b(?:a|an|the|any|your|for|my|our) )(?:reply|comment|answer|post|write) (?:here|below|underneath|in the comments|to this|with (?:your|the|a))
   (?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)
@@ -104,6 +108,8 @@ export default defineCue({
   ],
   examples: {
     flags: [
+      { text: '[Can someone on the hub tell me] why it says done twice' },
+      { text: 'The scan desk is shut. [Who do I ask] on a Saturday' },
       { text: 'Priority one is the phone. [Tell me what] we have missed.' },
       { text: '[Reply here] or [stop me on] the wards.' },
       { text: 'I’m in the mess room at five, [come and find me].' },

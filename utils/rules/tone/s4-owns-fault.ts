@@ -66,6 +66,7 @@ const agreeing = phrases(String.raw`
   you(?:'re| are| were) (?:absolutely |quite |so |dead |both )?right\b(?! to (?:vote|choose))
   (?:fair|good) (?:point|challenge)
   fair enough
+  (?:the|our) (?:\w+ ){1,5}(?:was|were) wrong(?=[.,!]|$)
   (?:you|they) have a point
   (?:is|was|are|were) (?:far |much |simply |just |plainly )?(?:too long|too slow|unacceptable|indefensible|inexcusable)
 `);
@@ -102,6 +103,7 @@ export default defineCue({
   examples: {
     flags: [
       { text: '[We got this wrong]. Letters sent last week had the wrong address.' },
+      { text: '@sam_k [The clock by the door was wrong], and it is mended.', draft: { kind: 'reply' } },
       { text: 'Crisps for dinner? [Fair point].' },
       { text: '@sam_k [You’re right], the parking page was out of date.', draft: { kind: 'reply' } },
       { text: 'If your operation was delayed, [I’m sorry for] the wait.' },
@@ -116,6 +118,7 @@ export default defineCue({
       { text: 'The minister signed it. That was wrong.', note: 'somebody else’s' },
       { text: 'I was sorry to hear about the fire.', note: 'nobody’s fault here' },
       { text: 'Sorry if anyone was offended.' },
+      { text: 'The polls in the paper were wrong.', note: 'no answer, and somebody else’s' },
       { text: 'Welcome back Marcus. We missed your whistling.', note: 'missed by friends' },
     ],
   },

@@ -54,6 +54,8 @@ function withCalled({ text }: Reading, hit: Found): Span {
 const anybody =
   /^if (?:you|your)(?:'re| are)? (?:in (?:doubt|need|pain|danger)|not|get (?:a|the) (?:chance|text|letter|call)|have (?:it|any)|know (?:of )?any)/;
 
+const forWhom = /^if you(?:'ve| have| had| get| got| know| see)\b/;
+
 export default defineCue({
   id: 'tone/w3-real-group',
   code: 'W3',
@@ -63,14 +65,20 @@ export default defineCue({
   find(reading) {
     // "If you're on a diet, read these ten tips" with a link is a headline for everybody.
     const promotes = reading.text.links.length > 0 && !/\b(?:we|i|i'm|i'll|our|me)\b/.test(reading.text.lower);
+    // Advice to whoever it fits, from nobody: "If you have had a letter, ring your practice".
+    const fromNobody = !/\b(?:we|i|i'm|i'll|i've|we're|we've|we'll|our|us|me|my|thank|thanks|sorry)\b/.test(
+      reading.text.lower,
+    );
     return findSpoken(reading, group)
       .filter(
-        hit => callsGroup(reading, hit) && !anybody.test(hit.text) && !(promotes && hit.text.startsWith('if you')),
+        hit =>
+          callsGroup(reading, hit) && !anybody.test(hit.text) && !((promotes || fromNobody) && forWhom.test(hit.text)),
       )
       .map(hit => withCalled(reading, hit));
   },
   examples: {
     flags: [
+      { text: '[If you have waited] since May, we will ring you this week.' },
       { text: '[If your operation] was delayed while we built it, thank you for waiting.' },
       { text: 'Thanks to the [dozens of you] who came to the design days.' },
       { text: '[If you’re a] carer, the side door is open.' },
@@ -81,6 +89,7 @@ export default defineCue({
       { text: '[If you’re on] call tonight use the other address.' },
     ],
     allows: [
+      { text: 'If you have had a letter, please ring your practice and book.', note: 'advice to whoever it fits' },
       { text: 'You won’t believe what happened next.' },
       { text: 'Your NHS is here for you.' },
       { text: 'Nurses: the backbone of our service.', note: 'talked about' },
