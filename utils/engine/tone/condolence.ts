@@ -18,7 +18,6 @@ const condolence = phrases(String.raw`
   it is with (?:the )?(?:great|greatest|deep|deepest|profound|heavy) (?:sadness|sorrow|regret) that\b[^!?\n]{0,160}\b(?:death|died|passing|passed|lost)\b
   born sleeping
   god rest (?:him|her|them|his|their)\b
-  fly high\b(?! (?:in|on|over|above|with)\b)
   lost (?:his|her|their) (?:fight|battle)\b(?! (?:over|to (?:keep|save|get))\b)
   we(?:'ve)? lost [a-z]+ (?:[a-z]+ )?(?:on \w+day|last (?:night|week)|yesterday|this (?:morning|week))
   (?:keep|hold) [^.!?\n]{2,40} in your (?:prayers|thoughts|hearts)\b
