@@ -18,7 +18,7 @@ import { type Telling, tellingOf, tellingWords } from './telling';
  * which it is a stop, one where the clues warn, or an answer that holds none. Chosen on hands whose posts the training left out.
  */
 const sound = {
-  speak: 0.45,
+  speak: 0.35,
   clue: 0.05,
   clues: 4,
   clued: 0.3,
@@ -90,8 +90,12 @@ function stronger(one: Combination, other: Combination | null): Combination {
 }
 
 function isElsewhere(reading: Reading, part: Part): boolean {
+  if (part.has(passedOn)) return true;
   return !isOurs(reading) && (hasLink(reading) || part.has(study) || (isCondolence(reading) && !speaksOfCare(part)));
 }
+
+/** "RT @somebody: …": what others said. */
+const passedOn = /^\W*(?:rt|mt) @\w/;
 
 /** So few words tell of nobody unless one of them is a clue. */
 const brief = 12;
