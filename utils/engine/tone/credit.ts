@@ -1,4 +1,5 @@
 import type { Found, Part } from '../part';
+import { once } from '../patterns/once';
 import type { Reading } from '../reading';
 import type { Span } from '../types';
 import { everybody, restOfSentence, targetIn } from './credit-target';
@@ -47,7 +48,7 @@ const opener = phrases(String.raw`
   thank goodness for
   (?:farewell|goodbye|so long),? (?:to )?
   (?:tea|coffee|lunch|breakfast|cake|a brew|a cuppa|morning|afternoon|evening|day|hour|shift|time|chat|session|conversation|visit|meeting|catch-up|walk|tour) with (?=the |our |my |@|dr |mr |mrs |ms |pc |sgt |cllr |sister |[a-z]+ (?:and|from|at|in)\b)
-  (?:great|good|lovely|nice|wonderful|fantastic|fab|brilliant|super|amazing|terrific|inspiring|humbling|fascinating|interesting|special|moving|glad|pleased|happy|delighted|honou?red|thrilled|pleasure|privilege|honou?r|enjoyed|enjoying|loved)(?: (?:day|morning|afternoon|evening|time|night|visit|meeting|chat|conversation|discussion))?(?: it was| was)?(?: to| at)? (?:meet|meeting|met|see|seeing|speak|speaking|talk|talking|visit|visiting|join|joining|hear|hearing|host|hosting|welcome|welcoming|catch|catching|chat|chatting|spend|spending|sit|sitting|sitdown|tour|touring|present|hand|award|give|work|working|shadow|shadowing)\b
+  (?:great|good|lovely|nice|wonderful|fantastic|fab|brilliant|super|amazing|terrific|inspiring|humbling|fascinating|interesting|special|moving|glad|pleased|happy|delighted|honou?red|thrilled|pleasure|privilege|honou?r|enjoyed|enjoying|loved)(?: (?:day|morning|afternoon|evening|time|night|visit|meeting|chat|conversation|discussion))?(?: it was| was)?(?: to| at)? ${once('meet|meeting|met|see|seeing|speak|speaking|talk|talking|visit|visiting|join|joining|hear|hearing|host|hosting|welcome|welcoming|catch|catching|chat|chatting|spend|spending|sit|sitting|sitdown|tour|touring|present|hand|award|give|work|working|shadow|shadowing')}\b
   (?:great|good|lovely|nice|wonderful|fab|brilliant|super|fantastic) to (?:have|be with|be joined by)\b
   (?<=^|[.!?\n] {0,2})met (?:with )?(?=[a-z\u00c0-\u024f]+ (?:and|from)\b|the \w+ (?:team|family|crew|group|volunteers)\b)
   looking forward to (?:meeting|welcoming|seeing|hearing from)\b
