@@ -1,3 +1,4 @@
+import { quickestFirst } from '@/components/shared/quickest-first';
 import { type Finding, type Report, type Severity, severities } from '@/utils/engine/types';
 
 /** What one item of the list shows: one finding, or several small ones of the same rule. */
@@ -73,5 +74,5 @@ export function countsOf(report: Report, isQuiet: boolean): Counts {
 
 /** In quiet mode only stops are told. */
 export function notesToShow({ findings }: Report, isQuiet: boolean): NoteData[] {
-  return notesOf(isQuiet ? findings.filter(f => f.severity === 'stop') : findings);
+  return notesOf(quickestFirst(isQuiet ? findings.filter(f => f.severity === 'stop') : findings));
 }

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { quickestFirst } from '@/components/shared/quickest-first';
 import { Shape } from '@/components/shared/Shape';
+import { wordsAt } from '@/components/shared/words-at';
 import type { Draft, Finding, Fix } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
 import { MarkedDraft } from './MarkedDraft';
@@ -7,7 +9,7 @@ import { Sentence } from './Sentence';
 
 export interface PauseProps {
   draft: Draft;
-  /** The findings that hold the post, worst first; at least one. */
+  /** The findings that hold the post; at least one. */
   findings: readonly Finding[];
   isFixable?(fix: Fix, finding: Finding): boolean;
   onKeepEditing(): void;
@@ -22,12 +24,14 @@ const named = 3;
  * Asks once before a risky post goes out. Escape is "Keep editing"; Tab stays inside; "Post anyway" is one press, the
  * same size, with no reason asked.
  */
-export function Pause({ draft, findings, isFixable, onKeepEditing, onPostAnyway, onFix }: PauseProps) {
+export function Pause({ draft, findings: found, isFixable, onKeepEditing, onPostAnyway, onFix }: PauseProps) {
   const id = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus({ preventScroll: true }), []);
-  const mend = cheapest(findings, isFixable);
+  const findings = quickestFirst(found);
+  const mends = cheapest(findings.slice(0, named), isFixable);
+  const labels = mends.map(({ fix }) => fix.label);
   const hidden = findings.length - named;
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -64,10 +68,24 @@ export function Pause({ draft, findings, isFixable, onKeepEditing, onPostAnyway,
           {hidden > 0 && <p class="lp-small">{t('pause.more', { count: hidden })}</p>}
         </div>
         <MarkedDraft findings={findings} draft={draft} />
-        {mend && (
-          <button type="button" class="lp-button" onClick={() => onFix(mend.fix, mend.finding)}>
-            {mend.fix.label}
-          </button>
+        {mends.length > 0 && (
+          <div class="lp-pause-mends">
+            {mends.map(({ fix, finding }) => (
+              <button
+                key={`${finding.rule}${finding.where}${finding.start}`}
+                type="button"
+                class="lp-button"
+                onClick={() => onFix(fix, finding)}
+              >
+                {labels.filter(label => label === fix.label).length > 1
+                  ? t('pause.mend', {
+                      label: fix.label,
+                      words: wordsAt(draft, finding.where, finding.start, finding.end, 30),
+                    })
+                  : fix.label}
+              </button>
+            ))}
+          </div>
         )}
         <div class="lp-pause-choice">
           <button type="button" class="lp-button lp-primary" ref={keep} onClick={onKeepEditing}>
@@ -82,11 +100,12 @@ export function Pause({ draft, findings, isFixable, onKeepEditing, onPostAnyway,
   );
 }
 
-/** The first fix of the first finding that has one: rules put their cheapest cut first. */
+/** The first fix of each finding that has one: rules put their cheapest cut first. */
 function cheapest(findings: readonly Finding[], isFixable: PauseProps['isFixable']) {
-  for (const finding of findings)
-    for (const fix of finding.fixes) if (isFixable?.(fix, finding) ?? true) return { fix, finding };
-  return null;
+  return findings.flatMap(finding => {
+    const fix = finding.fixes.find(each => isFixable?.(each, finding) ?? true);
+    return fix ? [{ fix, finding }] : [];
+  });
 }
 
 function stop(event: KeyboardEvent) {

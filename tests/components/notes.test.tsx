@@ -4,14 +4,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FixButtons } from '@/components/panel/FixButtons';
 import { Note } from '@/components/panel/Note';
-import { notesOf } from '@/components/panel/notes';
+import { notesOf, notesToShow } from '@/components/panel/notes';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { Finding } from '@/utils/engine/types';
 import { rules } from '@/utils/rules';
-import { findingOn, sampleDraft } from './sample';
+import { combinationOn, findingOn, nhsNumberOn, reportOf, sampleDraft } from './sample';
 
 afterEach(cleanup);
 
@@ -74,5 +74,24 @@ describe('a house rule and a check of ours on the same words', () => {
     const panel = { onFix: vi.fn(), onMendAll: vi.fn() } as unknown as PanelProps;
     render(<FixButtons findings={note?.findings ?? []} panel={panel} describedBy="x" />);
     expect(screen.getAllByRole('button').map(b => b.textContent)).toEqual(['use']);
+  });
+});
+
+describe('of several stops', () => {
+  const draft = sampleDraft('Arthur on Ward 7 last night, 450 557 7104.');
+  const story = combinationOn(draft, [['place', 'Ward 7']], 'last night');
+  const number = nhsNumberOn(draft, '450 557 7104');
+  const { start, end } = number;
+  const shown = (...findings: Finding[]) => notesToShow(reportOf(draft, findings), false).map(n => n.findings[0]);
+
+  it('a number that one press takes out stands first', () => {
+    const mendable = { ...number, fixes: [{ start, end, text: '', label: 'Take it out' }] };
+    expect(shown(story, mendable)).toEqual([mendable, story]);
+  });
+
+  it('what nobody can take out at one press stays where it is, and so does what does not stop', () => {
+    const quiet = { ...number, severity: 'warn' as const, fixes: [{ start, end, text: '', label: 'Take it out' }] };
+    expect(shown(story, number)).toEqual([story, number]);
+    expect(shown(story, quiet)).toEqual([story, quiet]);
   });
 });

@@ -61,6 +61,39 @@ describe('the pause', () => {
     expect(screen.queryByRole('button', { name: /Take out/ })).toBeNull();
   });
 
+  describe('of several stops', () => {
+    const both = sampleDraft('Arthur, 450 557 7104, on Ward 7 last night. Ring 450 557 7112.');
+    const takeOut = (words: string) => {
+      const finding = nhsNumberOn(both, words);
+      const { start, end } = finding;
+      return { ...finding, fixes: [{ start, end, text: '', label: 'Take it out' }] };
+    };
+    const story = combinationOn(
+      both,
+      [
+        ['when', 'last night'],
+        ['place', 'Ward 7'],
+      ],
+      'last night',
+    );
+    const number = takeOut('450 557 7104');
+
+    it('names the number first, and mends each at one press', () => {
+      const { onFix } = open({ draft: both, findings: [story, number] });
+      expect(screen.getByRole('alertdialog').textContent).toMatch(/NHS number.*450 557 7104.*Together these/);
+      const names = screen.getAllByRole('button').map(b => b.textContent);
+      expect(names).toEqual(['Take it out', 'Take out “last night”', 'Keep editing', 'Post anyway']);
+      fireEvent.click(screen.getByRole('button', { name: 'Take out “last night”' }));
+      expect(onFix).toHaveBeenCalledWith(story.fixes[0], story);
+    });
+
+    it('tells two mends of one name apart by their words', () => {
+      open({ draft: both, findings: [number, takeOut('450 557 7112')] });
+      screen.getByRole('button', { name: 'Take it out: “450 557 7104”' });
+      screen.getByRole('button', { name: 'Take it out: “450 557 7112”' });
+    });
+  });
+
   it('keeps Tab inside, both ways round', () => {
     open();
     const last = screen.getByRole('button', { name: 'Post anyway' });

@@ -239,9 +239,9 @@ export const scenes: Record<string, () => preact.JSX.Element> = {
   'pause-combination': () => pause(jigsaw, [combination]),
   'pause-many': () =>
     pause(number, [
-      stop,
-      { ...stop, start: 0, end: 5 },
-      { ...stop, start: 9, end: 17 },
+      combination,
+      { ...stop, fixes: [{ start: stop.start, end: stop.end, text: '', label: 'Take it out' }] },
+      { ...stop, start: 9, end: 17, fixes: [{ start: 9, end: 17, text: '', label: 'Take it out' }] },
       { ...stop, start: 30, end: 36 },
     ]),
   'pause-long': () => {
