@@ -5,75 +5,80 @@ import { surfaceNamed } from './surfaces';
 /** Every way to publish beside the plain press: quick, double, repeated, half typed, in a thread, on a later screen. */
 const kinds = ['X home', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'].map(surfaceNamed);
 
-for (const surface of kinds) {
-  test(`${surface.name}: a press straight after the last key is judged by that key`, async ({ tester }) => {
-    await tester.open(surface);
-    await tester.fill(riskyLine.replace('4 today.', ''));
-    await tester.see(pill);
-    // The number is whole only with this key; the press follows it at once.
-    await tester.driver.type('4');
-    await tester.driver.press(surface.publishKeys!);
-    await tester.see(pause);
-    expect(await tester.published()).toEqual([]);
-  });
+for (const surface of kinds)
+  test.describe(surface.name, () => {
+    // Each goes on with the page of the one before where the page is the same. What has gone out by "Post anyway" is not
+    // held again, so that it has words of its own.
+    test.describe.configure({ mode: 'default' });
 
-  test(`${surface.name}: a double press posts nothing, and one after "Post anyway" posts once`, async ({ tester }) => {
-    await tester.open(surface);
-    await tester.fill(riskyLine);
-    await tester.see(pill);
-    await tester.pressPublish(2);
-    await tester.see(pause);
-    expect(await tester.published()).toEqual([]);
-    await tester.click(postAnyway);
-    await tester.untilPublished(riskyLine);
-  });
+    test('a double press posts nothing, and one after "Post anyway" posts once', async ({ tester }) => {
+      await tester.openNext(surface);
+      await tester.fill(`Twice. ${riskyLine}`);
+      await tester.see(pill);
+      await tester.pressPublish(2);
+      await tester.see(pause);
+      expect(await tester.published()).toEqual([]);
+      await tester.click(postAnyway);
+      await tester.untilPublished(`Twice. ${riskyLine}`);
+    });
 
-  test(`${surface.name}: a site that takes only real presses posts on the next one`, async ({ tester }) => {
-    await tester.open(surface, { untrusted: 'ignore' });
-    await tester.fill(riskyLine);
-    await tester.see(pill);
-    await tester.pressPublish();
-    await tester.click(postAnyway);
-    await tester.untilGone(pause);
-    expect(await tester.published()).toEqual([]);
-    await tester.pressPublish();
-    await tester.untilPublished(riskyLine);
-  });
+    test('Enter and Space on the control are presses', async ({ tester }) => {
+      await tester.openNext(surface);
+      await tester.fill(riskyLine);
+      await tester.see(pill);
+      await tester.look(() =>
+        lens
+          .until(() => {
+            const control = window.__page.composer()?.publish();
+            return control && control.getAttribute('aria-disabled') !== 'true' ? control : null;
+          })
+          .then(control => control.focus()),
+      );
+      await tester.driver.press('Space');
+      await tester.see(pause);
+      await tester.click(keepEditing);
+      await tester.untilGone(pause);
+      expect(await tester.published()).toEqual([]);
+    });
 
-  test(`${surface.name}: an edit after "Post anyway" arms the pause again`, async ({ tester }) => {
-    await tester.open(surface, { untrusted: 'ignore' });
-    await tester.fill(riskyLine);
-    await tester.see(pill);
-    await tester.pressPublish();
-    await tester.click(postAnyway);
-    await tester.untilGone(pause);
-    await tester.enterAtEnd();
-    await tester.driver.type('!');
-    await tester.untilModel(`${riskyLine}!`);
-    await tester.pressPublish();
-    await tester.see(pause);
-    expect(await tester.published()).toEqual([]);
-  });
+    test('a press straight after the last key is judged by that key', async ({ tester }) => {
+      await tester.openNext(surface);
+      await tester.fill(riskyLine.replace('4 today.', ''));
+      await tester.see(pill);
+      // The number is whole only with this key; the press follows it at once.
+      await tester.driver.type('4');
+      await tester.driver.press(surface.publishKeys!);
+      await tester.see(pause);
+      expect(await tester.published()).toEqual([]);
+    });
 
-  test(`${surface.name}: Enter and Space on the control are presses`, async ({ tester }) => {
-    await tester.open(surface);
-    await tester.fill(riskyLine);
-    await tester.see(pill);
-    await tester.look(() =>
-      lens
-        .until(() => {
-          const control = window.__page.composer()?.publish();
-          return control && control.getAttribute('aria-disabled') !== 'true' ? control : null;
-        })
-        .then(control => control.focus()),
-    );
-    await tester.driver.press('Space');
-    await tester.see(pause);
-    await tester.click(keepEditing);
-    await tester.untilGone(pause);
-    expect(await tester.published()).toEqual([]);
+    test('a site that takes only real presses posts on the next one', async ({ tester }) => {
+      await tester.openNext(surface, { untrusted: 'ignore' });
+      await tester.fill(`Really. ${riskyLine}`);
+      await tester.see(pill);
+      await tester.pressPublish();
+      await tester.click(postAnyway);
+      await tester.untilGone(pause);
+      expect(await tester.published()).toEqual([]);
+      await tester.pressPublish();
+      await tester.untilPublished(`Really. ${riskyLine}`);
+    });
+
+    test('an edit after "Post anyway" arms the pause again', async ({ tester }) => {
+      await tester.openNext(surface, { untrusted: 'ignore' });
+      await tester.fill(riskyLine);
+      await tester.see(pill);
+      await tester.pressPublish();
+      await tester.click(postAnyway);
+      await tester.untilGone(pause);
+      await tester.enterAtEnd();
+      await tester.driver.type('!');
+      await tester.untilModel(`${riskyLine}!`);
+      await tester.pressPublish();
+      await tester.see(pause);
+      expect(await tester.published()).toEqual([]);
+    });
   });
-}
 
 test('X: in a thread any box holds the whole', async ({ tester }) => {
   await tester.open(surfaceNamed('X modal'), { boxes: '3' });
