@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { clickMessages, keyMessages } from './chromium-input';
+import { Devtools, forgetPort } from './devtools';
 import { type Driver, isHereAlready, lensSource } from './driver';
 import { type Answers, type Request, startSiteServer } from './site-server';
 
@@ -33,11 +34,13 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
     `--proxy-server=127.0.0.1:${server.port}`,
     '--proxy-bypass-list=<-loopback>',
     `--ignore-certificate-errors-spki-list=${server.keyHash}`,
+    '--remote-debugging-port=0',
     '--disable-background-networking',
     '--force-prefers-no-reduced-motion',
   ];
   if (options.extension)
     args.push(`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`);
+  forgetPort(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: !options.isHeaded,
@@ -50,10 +53,9 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
   await context.addInitScript(`${lensSource()} globalThis.lens = lens;`);
   const first = context.pages()[0] ?? (await context.newPage());
   let page = first;
-  // Playwright's own ways to do the same take several messages where one will do, and there are thousands of them.
-  const sessions = new WeakMap<Page, Promise<CDPSession>>();
-  const devtools = (): Promise<CDPSession> => {
-    const session = sessions.get(page) ?? context.newCDPSession(page);
+  const sessions = new WeakMap<Page, Promise<Devtools>>();
+  const devtools = (): Promise<Devtools> => {
+    const session = sessions.get(page) ?? Devtools.connect(page, profile);
     sessions.set(page, session);
     return session;
   };
