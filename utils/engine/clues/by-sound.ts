@@ -14,8 +14,9 @@ import { type Telling, tellingOf, tellingWords } from './telling';
 /**
  * Log odds that a careful reader would say something, from which we do; what is added to them for each kind of clue beside
  * a person told of, for how many kinds at most, for clues that say so themselves, and by the log odds of holding readers
- * within bounds; what is taken off where nothing can be shown, beside a long number, and beside a link to an article; and the share of holding readers from
- * which it is a stop, one where the clues warn, or an answer that holds none. Chosen on hands whose posts the training left out.
+ * within bounds; what is taken off where nothing can be shown, where nothing shown is of a person, beside a long number,
+ * and beside a link to an article; and the share of holding readers from which it is a stop, one where the clues warn, or
+ * an answer that holds none. Chosen on hands whose posts the training left out.
  */
 const sound = {
   speak: 0.35,
@@ -28,6 +29,7 @@ const sound = {
   unseen: 0.4,
   numbered: 0.5,
   linked: 1,
+  nobody: 0.25,
   hold: 0.45,
   surely: 0.5,
   answered: 0.55,
@@ -48,7 +50,7 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   const all = bestOfEach(signsAcross(reading, part));
   const known = subjects.find(s => s.part === part && !s.own);
   // What is said to somebody is about somebody.
-  if (!best && !known && narrowing(all) === 0 && !reading.isReply) return null;
+  if (!best && !known && !reading.isReply && all.every(s => s.slot === 'detail')) return null;
   // "Three of them told her": the MP who came to listen.
   if (!best && !known && guestIn(part)) return null;
   if (known && subjects.every(s => s.part === part && isHistory(part, s.sentence))) return best;
@@ -61,7 +63,8 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
     (kinds === 0 || (kinds < fewest && !known && !isOurs(reading) && part.words.length < brief) ? sound.unseen : 0) -
     // A long number has a note of its own, and news elsewhere a link.
     (!best && !known && part.has(longNumber) ? sound.numbered : 0) -
-    (!isClued && hasLink(reading) ? sound.linked : 0);
+    (!isClued && hasLink(reading) ? sound.linked : 0) -
+    (!best && !known && !reading.isReply && !all.some(isOfSomeone) ? sound.nobody : 0);
   const heard = levelBy(telling, lean, holdFor(reading, kinds, best));
   // Words of consent are heard with the rest: what is noticed beside them is to be asked about, and no more.
   if (best?.consent && !heard) return best;
@@ -129,6 +132,11 @@ function shown(part: Part, signs: readonly Sign[]): Sign[] {
 
 function rankOf(level: Severity | null): number {
   return level === 'stop' ? 2 : level === 'warn' ? 1 : 0;
+}
+
+/** A day, a place and a turn of phrase are of anything: "What do you need from me this week?" */
+function isOfSomeone({ slot }: Sign): boolean {
+  return slot !== 'when' && slot !== 'place' && slot !== 'detail';
 }
 
 /** Clues that narrow down who it is: "she" and a quoted word do little. */

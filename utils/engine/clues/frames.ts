@@ -92,7 +92,8 @@ const obituary =
 /** The author's own family or own health: told by someone who may tell it. "Our 7 year old" may be anyone's. */
 export function isOwn(subject: Subject, part: Part): boolean {
   if (subject.own) return true;
-  if (subject.kind === 'patient' || subject.kind === 'named') return false;
+  if (subject.kind === 'patient') return selfBefore.test(part.around(subject, 40).before);
+  if (subject.kind === 'named') return false;
   // "My wee man … seven years I've been his nurse".
   if (part.has(theirCarer)) return false;
   const { before } = part.around(subject, 24);
@@ -101,6 +102,9 @@ export function isOwn(subject: Subject, part: Part): boolean {
   );
   return own?.[1] === 'my' || (own !== null && subject.kind === 'person');
 }
+
+/** "Ten years ago I was a patient here myself". */
+const selfBefore = /\bi(?:'ve| have)? (?:was|am|been|became)(?: (?:also|once|still|only|just))?(?: an?| the)? (?:[\w-]+ )?$/;
 
 const theirCarer =
   /\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/;

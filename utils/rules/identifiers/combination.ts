@@ -77,6 +77,14 @@ export default defineRule({
         note: 'one person, nothing to find her by',
       },
       { text: 'Ward 7. Legends.' },
+      {
+        text: 'I respect your right to strike and I want to hear from you. What do you need from me this week?',
+        note: 'nobody is told of',
+      },
+      {
+        text: 'Ten years ago this week I was a patient here myself, with breast cancer. Today I run the place. To the nurse who held my hand: thank you.',
+        note: 'the author',
+      },
       { text: '"Mabel" is 84, lives alone in Thornby and has heart failure. She is made up for our training day.' },
       { text: 'If you are a 60-year-old man with chest pain in Fenwick tonight, call 999.' },
       { text: 'Our stroke team saw 40 patients in Thornby last week.' },
