@@ -104,7 +104,8 @@ export function isOwn(subject: Subject, part: Part): boolean {
 }
 
 /** "Ten years ago I was a patient here myself". */
-const selfBefore = /\bi(?:'ve| have)? (?:was|am|been|became)(?: (?:also|once|still|only|just))?(?: an?| the)? (?:[\w-]+ )?$/;
+const selfBefore =
+  /\bi(?:'ve| have)? (?:was|am|been|became)(?: (?:also|once|still|only|just))?(?: an?| the)? (?:[\w-]+ )?$/;
 
 const theirCarer =
   /\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/;
