@@ -2,7 +2,6 @@ import { consentStated } from '../../engine/clues/consent';
 import { isHistory, isInvented, isNewsAboutOthers, isPoliceAppeal } from '../../engine/clues/frames';
 import { sentenceAt } from '../../engine/clues/sentence-of';
 import { isDoubtful } from '../../engine/clues/telling';
-import { welshPatients } from '../../engine/clues/welsh';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import type { Reading } from '../../engine/reading';
 import { defineRule, type Match } from '../../engine/rule';
@@ -58,8 +57,6 @@ export default defineRule({
         };
       } else yield match;
     }
-    for (const { where, start, end } of welshPatients(reading))
-      yield { where, start, end, ...(consentStated(reading) ? { severity: 'warn' as const } : {}) };
   },
   examples: {
     flags: [
@@ -75,13 +72,6 @@ export default defineRule({
       },
       { text: 'Waiting list: [Mr D Hollis] 450 557 7104, both knees' },
       { text: "Shared with [Pauline]'s written permission. Pauline, 67, joined our lung choir.", severity: 'warn' },
-      {
-        text: 'Llongyfarchiadau i [Mrs Eirwen Puw] o Gwm Hirnant, wedi gorffen ei chemotherapi ar Ward Dwyfor heddiw. Diolch i’r nyrsys i gyd.',
-        note: 'in Welsh',
-      },
-      {
-        text: 'Trist iawn clywed am farwolaeth [Gwennan] fach, oedd wedi bod ar ein ward plant ers mis Awst gyda lewcemia.',
-      },
       { text: 'The theatre board today', draft: { media: [{ alt: 'Theatre list: [Mrs C Oduya], hip, bed 4' }] } },
     ],
     allows: [
@@ -105,11 +95,6 @@ export default defineRule({
         text: 'Sharing for Eastvale Police: Tom Hale, 34, is missing from Thornby. Call 101.',
         note: 'a police appeal',
       },
-      {
-        text: 'Llongyfarchiadau i Eluned Beynon, ein prif nyrs, ar agor y ward newydd i gleifion strôc heddiw.',
-        note: 'a colleague in Welsh',
-      },
-      { text: 'Trist iawn clywed am farwolaeth Gwyn Parri, cyn-gadeirydd y bwrdd iechyd. Cofion at y teulu.' },
       { text: 'Our patient Joan went home today.', settings: { allow: { names: ['Joan'] } } },
     ],
     misses: [

@@ -1,6 +1,6 @@
 import { consentStated } from '../../engine/clues/consent';
 import { languageOfPart } from '../../engine/language';
-import type { Part } from '../../engine/part';
+import type { Found, Part } from '../../engine/part';
 import { peopleIn } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 import type { Span } from '../../engine/types';
@@ -22,7 +22,8 @@ export default defineRule({
   alwaysFine: 'names',
   *find(reading) {
     for (const part of reading.prose) {
-      if (languageOfPart(part) !== 'cy') continue;
+      const language = languageOfPart(part);
+      if (language !== 'cy' && language !== 'bilingual') continue;
       // The English rules have a few Welsh words as well.
       if (peopleIn(reading, part).some(person => person.role === 'patient')) continue;
       const name = nameIn(part);
@@ -54,6 +55,10 @@ export default defineRule({
       { text: 'Da iawn [Mrs Lowri Puw] o Lanfair, wedi mynd adref heddiw ar ôl torri ei braich.', severity: 'stop' },
       { text: 'Penblwydd hapus i [Gwen Morus], 99 oed, sydd gyda ni ar Ward Hafren ers mis Mai.' },
       { text: 'Mae’n drist clywed am farwolaeth [Ifan] bach ar y ward plant neithiwr.' },
+      {
+        text: 'Da iawn i [Mrs Puw] o Lanfair, wedi mynd adref heddiw ar ôl torri ei braich. Thank you to everyone who looked after her.',
+        note: 'bilingual',
+      },
       { text: 'Bu farw [bachgen] 4 oed o Benllyn ar ôl damwain ar y fferm ddydd Sul.', note: 'no name is needed' },
       { text: 'Croeso i [Cadi], y babi cyntaf i’w eni yn ein huned newydd yn Aberceri!' },
       {
@@ -64,6 +69,10 @@ export default defineRule({
     allows: [
       { text: 'Diolch o galon i Beti a thîm y nos ar Ward Hafren am eu gwaith ddoe.', note: 'colleagues' },
       { text: 'Trist iawn clywed am farwolaeth Huw, gyrrwr yn Aberceri am ddeg mlynedd.', note: 'a colleague' },
+      {
+        text: 'Llongyfarchiadau i Eluned Beynon, ein prif nyrs, ar agor y ward newydd i gleifion strôc heddiw.',
+        note: 'named with her job',
+      },
       { text: 'Pob lwc i Siân Puw, 65 oed, sy’n ymddeol ar ôl 40 mlynedd fel nyrs ar Ward Hafren.' },
       { text: 'Llongyfarchiadau i Ward Hafren ar ddathlu ei phen-blwydd yn 50 ddoe!', note: 'a ward' },
       { text: 'Llongyfarchiadau i’r Athro Non Puw am ei gwaith ymchwil ar ganser yn Aberceri heddiw.' },
@@ -91,9 +100,14 @@ const titled = /\b(?:Mrs?|Ms|Miss|Master|Mr) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]
 const afterWord =
   /(?<=(?:^|[^\p{L}])(?:i|am|at|farw|farwolaeth|marwolaeth|gyda|mae|Mae|gan|merch|mab|iawn|hapus|hapus i) )(?!(?:Ward|Ysbyty|Uned|Ysgol|Bwrdd|Neuadd|Clwb|Llyfrgell|Canolfan|Dr|Doctor|Athro|Sister|Llan|Aber|Cwm|Gymru|Cymru|Nadolig)\p{L}*)\p{Lu}\p{Ll}[\p{L}'-]+(?: \p{Lu}\p{Ll}[\p{L}'-]+)?/gu;
 
+/** The first person named who is not named with their job: "Eluned Beynon, ein prif nyrs". */
 function nameIn(part: Part): Span | null {
-  return part.find(titled)[0] ?? part.find(afterWord)[0] ?? null;
+  const isPatient = ({ to }: Found) => !job.test(part.lower.slice(to, to + 40));
+  return part.find(titled).find(isPatient) ?? part.find(afterWord).find(isPatient) ?? null;
 }
+
+const job =
+  /^,? ?(?:\(|ein |y |yr |sy'n |sydd yn )?(?:prif |uwch |cyn-? ?)?(?:nyrs|sister|metron|fetron|meddyg|feddyg|bydwraig|fydwraig|rheolwr|reolwr|cadeirydd|gadeirydd|gwirfoddolwr|parafeddyg|ffisio|porthor|gyrrwr|tîm|dîm)/;
 
 // With their mutations: canser, ganser, nghanser, chanser.
 const condition =
