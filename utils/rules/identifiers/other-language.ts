@@ -1,9 +1,15 @@
 import { languageOf } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 
+const unread = {
+  bilingual: 'Of the words that are not English, few were read for names and clues.',
+  cy: 'Few Welsh words are known here, so a name or clue may be missed.',
+  other: 'These words were not read for names and clues: these checks know English.',
+};
+
 /**
- * Names and clues are found by English words, so silence about a Welsh or Polish post would look like approval. Never a
- * finding: it says what was not read, and leaves the reading to whoever knows the language.
+ * Names and clues are found by English words and a few Welsh ones, so silence about a Welsh or Polish post would look
+ * like approval. Never a finding: it says what was not read, and leaves the reading to whoever knows the language.
  */
 export default defineRule({
   id: 'identifiers/other-language',
@@ -18,10 +24,7 @@ export default defineRule({
     if (language === 'en') return;
     yield {
       unsure: 'other-language',
-      message:
-        language === 'bilingual'
-          ? 'Only the English words were read for names and clues. Read the others once more yourself.'
-          : 'These words were not read for names and clues: these checks know English only. Read them once more yourself.',
+      message: `${unread[language]} Read them once more yourself.`,
     };
   },
   examples: {

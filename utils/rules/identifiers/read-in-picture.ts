@@ -1,9 +1,12 @@
 import { agesOf } from '../../engine/clues/ages';
 import { isMedical, medicalKinds } from '../../engine/clues/medical';
 import { termsOf } from '../../engine/clues/terms';
+import { touches } from '../../engine/in-order';
 import { identifiersIn } from '../../engine/numbers';
 import type { Part } from '../../engine/part';
+import { peopleIn } from '../../engine/people';
 import { namesIn } from '../../engine/people/find';
+import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 
 /** A-P1, A-P5. The description reads out what is written in the picture: somebody, and something of their care. */
@@ -18,7 +21,7 @@ export default defineRule({
     for (const part of reading.prose) {
       if (!part.where.startsWith('alt') || part.has(notReal)) continue;
       const from = writingIn(part);
-      const someone = from < 0 ? null : someoneIn(part, from);
+      const someone = from < 0 ? null : someoneIn(reading, part, from);
       if (someone && tellsOfCare(part, from)) yield { where: part.where, start: someone.start, end: someone.end };
     }
   },
@@ -74,6 +77,15 @@ export default defineRule({
         draft: { media: [{ type: 'image', alt: 'A certificate reading: Priya Nair, nurse of the year' }] },
       },
       {
+        text: 'Our team',
+        draft: { media: [{ type: 'image', alt: 'Board with photos: Joe Lund, physio. Kit Moss, stroke nurse.' }] },
+        note: 'named with their jobs',
+      },
+      {
+        text: 'Morning all',
+        draft: { media: [{ type: 'image', alt: 'Agenda on a screen: 09.00 Welcome, K Ofori. 10.15 Cancer plan.' }] },
+      },
+      {
         text: 'A poster',
         draft: { media: [{ type: 'image', alt: 'Poster: flu clinic, bed 9 to 5, ring Eastvale' }] },
         note: 'nobody in it',
@@ -90,7 +102,7 @@ export default defineRule({
 });
 
 const notReal =
-  /\b(?:made[- ]up|pretend|dummy|demo|training|test(?: patients?| names?)?|invented|fictional|cartoon|example|sample|blurred|covered|blanked|xx\w*)\b/;
+  /\b(?:made[- ]up|pretend|dummy|demo|training|test(?: patients?| names?)?|invented|fictional|cartoon|agenda|rota|awards?|winners?|nominees|speakers?|programme|the team|team board|staff board|example|sample|blurred|covered|blanked|xx\w*)\b/;
 const surface =
   /\b(?:screens?|screenshots?|dashboards?|(?:white|bed|ward|theatre|handover|cork)? ?boards?|lists?|listing|sheets?|tables?|labels?|labelled|cards?|letters?|notes?|forms?|wristbands?|tags?|signs?|captions?|certificates?|paper|page|envelopes?|banner)\b/g;
 const says =
@@ -105,23 +117,25 @@ function writingIn(part: Part): number {
 }
 
 const staffBefore = /\b(?:dr|doctor|nurse|sister|matron|midwife|prof|professor|consultant|surgeon|to|dear)\.? $/;
+/** "Kit Moss, stroke nurse": named with what they do here. */
+const jobAfter =
+  /^(?:,| -| –|:)? (?:[\w-]+ ){0,3}(?:nurse|consultant|doctor|physio\w*|midwife|porter|manager|director|chair|matron|surgeon|registrar|therapist|volunteer|governor|paramedic|pharmacist|apprentice|for (?:his|her|their) work)\b/;
 const title = /^(?:dr|prof|sister|nurse|matron)\b/i;
 /** As lists and labels name people: "Rowan S", "MARSH, Y", "A. Mensah", "Mr P SALLIS", "Baby Fairley". */
 const listed =
   /(?<![\p{L}'-])(?:(?:Mr|Mrs|Ms|Miss|Master|MR|MRS|MS|MISS|Baby) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]{2,},? \p{Lu}(?![\p{L}\d])|\p{Lu}\. \p{Lu}\p{Ll}[\p{L}'-]+)/gu;
 
 /** The first person or private address that is read out there. */
-function someoneIn(part: Part, from: number) {
-  const names = namesIn(part).filter(
-    name =>
-      name.from >= from &&
-      !title.test(name.text) &&
-      !staffBefore.test(part.lower.slice(Math.max(0, name.from - 14), name.from)),
-  );
-  const others = [...part.find(listed), ...identifiersIn(part).filter(found => found.type === 'address')].filter(
-    found => found.from >= from && !staffBefore.test(part.lower.slice(Math.max(0, found.from - 14), found.from)),
-  );
-  return [...names, ...others].sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null;
+function someoneIn(reading: Reading, part: Part, from: number) {
+  const others = peopleIn(reading, part).filter(p => p.isStaff || p.role === 'colleague' || p.role === 'public');
+  const isTheirs = (found: { from: number; to: number }) =>
+    found.from >= from &&
+    !touches(others, found) &&
+    !staffBefore.test(part.lower.slice(Math.max(0, found.from - 14), found.from)) &&
+    !jobAfter.test(part.lower.slice(found.to, found.to + 40));
+  const named = namesIn(part).filter(name => !title.test(name.text));
+  const written = [...part.find(listed), ...identifiersIn(part).filter(found => found.type === 'address')];
+  return [...named, ...written].filter(isTheirs).sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null;
 }
 
 /** Shorthand of boards, lists and labels. */
