@@ -18,8 +18,8 @@ const condolence = phrases(String.raw`
   it is with (?:the )?(?:great|greatest|deep|deepest|profound|heavy) (?:sadness|sorrow|regret) that\b[^!?\n]{0,160}\b(?:death|died|passing|passed|lost)\b
   born sleeping
   god rest (?:him|her|them|his|their)\b
-  lost (?:his|her|their) (?:fight|battle)\b(?! (?:over|to (?:keep|save|get))\b)
-  we(?:'ve)? lost [a-z]+ (?:[a-z]+ )?(?:on \w+day|last (?:night|week)|yesterday|this (?:morning|week))
+  lost (?:his|her|their) (?:fight|battle)\b(?! (?:over|for|with the|against the|to (?:keep|save|get))\b)
+  we(?:'ve)? lost (?!(?:an?|the|our|some|many|more|most|both|all|two|three|four|five|six|power|water|heat\w*|phones?|wifi|internet|network|data|contact|connection|signal|time|hours?|days?|beds?|staff|money|access|everything|count|track|ground|points?|games?)\b)[a-z]+ (?:[a-z]+ )?(?:on \w+day|last (?:night|week)|yesterday|this (?:morning|week))
   (?:keep|hold) [^.!?\n]{2,40} in your (?:prayers|thoughts|hearts)\b
   (?:went|passed|slipped away) (?:peacefully |quietly )?in (?:his|her|their) sleep
   (?:slipped away|left us) (?:peacefully |quietly |suddenly )?(?:on \w+day|last (?:night|\w+day)|this morning|yesterday)
