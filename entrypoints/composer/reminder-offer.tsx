@@ -8,7 +8,10 @@ import { createShadowHost, type ShadowHost } from './shadow-host';
 /** How long the offer stays unless somebody is in it, in milliseconds. */
 const staysFor = 20_000;
 
-/** After a post that asks something: a small card in the corner that goes by itself and never takes the focus. */
+/**
+ * After a post that asks something: a small card in the corner that goes by itself and never takes the focus. On the left,
+ * for the panel of the next draft stands on the right, and its links would lie under the card.
+ */
 export class OfferView {
   #host: ShadowHost | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +20,7 @@ export class OfferView {
     this.remove();
     const host = createShadowHost(inPageStyle);
     this.#host = host;
-    host.element.style.setProperty('inset', 'auto 16px 16px auto');
+    host.element.style.setProperty('inset', 'auto auto 16px 16px');
     host.attachTo(document.body);
     render(
       <ReminderOffer

@@ -33,7 +33,7 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker', timeout: 90_000 },
   ],
   tester: async ({ driver, forgetsAll }, use, info) => {
-    const tester = new Tester(driver);
+    const tester = new Tester(driver, info.titlePath.slice(0, -1).join(' › '));
     await use(tester);
     if (info.status !== info.expectedStatus) await tester.keepEvidence(info.outputPath());
     // What a person does on our own pages changes what the next test would meet.

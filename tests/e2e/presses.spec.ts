@@ -32,7 +32,15 @@ for (const surface of kinds)
             const control = window.__page.composer()?.publish();
             return control && control.getAttribute('aria-disabled') !== 'true' ? control : null;
           })
-          .then(control => control.focus()),
+          .then(control =>
+            // A composer that has just come back may take the focus once more.
+            lens.until(() => {
+              const isThere = lens.focused() === control;
+              control.focus();
+              return isThere;
+            }),
+          )
+          .then(() => true),
       );
       await tester.driver.press('Space');
       await tester.see(pause);

@@ -18,12 +18,17 @@ function axe(): string {
   return axeSource;
 }
 
-/** What a page remembers of how it was opened. */
-const nameOf = (surface: Surface, extra: Record<string, string>): string => surface.name + JSON.stringify(extra);
-
 /** A person at a test page: writes, presses, looks. The same in every browser. */
 export class Tester {
-  constructor(readonly driver: Driver) {}
+  /** @param group the tests that may go on with one page */
+  constructor(
+    readonly driver: Driver,
+    private readonly group = '',
+  ) {}
+
+  /** What a page remembers of how, and for whom, it was opened. */
+  private nameOf = (surface: Surface, extra: Record<string, string>): string =>
+    `${this.group} ${surface.name} ${JSON.stringify(extra)}`;
 
   /** Runs a function in the page. It sees `lens` and `window.__page`, and nothing of this file. */
   async look<T, A extends unknown[]>(view: (...values: A) => T, ...values: A): Promise<Awaited<T>> {
@@ -54,7 +59,7 @@ export class Tester {
       named => {
         window.__page.opened = named;
       },
-      nameOf(surface, extra),
+      this.nameOf(surface, extra),
     );
     await this.driver.moveTo(1, 1);
   }
@@ -76,7 +81,7 @@ export class Tester {
         (lens.find(close) as HTMLElement | null)?.click();
         return isOut ? 'a post went out' : 'a draft';
       },
-      nameOf(surface, extra),
+      this.nameOf(surface, extra),
       closePanel,
     );
     if (left === 'another page' || (left === 'a post went out' && again === undefined))
