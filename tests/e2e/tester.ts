@@ -158,6 +158,17 @@ export class Tester {
     await this.driver.clickAt(point.x, point.y, times);
   }
 
+  /** Waits until the site itself would publish: it lets its control be pressed a moment after the words have come. */
+  untilPublishable = (): Promise<boolean> =>
+    this.look(() =>
+      lens
+        .until(() => {
+          const control = window.__page.composer()?.publish();
+          return control && control.getAttribute('aria-disabled') !== 'true' && !control.matches(':disabled');
+        }, 'a publish control that can be pressed')
+        .then(() => true),
+    );
+
   /** Waits until exactly these texts went out. */
   async untilPublished(...texts: string[]): Promise<void> {
     await this.look(

@@ -85,6 +85,7 @@ export const itPauses: It = async (tester, surface) => {
 export const itHoldsKeys: It = async (tester, surface) => {
   await tester.openNext(surface);
   await draft(tester, draftFor(surface));
+  await tester.untilPublishable();
   await tester.driver.press(surface.publishKeys!);
   await tester.see(pause);
   expect(await tester.published()).toEqual([]);
