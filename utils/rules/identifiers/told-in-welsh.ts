@@ -3,6 +3,7 @@ import { languageOfPart } from '../../engine/language';
 import type { Found, Part } from '../../engine/part';
 import { peopleIn } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
+import { isAllowed } from '../../engine/settings';
 import type { Span } from '../../engine/types';
 
 /** Kinds of clue from which somebody could be recognised: their name and two more, or four where no name stands. */
@@ -26,7 +27,7 @@ export default defineRule({
       if (language !== 'cy' && language !== 'bilingual') continue;
       // The English rules have a few Welsh words as well.
       if (peopleIn(reading, part).some(person => person.role === 'patient')) continue;
-      const name = nameIn(part);
+      const name = nameIn(part, reading.settings.allow.names);
       const someone = name ?? part.findLower(person)[0];
       if (!someone) continue;
       const told = (clue: RegExp) => Number(part.has(clue));
@@ -59,6 +60,7 @@ export default defineRule({
         text: 'Da iawn i [Mrs Puw] o Lanfair, wedi mynd adref heddiw ar ôl torri ei braich. Thank you to everyone who looked after her.',
         note: 'bilingual',
       },
+      { text: 'Diolch i [Mrs Puw] o Lanfair am y gacen ar ôl ei llawdriniaeth ar Ward Hafren.' },
       { text: 'Bu farw [bachgen] 4 oed o Benllyn ar ôl damwain ar y fferm ddydd Sul.', note: 'no name is needed' },
       { text: 'Croeso i [Cadi], y babi cyntaf i’w eni yn ein huned newydd yn Aberceri!' },
       {
@@ -67,6 +69,11 @@ export default defineRule({
       },
     ],
     allows: [
+      { text: 'Diolch i Siân o’r tîm canser ar Ward Hafren am aros yn hwyr heddiw.', note: 'thanked as a colleague' },
+      {
+        text: 'Da iawn Mrs Lowri Puw o Lanfair, wedi mynd adref heddiw ar ôl torri ei braich.',
+        settings: { allow: { names: ['Mrs Lowri Puw'] } },
+      },
       { text: 'Diolch o galon i Beti a thîm y nos ar Ward Hafren am eu gwaith ddoe.', note: 'colleagues' },
       { text: 'Trist iawn clywed am farwolaeth Huw, gyrrwr yn Aberceri am ddeg mlynedd.', note: 'a colleague' },
       {
@@ -95,23 +102,32 @@ const unnamed = {
 const person =
   /(?<!\p{L})(?:(?:b|f|m)achgen|(?:m|f)erch|(?:d|dd|n)yn|(?:m|f)enyw|(?:b|f|m)abi|(?:p|b|ph)lentyn|(?:c|g|ch|ngh)laf)(?!\p{L})/gu;
 
-const titled = /\b(?:Mrs?|Ms|Miss|Master|Mr) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;
+const titled = /\b(?:Mrs?|Ms|Miss|Master) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;
 /** After these a capital begins a name, unless it is that of a place, an office or a title. */
 const afterWord =
-  /(?<=(?:^|[^\p{L}])(?:i|am|at|farw|farwolaeth|marwolaeth|gyda|mae|Mae|gan|merch|mab|iawn|hapus|hapus i) )(?!(?:Ward|Ysbyty|Uned|Ysgol|Bwrdd|Neuadd|Clwb|Llyfrgell|Canolfan|Dr|Doctor|Athro|Sister|Llan|Aber|Cwm|Gymru|Cymru|Nadolig)\p{L}*)\p{Lu}\p{Ll}[\p{L}'-]+(?: \p{Lu}\p{Ll}[\p{L}'-]+)?/gu;
+  /(?<=(?:^|[^\p{L}])(?:i|am|at|farw|farwolaeth|marwolaeth|gyda|mae|Mae|gan|merch|mab|iawn|hapus|hapus i) )(?!(?:Mrs?|Ms|Miss|Master|Ward|Ysbyty|Uned|Ysgol|Bwrdd|Neuadd|Clwb|Llyfrgell|Canolfan|Dr|Doctor|Athro|Sister|Llan|Aber|Cwm|Gymru|Cymru|Nadolig)\p{L}*)\p{Lu}\p{Ll}[\p{L}'-]+(?: \p{Lu}\p{Ll}[\p{L}'-]+)?/gu;
 
-/** The first person named who is not named with their job: "Eluned Beynon, ein prif nyrs". */
-function nameIn(part: Part): Span | null {
-  const isPatient = ({ to }: Found) => !job.test(part.lower.slice(to, to + 40));
-  return part.find(titled).find(isPatient) ?? part.find(afterWord).find(isPatient) ?? null;
+/**
+ * The first person named who is neither on the list of fine names nor named with their job. Who is thanked without a
+ * title is a colleague: "Diolch i Siân o'r tîm canser", but "Diolch i Mrs Puw am y rhodd".
+ */
+function nameIn(part: Part, fine: readonly string[]): Span | null {
+  const isPatient = ({ to, text }: Found) => !isAllowed(fine, text) && !job.test(part.lower.slice(to, to + 40));
+  const isThanked = ({ from }: Found) => thanked.test(part.lower.slice(Math.max(0, from - 24), from));
+  return (
+    part.find(titled).find(isPatient) ??
+    part.find(afterWord).find(found => isPatient(found) && !isThanked(found)) ??
+    null
+  );
 }
 
+const thanked = /\bdiolch\b[^.!?\n]{0,20}$/;
 const job =
   /^,? ?(?:\(|ein |y |yr |sy'n |sydd yn )?(?:prif |uwch |cyn-? ?)?(?:nyrs|sister|metron|fetron|meddyg|feddyg|bydwraig|fydwraig|rheolwr|reolwr|cadeirydd|gadeirydd|gwirfoddolwr|parafeddyg|ffisio|porthor|gyrrwr|tîm|dîm)/;
 
 // With their mutations: canser, ganser, nghanser, chanser.
 const condition =
-  /(?<!\p{L})(?:(?:c|g|ch|ngh)anser|(?:ch|g)?[ce]?[hm]*emotherapi|radiotherapi|lewcemia|strôc|trawiad|(?:ll|l)awdriniaeth|(?:d|dd)ementia|dialysis|(?:d|dd)amwain|(?:t|d|th|nh)orri (?:ei|eu)|efeilliaid|sepsis|clefyd|salwch|afiechyd|ganwyd|anwyd|eni|pwys)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:c|g|ch|ngh)anser|c?h?emotherapi|gemotherapi|radiotherapi|lewcemia|strôc|trawiad|(?:ll|l)awdriniaeth|(?:d|dd)ementia|dialysis|(?:d|dd)amwain|(?:t|d|th|nh)orri (?:ei|eu)|efeilliaid|sepsis|clefyd|salwch|afiechyd|ganwyd|anwyd|eni|pwys)(?!\p{L})/u;
 const outcome =
   /(?<!\p{L})(?:bu farw|wedi marw|(?:m|f)arwolaeth|adref|adre|wedi gorffen|brysia wella|gwella|cysga'n dawel)(?!\p{L})/u;
 const age =
