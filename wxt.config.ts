@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { asciiScripts } from './tests/tools/ascii-scripts';
-import { sharedScripts } from './tests/tools/shared-scripts';
-import { withoutExamples } from './tests/tools/without-examples';
+import { asciiScripts } from './tests/tools/plugins/ascii-scripts';
+import { sharedScripts } from './tests/tools/plugins/shared-scripts';
+import { withoutExamples } from './tests/tools/plugins/without-examples';
 import { firefoxId } from './utils/packs/policy-files';
 import type { Spotting } from './utils/platforms/shared/platform';
 

@@ -4,7 +4,7 @@ const modules = import.meta.glob<Record<string, unknown>>('../utils/{engine,rule
 
 /**
  * Engine, rules and tables, once for the whole extension: they are most of its size, and the composer, the pages and
- * the pack worker have a bundle each. `tests/tools/shared-scripts.ts` points those bundles here.
+ * the pack worker have a bundle each. `tests/tools/plugins/shared-scripts.ts` points those bundles here.
  */
 export default defineUnlistedScript(() => {
   globalThis.listeningPostEngine = Object.fromEntries(

@@ -1,5 +1,5 @@
-import { fold } from '@/utils/engine/fold';
-import { tokenise } from '@/utils/engine/tokens';
+import { fold } from '@/utils/engine/text/fold';
+import { tokenise } from '@/utils/engine/text/tokens';
 
 /** Most that X takes from an account that does not pay for longer posts. */
 export const mostOnX = 280;

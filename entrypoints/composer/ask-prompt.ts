@@ -1,6 +1,6 @@
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
-import { askableIn } from '@/utils/engine/tone/askable';
+import { askableIn } from '@/utils/engine/tone/moves/askable';
 import type { Draft } from '@/utils/engine/types';
 import { t } from '@/utils/words/panel';
 

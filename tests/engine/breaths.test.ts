@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breathsOf } from '@/utils/engine/breaths';
 import { Part } from '@/utils/engine/part';
+import { breathsOf } from '@/utils/engine/text/breaths';
 
 function breaths(text: string): string[] {
   const part = new Part('text', text);

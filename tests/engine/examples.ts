@@ -3,7 +3,7 @@ import type { Cue } from '@/utils/engine/cue';
 import { read } from '@/utils/engine/reading';
 import type { Example, Rule } from '@/utils/engine/rule';
 import { type CheckSettings, defaultSettings } from '@/utils/engine/settings';
-import { unmark } from '@/utils/engine/unmark';
+import { unmark } from '@/utils/engine/text/unmark';
 
 export { unmark };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asDraft } from '@/utils/engine/draft';
-import { languageOf } from '@/utils/engine/language';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
+import { languageOf } from '@/utils/engine/text/language';
 
 const language = (text: string) => languageOf(read(asDraft({ text }), defaultSettings()));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { besideFeature, openingFeature, pairFeature, signFeature, wordFeature } from '@/utils/engine/learned/features';
 import { keyBits, LearnedTable } from '@/utils/engine/learned/table';
-import { bias, packed } from '../tools/log-linear';
+import { bias, packed } from '../tools/tables/log-linear';
 
 const step = 0.5;
 const features = Array.from({ length: 3000 }, (_, i) => wordFeature(`word${i}`));

@@ -68,7 +68,7 @@ describe('platforms and editors', () => {
     ]));
 });
 
-/** The build writes all else in ASCII, but what stands in `String.raw` it may not touch: see tests/tools/ascii-scripts.ts. */
+/** The build writes all else in ASCII, but what stands in `String.raw` it may not touch: see tests/tools/plugins/ascii-scripts.ts. */
 function rawBeyondAscii(file: string, text: string): string[] {
   return [...text.matchAll(/\bString\.raw`[^`]*`/g)].flatMap(([template]) =>
     [...new Set(template.match(/[^\0-\x7f]/g) ?? [])].map(
@@ -85,4 +85,29 @@ describe('patterns in String.raw', () => {
     expect(rawBeyondAscii('utils/rules/tone/mine.ts', 'const start = String.raw`[–.]`;')).toEqual([
       'utils/rules/tone/mine.ts holds – in String.raw: write \\u2013 there.',
     ]));
+});
+
+/** More files than this in one folder of the engine, and nobody finds anything; rules and packs are one file each by design. */
+const roomy = 25;
+
+function crowded(paths: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths.filter(p => p.startsWith('utils/engine/'))) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, n]) => n > roomy)
+    .map(([folder, n]) => `${folder} holds ${n} files: give those that belong together a folder that says why.`);
+}
+
+describe('a folder of the engine', () => {
+  it('explains itself', () => expect(crowded(files)).toEqual([]));
+
+  it('is told of when it does not', () => {
+    const many = Array.from({ length: roomy + 1 }, (_, n) => `utils/engine/clues/a${n}.ts`);
+    expect(crowded(many)).toEqual([
+      'utils/engine/clues/ holds 26 files: give those that belong together a folder that says why.',
+    ]);
+  });
 });

@@ -13,6 +13,13 @@ describe('the README', () => {
     expect(row).toMatch(new RegExp(`\\| ${may} \\|$`));
   });
 
+  it('has a row for every room of the engine', () => {
+    const engine = files.filter(f => f.startsWith('utils/engine/')).map(f => f.slice('utils/engine/'.length));
+    const inside = engine.filter(f => f.includes('/')).map(f => `\`${f.slice(0, f.indexOf('/'))}/\``);
+    const forgotten = [...new Set(inside)].filter(room => !readme.includes(room));
+    expect(forgotten, 'say in the README what these rooms of the engine read').toEqual([]);
+  });
+
   it('says what must be said', () => {
     for (const words of ['Independent, not an NHS product', 'Not yet walked on the live sites', 'X (Twitter)'])
       expect(readme).toContain(words);

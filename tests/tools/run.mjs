@@ -1,11 +1,12 @@
 /**
- * Runs one of the TypeScript programs of this folder: `node tests/tools/run.mjs NAME [arguments]`.
+ * Runs one of the TypeScript programs of this folder: `node tests/tools/run.mjs NAME [arguments]`, or `tables/NAME` for
+ * those that make a table or a model.
  * The bundle is kept in `.cache` and made anew when any source is newer, so the second start is quick.
  * Messages go to standard error: standard output belongs to the program.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -62,7 +63,7 @@ async function bundleTool(tool, file) {
       emptyOutDir: false,
       copyPublicDir: false,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: `${tool}.mjs`, codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: basename(file), codeSplitting: false } },
     },
   });
 }

@@ -1,9 +1,9 @@
-import { agesOf } from './clues/ages';
-import { organisationsIn } from './clues/organisations';
-import { placesOf } from './clues/places';
-import { rolesOf } from './clues/roles';
-import { type Term, termsOf } from './clues/terms';
-import { timesOf } from './clues/times';
+import { agesOf } from './clues/details/ages';
+import { organisationsIn } from './clues/details/organisations';
+import { placesOf } from './clues/details/places';
+import { rolesOf } from './clues/details/roles';
+import { type Term, termsOf } from './clues/details/terms';
+import { timesOf } from './clues/details/times';
 import { recognisedIn } from './numbers';
 import type { Part } from './part';
 import { peopleOf } from './people';

@@ -1,7 +1,7 @@
-import { type Folded, fold } from './fold';
 import { type Awake, isAwake, matches, matchesText, wake } from './patterns/awake';
-import { type Sentence, sentencesOf } from './sentences';
-import { type Token, tokenise } from './tokens';
+import { type Folded, fold } from './text/fold';
+import { type Sentence, sentencesOf } from './text/sentences';
+import { type Token, tokenise } from './text/tokens';
 import type { Span, Where } from './types';
 
 /** A place where a pattern matched: offsets into the text as typed, words as folded. */

@@ -1,13 +1,13 @@
 import { Checking, type CheckOptions } from './check';
-import { tellingTable } from './clues/telling';
+import { tellingTable } from './clues/story/telling';
 import { asDraft } from './draft';
 import { prepareWordModel } from './hashtags/model';
 import { inSpareTime, isAwake, wake } from './patterns/awake';
 import * as care from './people/signs-of-care';
 import * as others from './people/signs-of-others';
 import * as work from './people/signs-of-work';
-import { mannerTable } from './tone/manner';
-import { purposeTable } from './tone/purpose';
+import { mannerTable } from './tone/manner/manner';
+import { purposeTable } from './tone/one-way/purpose';
 
 /** Drafts that ask for most of what a draft can: people, ages, places, days, then numbers, tags, marks. All invented. */
 const rehearsed = [

@@ -1,8 +1,8 @@
-import { languageOf } from './language';
-import { quotedSpans } from './quoted';
 import type { Reading } from './reading';
 import type { Match, Rule } from './rule';
-import { isCondolence } from './tone/one-way';
+import { languageOf } from './text/language';
+import { quotedSpans } from './text/quoted';
+import { isCondolence } from './tone/one-way/one-way';
 
 /** Where silence belongs: style on condolence posts, word rules on texts in other languages. */
 export function isRuleSilenced(rule: Rule, reading: Reading): boolean {

@@ -1,8 +1,8 @@
 import type { PackExample, PackRule } from '@/utils/engine/kind';
 import { read } from '@/utils/engine/reading';
 import { type CheckSettings, defaultSettings } from '@/utils/engine/settings';
+import { type Marked, unmark } from '@/utils/engine/text/unmark';
 import type { Draft } from '@/utils/engine/types';
-import { type Marked, unmark } from '@/utils/engine/unmark';
 import { momentOf } from '@/utils/engine/window';
 import type { CompiledRule } from './compile-rule';
 import type { Path } from './pack';

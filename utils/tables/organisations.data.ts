@@ -1,6 +1,6 @@
 /**
  * NHS trusts of England and Wales: name|town|postcode of the head office, a line each. Made by
- * tests/tools/organisations.ts. Source: NHS Organisation Data Service (Open Government Licence v3.0).
+ * tests/tools/tables/organisations.ts. Source: NHS Organisation Data Service (Open Government Licence v3.0).
  */
 export default `Airedale NHS Foundation Trust|Keighley|BD20 6TD
 Alder Hey Children’s NHS Foundation Trust|Liverpool|L12 2AP

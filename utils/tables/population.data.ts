@@ -2,7 +2,7 @@
  * Residents by council and five-year age band (0–4 … 85–89, 90 and over), in tens, three base-36 figures each; the
  * first row is the UK in ten thousands. Source: mid-year population estimates by local authority and single year of age, Office
  * for National Statistics, National Records of Scotland and NISRA; Open Government Licence v3.0.
- * Made by tests/tools/make-population.ts.
+ * Made by tests/tools/tables/make-population.ts.
  */
 export default `uk|09q0ao0b90av0b10c00cr0ck0c10ax0c60cd0b509a08d07p04r02z01o
 aberdeenshire|12p16e18q17717w1bs1eq1dy1bt17f1cd1d718b10w0x70uk0iw0bt06n

@@ -1,6 +1,6 @@
 /**
  * What posts are there for: what each kind of word, sign and word adds to none, urgent, condolence, job and notice. Made
- * by tests/tools/train-purpose.ts from invented posts, ours, and from posts of the Broad Twitter Corpus (CC BY 4.0) that
+ * by tests/tools/tables/train-purpose.ts from invented posts, ours, and from posts of the Broad Twitter Corpus (CC BY 4.0) that
  * we labelled.
  */
 export const purpose = {

@@ -1,6 +1,6 @@
 /**
  * How posts tell of one patient: what each sign, word, pair and sort of words adds to the odds of a warning and of a stop
- * against silence. Made by tests/tools/train-telling.ts from invented posts, ours.
+ * against silence. Made by tests/tools/tables/train-telling.ts from invented posts, ours.
  */
 export const telling = {
   bias: [-0.2, -0.19],

@@ -1,6 +1,6 @@
 /**
  * Towns and villages of Great Britain with their residents, to two figures. Source: GeoNames, CC BY 4.0.
- * Made by tests/tools/make-population.ts.
+ * Made by tests/tools/tables/make-population.ts.
  */
 export default `abbey wood|13000
 abbots bromley|1400

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { agesOf } from '@/utils/engine/clues/ages';
-import { placesOf } from '@/utils/engine/clues/places';
-import { termsOf } from '@/utils/engine/clues/terms';
-import { timesOf } from '@/utils/engine/clues/times';
+import { agesOf } from '@/utils/engine/clues/details/ages';
+import { placesOf } from '@/utils/engine/clues/details/places';
+import { termsOf } from '@/utils/engine/clues/details/terms';
+import { timesOf } from '@/utils/engine/clues/details/times';
 import { Part } from '@/utils/engine/part';
 
 const part = (text: string) => new Part('text', text);

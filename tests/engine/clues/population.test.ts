@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
-import { areaOf } from '@/utils/engine/clues/area';
 import { combinationOf } from '@/utils/engine/clues/combination';
-import { estimateOf } from '@/utils/engine/clues/population';
+import { areaOf } from '@/utils/engine/clues/population/area';
+import { estimateOf } from '@/utils/engine/clues/population/population';
 import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';

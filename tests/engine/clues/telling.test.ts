@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { combinationOf } from '@/utils/engine/clues/combination';
-import { isDoubtful, tellingOf } from '@/utils/engine/clues/telling';
+import { isDoubtful, tellingOf } from '@/utils/engine/clues/story/telling';
 import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
-import { unmark } from '@/utils/engine/unmark';
+import { unmark } from '@/utils/engine/text/unmark';
 import { ruleFiles, rules } from '@/utils/rules';
 
 const findingsOn = (text: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
-import { askableIn } from '@/utils/engine/tone/askable';
+import { askableIn } from '@/utils/engine/tone/moves/askable';
 
 const of = (text: string) => askableIn(read(asDraft({ text }), defaultSettings()).text);
 

@@ -3,7 +3,7 @@ import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
-import { soundOf } from '@/utils/engine/tone/manner';
+import { soundOf } from '@/utils/engine/tone/manner/manner';
 import { cues } from '@/utils/rules';
 
 const toneOf = (draft: object, own = cues) =>

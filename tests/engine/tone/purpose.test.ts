@@ -3,8 +3,8 @@ import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
-import { isCondolence, oneWayKindOf, oneWayOf } from '@/utils/engine/tone/one-way';
-import { purposeOf } from '@/utils/engine/tone/purpose';
+import { isCondolence, oneWayKindOf, oneWayOf } from '@/utils/engine/tone/one-way/one-way';
+import { purposeOf } from '@/utils/engine/tone/one-way/purpose';
 import { cues } from '@/utils/rules';
 
 const reading = (draft: object) => read(asDraft(draft), defaultSettings());

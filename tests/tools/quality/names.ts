@@ -12,7 +12,7 @@ import { invented as inventedPosts, missed } from '../../engine/people/invented-
 import { marked } from '../../engine/people/marked';
 import { corpusRows } from '../corpora';
 import type { Figure } from '../figures';
-import { heldOut } from '../names/training';
+import { heldOut } from '../tables/names/training';
 
 /** Person names: trained anew on folds so that no row is judged by a model that has seen it. */
 export default function names(): Figure[] {

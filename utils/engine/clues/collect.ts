@@ -1,22 +1,22 @@
-import { touches } from '../in-order';
 import type { Found, Part } from '../part';
 import { once } from '../patterns/once';
 import { peopleIn } from '../people';
 import { kinIn } from '../people/kin';
 import type { Reading } from '../reading';
 import { isAllowed } from '../settings';
-import { agesOf } from './ages';
+import { touches } from '../text/in-order';
+import { agesOf } from './details/ages';
+import { isMedical, medicalKinds } from './details/medical';
+import { newsIn } from './details/news-words';
+import { placesOf } from './details/places';
+import { raritiesOf } from './details/rarities';
+import { rolesOf } from './details/roles';
+import { type Term, termsOf } from './details/terms';
+import { timesOf } from './details/times';
 import { isAdmin } from './frames';
-import { isMedical, medicalKinds } from './medical';
-import { newsIn } from './news-words';
-import { placesOf } from './places';
-import { raritiesOf } from './rarities';
-import { rolesOf } from './roles';
 import type { Scene } from './scene';
 import { sentenceAt } from './sentence-of';
 import type { Subject } from './subjects';
-import { type Term, termsOf } from './terms';
-import { timesOf } from './times';
 
 /** Kinds of clue: a scene counts each at most once. */
 export type Slot =

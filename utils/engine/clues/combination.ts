@@ -1,12 +1,12 @@
 import type { Part } from '../part';
 import { isGuestDay, joining } from '../people/occasions';
 import type { Reading } from '../reading';
-import { oneWayKindOf } from '../tone/one-way';
+import { oneWayKindOf } from '../tone/one-way/one-way';
 import type { Severity } from '../types';
-import { bySound } from './by-sound';
 import { type Slot, signsOf } from './collect';
 import { bestOfEach, type Combination, lower } from './combined';
 import { consentStated } from './consent';
+import { termsOf } from './details/terms';
 import {
   animal,
   hasLink,
@@ -23,8 +23,8 @@ import { isInCare } from './in-care';
 import { type Scene, sceneOf } from './scene';
 import { sentenceHas } from './sentence-of';
 import { isNamedColleague } from './staff-told';
+import { bySound } from './story/by-sound';
 import { isCaseNote, type Subject, subjectsOf } from './subjects';
-import { termsOf } from './terms';
 
 /**
  * Points from which a combination is a tip, a warning, a stop. To begin with those of guidance A.4; the account of a

@@ -1,7 +1,7 @@
 import type { Part } from '../part';
 import type { Fix } from '../types';
-import { agesOf } from './ages';
 import type { Sign, Slot } from './collect';
+import { agesOf } from './details/ages';
 import { sentenceAt } from './sentence-of';
 
 /** Which clue costs the story least, cheapest first. Guidance A.4: the time, then the age, then the place. */

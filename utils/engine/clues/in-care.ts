@@ -1,10 +1,10 @@
 import type { Part } from '../part';
 import { fightForThem } from '../people/signs-of-care';
 import type { Sign } from './collect';
-import { placesOf } from './places';
+import { placesOf } from './details/places';
+import { termsOf } from './details/terms';
 import type { Scene } from './scene';
 import { sentenceAt, sentenceHas } from './sentence-of';
-import { termsOf } from './terms';
 
 /** Somebody cared for the person, or the person is told of as a patient. */
 export function isInCare(scene: Scene, signs: readonly Sign[]): boolean {

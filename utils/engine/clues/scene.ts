@@ -1,8 +1,8 @@
 import type { Part } from '../part';
-import { isMedical, medicalKinds } from './medical';
+import { isMedical, medicalKinds } from './details/medical';
+import { termsOf } from './details/terms';
 import { sentenceAt, sentenceHas, sentenceText } from './sentence-of';
 import { isCaseNote, type Subject } from './subjects';
-import { termsOf } from './terms';
 
 /** The sentences that speak of one person. */
 export interface Scene {

@@ -1,11 +1,11 @@
-import { firstAt } from '../in-order';
 import { peopleIn } from '../people';
 import type { Reading } from '../reading';
+import { firstAt } from '../text/in-order';
 import type { Sign } from './collect';
+import { termsOf } from './details/terms';
 import type { Scene } from './scene';
 import { sentenceAt } from './sentence-of';
 import { subjectsBetween } from './subjects';
-import { termsOf } from './terms';
 
 /** How far a "she" may stand from the name of the colleague whom it means, in sentences. */
 const reach = 2;

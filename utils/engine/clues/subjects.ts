@@ -1,13 +1,13 @@
-import { firstAt } from '../in-order';
 import type { Found, Part } from '../part';
 import { peopleOf } from '../people';
 import { kinIn } from '../people/kin';
 import { isVillage } from '../people/named-after';
 import type { Reading } from '../reading';
-import { agesOf } from './ages';
+import { firstAt } from '../text/in-order';
+import { agesOf } from './details/ages';
+import { type Sex, sexOf, stageOf } from './details/sexes';
+import { type Term, termsOf } from './details/terms';
 import { sentenceAt } from './sentence-of';
-import { type Sex, sexOf, stageOf } from './sexes';
-import { type Term, termsOf } from './terms';
 
 /** One person whom a text speaks of without being the author: "our oldest patient", "a 19-year-old". */
 export interface Subject extends Found {

@@ -1,4 +1,4 @@
-import { hashText, mix } from '../hash';
+import { hashText, mix } from '../text/hash';
 
 /**
  * What models that were learned from posts look at: words, pairs of words and signs of ours, each as a whole number of 32

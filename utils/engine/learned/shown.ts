@@ -1,5 +1,5 @@
 import type { Part } from '../part';
-import type { Token } from '../tokens';
+import type { Token } from '../text/tokens';
 
 /** A mark does not begin with these. */
 const linking = new Set(

@@ -1,4 +1,4 @@
-import { characters, readCharacter } from '../digits';
+import { characters, readCharacter } from '../text/digits';
 import type { Hear } from './features';
 
 /**

@@ -1,5 +1,5 @@
 import type { Part } from '../part';
-import type { Token } from '../tokens';
+import type { Token } from '../text/tokens';
 import { wordFeature } from './features';
 
 /** The features of the words among these tokens of a part, in order. Kept where these are all, as each model asks. */

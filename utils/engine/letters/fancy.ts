@@ -1,6 +1,6 @@
 import { drawnMarks, fancyCompanions, lettersBeyondNfkc } from '../../tables/letters';
-import { fold } from '../fold';
 import type { Part } from '../part';
+import { fold } from '../text/fold';
 import type { Span } from '../types';
 
 /** A word with fancy letters, and the same word in ordinary ones. */

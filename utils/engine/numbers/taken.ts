@@ -1,4 +1,4 @@
-import type { Stretch } from '../in-order';
+import type { Stretch } from '../text/in-order';
 
 /** Stretches of a text that an earlier, more telling pattern has claimed. Looked up by halving, for endless texts. */
 export class Taken {

@@ -1,7 +1,7 @@
 import type { TermKind } from '../../tables/clue-terms';
-import { isMedical, medicalKinds } from '../clues/medical';
+import { isMedical, medicalKinds } from '../clues/details/medical';
+import { termsOf } from '../clues/details/terms';
 import { sentenceAt, sentenceHas } from '../clues/sentence-of';
-import { termsOf } from '../clues/terms';
 import type { Part } from '../part';
 import type { Reading } from '../reading';
 import { isGuestDay, joining } from './occasions';

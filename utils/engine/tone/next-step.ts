@@ -1,7 +1,7 @@
 import type { CueHit } from '../cue';
 import type { Reading } from '../reading';
 import type { Verdict } from '../types';
-import { speaksToSomeone } from './opening';
+import { speaksToSomeone } from './moves/opening';
 
 /** Under an apology a question would jar; a reply may also be sorry and own nothing. */
 const apology = /\b(?:sorry|apologi[sz]e|apology)\b/;

@@ -1,6 +1,6 @@
 import type { Found, Part } from '../part';
 import type { Reading } from '../reading';
-import type { Token } from '../tokens';
+import type { Token } from '../text/tokens';
 import { findPhrases, type Phrases } from './phrases';
 
 /**

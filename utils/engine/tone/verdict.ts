@@ -1,15 +1,15 @@
 import type { CueHit } from '../cue';
-import { languageOf } from '../language';
 import type { Reading } from '../reading';
+import { languageOf } from '../text/language';
 import type { Tone, Verdict } from '../types';
-import { belittlingIn } from './belittling';
-import { judgeByEar } from './by-ear';
 import { chooseEvidence } from './evidence';
+import { judgeByEar } from './manner/by-ear';
+import { belittlingIn } from './moves/belittling';
+import { opening } from './moves/opening';
+import { replyKindOf } from './moves/reply-kind';
 import { nextStep } from './next-step';
-import { type OneWay, oneWayOf } from './one-way';
-import { oneWayTone } from './one-way-tone';
-import { opening } from './opening';
-import { replyKindOf } from './reply-kind';
+import { type OneWay, oneWayOf } from './one-way/one-way';
+import { oneWayTone } from './one-way/one-way-tone';
 
 /** The verdict when tone is switched off, not wanted for this audience, or could not be judged. */
 export function silentTone(): Tone {

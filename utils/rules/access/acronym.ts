@@ -1,8 +1,8 @@
 import type { Part } from '../../engine/part';
-import { inCaseOf } from '../../engine/phrase-table';
-import { isQuoted } from '../../engine/quoted';
 import { defineRule, type Match } from '../../engine/rule';
-import type { Token } from '../../engine/tokens';
+import { inCaseOf } from '../../engine/text/phrase-table';
+import { isQuoted } from '../../engine/text/quoted';
+import type { Token } from '../../engine/text/tokens';
 import type { Fix } from '../../engine/types';
 import { type Acronym, acronymOf } from '../../tables/acronyms';
 import { sources } from '../../tables/sources';

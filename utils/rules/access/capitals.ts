@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule';
-import type { Token } from '../../engine/tokens';
+import type { Token } from '../../engine/text/tokens';
 import { isKnownAcronym } from '../../tables/acronyms';
 import { sources } from '../../tables/sources';
 

@@ -1,5 +1,5 @@
-import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
+import { isQuoted } from '../../engine/text/quoted';
 import { sources } from '../../tables/sources';
 
 const colour = 'red|green|blue|yellow|orange|amber|purple|pink|grey|gray|black|white|light|dark|coloured|shaded';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule';
-import type { Token } from '../../engine/tokens';
+import type { Token } from '../../engine/text/tokens';
 import { sources } from '../../tables/sources';
 
 /** A quick look before the slow ones. */

@@ -1,5 +1,5 @@
-import { emojiOf, isBeside } from '../../engine/emoji';
-import { spokenEmojiOf } from '../../engine/emoji-words';
+import { emojiOf, isBeside } from '../../engine/emoji/emoji';
+import { spokenEmojiOf } from '../../engine/emoji/words';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 

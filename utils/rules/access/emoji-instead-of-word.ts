@@ -1,4 +1,4 @@
-import { emojiWordsOf } from '../../engine/emoji-words';
+import { emojiWordsOf } from '../../engine/emoji/words';
 import { defineRule } from '../../engine/rule';
 import { sources } from '../../tables/sources';
 

@@ -1,10 +1,10 @@
-import { emojiOf, isArrow, keycapOf } from '../../engine/emoji';
-import { gapAt } from '../../engine/emoji-gaps';
-import { keycapsAsNumbers, movedToEnd, stopsAt, withoutEmoji } from '../../engine/emoji-mends';
-import { emojiWordsOf } from '../../engine/emoji-words';
+import { emojiOf, isArrow, keycapOf } from '../../engine/emoji/emoji';
+import { gapAt } from '../../engine/emoji/gaps';
+import { keycapsAsNumbers, movedToEnd, stopsAt, withoutEmoji } from '../../engine/emoji/mends';
+import { emojiWordsOf } from '../../engine/emoji/words';
 import type { Part } from '../../engine/part';
 import { defineRule, type Match } from '../../engine/rule';
-import type { Token } from '../../engine/tokens';
+import type { Token } from '../../engine/text/tokens';
 import { sources } from '../../tables/sources';
 
 const takeOut = 'Take the emoji out';

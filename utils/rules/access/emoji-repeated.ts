@@ -1,7 +1,7 @@
-import { emojiOf, isBeside, keycapOf, plainEmoji } from '../../engine/emoji';
-import { spokenEmojiOf } from '../../engine/emoji-words';
+import { emojiOf, isBeside, keycapOf, plainEmoji } from '../../engine/emoji/emoji';
+import { spokenEmojiOf } from '../../engine/emoji/words';
 import { defineRule, type Match } from '../../engine/rule';
-import type { Token } from '../../engine/tokens';
+import type { Token } from '../../engine/text/tokens';
 import { sources } from '../../tables/sources';
 
 /** C-6. */

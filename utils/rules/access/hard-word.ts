@@ -1,7 +1,7 @@
 import type { Part } from '../../engine/part';
-import { inCaseOf, type PhraseHit, PhraseTable } from '../../engine/phrase-table';
-import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
+import { inCaseOf, type PhraseHit, PhraseTable } from '../../engine/text/phrase-table';
+import { isQuoted } from '../../engine/text/quoted';
 import { type PlainWord, plainWords } from '../../tables/plain-words';
 import { sources } from '../../tables/sources';
 

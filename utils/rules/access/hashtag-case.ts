@@ -1,8 +1,8 @@
 import { mendedTag, type OwnWords } from '../../engine/hashtags/case';
-import { languageOf } from '../../engine/language';
 import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
+import { languageOf } from '../../engine/text/language';
 import { isKnownAcronym } from '../../tables/acronyms';
 import { sources } from '../../tables/sources';
 

@@ -1,6 +1,6 @@
 import type { Part } from '../../engine/part';
-import { inCaseOf, type PhraseHit, PhraseTable } from '../../engine/phrase-table';
 import { defineRule } from '../../engine/rule';
+import { inCaseOf, type PhraseHit, PhraseTable } from '../../engine/text/phrase-table';
 import { type LabelReason, peopleLabels } from '../../tables/people-labels';
 import { sources } from '../../tables/sources';
 

@@ -1,6 +1,6 @@
-import { type Breath, breathsOf } from '../../engine/breaths';
-import { isQuoted } from '../../engine/quoted';
 import { defineRule } from '../../engine/rule';
+import { type Breath, breathsOf } from '../../engine/text/breaths';
+import { isQuoted } from '../../engine/text/quoted';
 import { sources } from '../../tables/sources';
 
 /** Words in a sentence: the NHS aims for 20 at most, government social media guidance for 25. */

@@ -1,7 +1,7 @@
-import { withoutEmoji } from '../../engine/emoji-mends';
+import { withoutEmoji } from '../../engine/emoji/mends';
 import type { Part } from '../../engine/part';
 import { defineRule, type Match } from '../../engine/rule';
-import type { Token } from '../../engine/tokens';
+import type { Token } from '../../engine/text/tokens';
 import type { Span } from '../../engine/types';
 import { sources } from '../../tables/sources';
 

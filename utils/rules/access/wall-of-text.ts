@@ -1,6 +1,6 @@
 import type { Part } from '../../engine/part';
 import { defineRule } from '../../engine/rule';
-import type { Sentence } from '../../engine/sentences';
+import type { Sentence } from '../../engine/text/sentences';
 import { sources } from '../../tables/sources';
 
 /** NHS paragraphs have up to three sentences. */

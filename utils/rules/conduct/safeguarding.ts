@@ -1,6 +1,6 @@
-import { placesOf } from '../../engine/clues/places';
+import { placesOf } from '../../engine/clues/details/places';
+import { timesOf } from '../../engine/clues/details/times';
 import { someoneNear } from '../../engine/clues/some-one';
-import { timesOf } from '../../engine/clues/times';
 import { defineRule } from '../../engine/rule';
 
 const danger =

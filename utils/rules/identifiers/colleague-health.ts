@@ -1,7 +1,7 @@
 import { consentStated } from '../../engine/clues/consent';
+import { isMedical } from '../../engine/clues/details/medical';
+import { termsOf } from '../../engine/clues/details/terms';
 import { isInvented, isNewsAboutOthers, isObituary } from '../../engine/clues/frames';
-import { isMedical } from '../../engine/clues/medical';
-import { termsOf } from '../../engine/clues/terms';
 import type { Part } from '../../engine/part';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import type { Reading } from '../../engine/reading';

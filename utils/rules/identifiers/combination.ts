@@ -2,7 +2,7 @@ import type { Sign } from '../../engine/clues/collect';
 import { combinationOf } from '../../engine/clues/combination';
 import { cutsFor } from '../../engine/clues/cuts';
 import { isOwn } from '../../engine/clues/frames';
-import { estimateOf } from '../../engine/clues/population';
+import { estimateOf } from '../../engine/clues/population/population';
 import { asClue, sayClues } from '../../engine/clues/say';
 import { defineRule } from '../../engine/rule';
 

@@ -1,6 +1,6 @@
-import { isMedical } from '../../engine/clues/medical';
+import { isMedical } from '../../engine/clues/details/medical';
+import { termsOf } from '../../engine/clues/details/terms';
 import { addressesOnePerson, personBeside } from '../../engine/clues/person-beside';
-import { termsOf } from '../../engine/clues/terms';
 import { identified } from '../../engine/numbers/identified';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';

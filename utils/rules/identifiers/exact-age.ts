@@ -1,4 +1,4 @@
-import { agesOf } from '../../engine/clues/ages';
+import { agesOf } from '../../engine/clues/details/ages';
 import { clueOf } from '../../engine/clues/single';
 import { defineRule } from '../../engine/rule';
 

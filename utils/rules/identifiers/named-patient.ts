@@ -1,7 +1,7 @@
 import { consentStated } from '../../engine/clues/consent';
 import { isHistory, isInvented, isNewsAboutOthers, isPoliceAppeal } from '../../engine/clues/frames';
 import { sentenceAt } from '../../engine/clues/sentence-of';
-import { isDoubtful } from '../../engine/clues/telling';
+import { isDoubtful } from '../../engine/clues/story/telling';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import type { Reading } from '../../engine/reading';
 import { defineRule, type Match } from '../../engine/rule';

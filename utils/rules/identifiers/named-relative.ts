@@ -1,5 +1,5 @@
 import { consentStated } from '../../engine/clues/consent';
-import { placesOf } from '../../engine/clues/places';
+import { placesOf } from '../../engine/clues/details/places';
 import { sentenceAt, sentenceText } from '../../engine/clues/sentence-of';
 import { peopleOf } from '../../engine/people';
 import { careContext } from '../../engine/people/context';

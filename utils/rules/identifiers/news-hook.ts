@@ -1,6 +1,6 @@
 import { combinationOf } from '../../engine/clues/combination';
 import { consentStated } from '../../engine/clues/consent';
-import { newsOf } from '../../engine/clues/news';
+import { newsOf } from '../../engine/clues/details/news';
 import { defineRule, type Match } from '../../engine/rule';
 
 /** A-C8. What people saw on the news leads them from a post about care to a person. */

@@ -1,5 +1,5 @@
-import { languageOf } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
+import { languageOf } from '../../engine/text/language';
 
 const unread = {
   bilingual: 'Of the words that are not English, few were read for names and clues.',

@@ -1,7 +1,7 @@
-import { isMedical } from '../../engine/clues/medical';
+import { isMedical } from '../../engine/clues/details/medical';
+import { termsOf } from '../../engine/clues/details/terms';
 import { personBeside } from '../../engine/clues/person-beside';
 import { sentenceAt, sentenceText } from '../../engine/clues/sentence-of';
-import { termsOf } from '../../engine/clues/terms';
 import { identified } from '../../engine/numbers/identified';
 import { isNhsSite } from '../../engine/numbers/nhs-sites';
 import type { Part } from '../../engine/part';

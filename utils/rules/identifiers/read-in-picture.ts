@@ -1,13 +1,13 @@
-import { agesOf } from '../../engine/clues/ages';
-import { isMedical, medicalKinds } from '../../engine/clues/medical';
-import { termsOf } from '../../engine/clues/terms';
-import { touches } from '../../engine/in-order';
+import { agesOf } from '../../engine/clues/details/ages';
+import { isMedical, medicalKinds } from '../../engine/clues/details/medical';
+import { termsOf } from '../../engine/clues/details/terms';
 import { identifiersIn } from '../../engine/numbers';
 import type { Part } from '../../engine/part';
 import { peopleIn } from '../../engine/people';
 import { namesIn } from '../../engine/people/find';
 import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
+import { touches } from '../../engine/text/in-order';
 
 /** A-P1, A-P5. The description reads out what is written in the picture: somebody, and something of their care. */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { speaksToSomebody } from '../../engine/clues/records-read';
-import { type ReplyFinding, replyOf } from '../../engine/clues/reply';
+import { speaksToSomebody } from '../../engine/clues/replies/records-read';
+import { type ReplyFinding, replyOf } from '../../engine/clues/replies/reply';
 import { defineRule } from '../../engine/rule';
 import type { Fix } from '../../engine/types';
 

@@ -1,4 +1,4 @@
-import { smallCountOf } from '../../engine/clues/small-numbers';
+import { smallCountOf } from '../../engine/clues/details/small-numbers';
 import type { Found, Part } from '../../engine/part';
 import { defineRule } from '../../engine/rule';
 import type { Fix } from '../../engine/types';

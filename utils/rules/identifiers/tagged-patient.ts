@@ -2,7 +2,7 @@ import { consentStated } from '../../engine/clues/consent';
 import type { Part } from '../../engine/part';
 import { defineRule, type Match } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
-import type { Token } from '../../engine/tokens';
+import type { Token } from '../../engine/text/tokens';
 
 /** A-M4. A handle of someone whom the same words call a patient, or whose care they tell. */
 export default defineRule({

@@ -1,9 +1,9 @@
 import { consentStated } from '../../engine/clues/consent';
-import { languageOfPart } from '../../engine/language';
 import type { Found, Part } from '../../engine/part';
 import { peopleIn } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
+import { languageOfPart } from '../../engine/text/language';
 import type { Span } from '../../engine/types';
 
 /** Kinds of clue from which somebody could be recognised: their name and two more, or four where no name stands. */

@@ -1,4 +1,4 @@
-import { placesOf } from '../../engine/clues/places';
+import { placesOf } from '../../engine/clues/details/places';
 import { clueOf } from '../../engine/clues/single';
 import { defineRule } from '../../engine/rule';
 

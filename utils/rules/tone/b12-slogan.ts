@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { slogansIn } from '../../engine/tone/slogans';
+import { slogansIn } from '../../engine/tone/moves/slogans';
 
 export default defineCue({
   id: 'tone/b12-slogan',

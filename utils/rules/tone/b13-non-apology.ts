@@ -1,6 +1,6 @@
 import { defineCue } from '../../engine/cue';
-import { belittlingIn } from '../../engine/tone/belittling';
-import { nonApologiesIn } from '../../engine/tone/non-apology';
+import { belittlingIn } from '../../engine/tone/moves/belittling';
+import { nonApologiesIn } from '../../engine/tone/moves/non-apology';
 
 export default defineCue({
   id: 'tone/b13-non-apology',

@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { templateIn } from '../../engine/tone/template';
+import { templateIn } from '../../engine/tone/moves/template';
 
 export default defineCue({
   id: 'tone/b14-template',

@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { organisationActs } from '../../engine/tone/organisation';
+import { organisationActs } from '../../engine/tone/moves/organisation';
 
 export default defineCue({
   id: 'tone/b2-organisation-acts',

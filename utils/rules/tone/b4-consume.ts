@@ -1,10 +1,10 @@
 import { defineCue } from '../../engine/cue';
 import type { Found } from '../../engine/part';
 import type { Reading } from '../../engine/reading';
+import { questionsOf } from '../../engine/tone/moves/questions';
+import { urgentIn } from '../../engine/tone/one-way/urgent';
 import { findOwn } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { questionsOf } from '../../engine/tone/questions';
-import { urgentIn } from '../../engine/tone/urgent';
 
 const start = String.raw`(?:^|[.!?:;,\n\u2013\u2014-] {0,2}|\b(?:please|and|to|or|can|now|then|also|just) |\p{Extended_Pictographic}\ufe0f? *|\d\) *)`;
 const consume = phrases(

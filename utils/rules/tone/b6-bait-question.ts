@@ -1,6 +1,6 @@
 import { defineCue } from '../../engine/cue';
-import { languageOf } from '../../engine/language';
-import { questionsOf } from '../../engine/tone/questions';
+import { languageOf } from '../../engine/text/language';
+import { questionsOf } from '../../engine/tone/moves/questions';
 
 export default defineCue({
   id: 'tone/b6-bait-question',

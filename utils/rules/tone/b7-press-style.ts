@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { pressStyle } from '../../engine/tone/press-style';
+import { pressStyle } from '../../engine/tone/moves/press-style';
 
 export default defineCue({
   id: 'tone/b7-press-style',

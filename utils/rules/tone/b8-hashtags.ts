@@ -1,6 +1,6 @@
 import { defineCue } from '../../engine/cue';
-import { languageOf } from '../../engine/language';
 import { isAllowed } from '../../engine/settings';
+import { languageOf } from '../../engine/text/language';
 
 /** Guidance section B.3: three or more tags, or more than a fifth of the words. */
 const manyTags = 3;

@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { opening, speaksToSomeone } from '../../engine/tone/opening';
+import { opening, speaksToSomeone } from '../../engine/tone/moves/opening';
 
 export default defineCue({
   id: 'tone/b9-no-addressee',

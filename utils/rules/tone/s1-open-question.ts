@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { questionsOf } from '../../engine/tone/questions';
+import { questionsOf } from '../../engine/tone/moves/questions';
 
 export default defineCue({
   id: 'tone/s1-open-question',

@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { answerIn } from '../../engine/tone/answer';
+import { answerIn } from '../../engine/tone/moves/answer';
 
 export default defineCue({
   id: 'tone/s5-answers-someone',

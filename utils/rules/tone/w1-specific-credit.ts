@@ -1,6 +1,6 @@
 import { defineCue } from '../../engine/cue';
-import { creditsOf } from '../../engine/tone/credit';
-import { portraitsIn } from '../../engine/tone/portrait';
+import { creditsOf } from '../../engine/tone/moves/credit';
+import { portraitsIn } from '../../engine/tone/moves/portrait';
 
 export default defineCue({
   id: 'tone/w1-specific-credit',

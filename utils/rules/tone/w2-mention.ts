@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { addressedHandles } from '../../engine/tone/addressing';
+import { addressedHandles } from '../../engine/tone/moves/addressing';
 
 export default defineCue({
   id: 'tone/w2-mention',

@@ -1,7 +1,7 @@
 import { defineCue } from '../../engine/cue';
+import { questionsOf } from '../../engine/tone/moves/questions';
 import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
-import { questionsOf } from '../../engine/tone/questions';
 import { contactMe, general, onlyByLink } from './s2-invitation';
 
 const prompt = phrases(

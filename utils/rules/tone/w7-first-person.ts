@@ -1,5 +1,5 @@
 import { defineCue } from '../../engine/cue';
-import { scenesIn } from '../../engine/tone/scene';
+import { scenesIn } from '../../engine/tone/moves/scene';
 
 export default defineCue({
   id: 'tone/w7-first-person',

@@ -1,5 +1,5 @@
-import { fold } from '../../fold';
-import { type Token, tokenise } from '../../tokens';
+import { fold } from '../../text/fold';
+import { type Token, tokenise } from '../../text/tokens';
 
 /*
  * Words are compared whole, without case; a hyphen counts as a space; the last word may be plural or possessive;

@@ -1,5 +1,5 @@
 import { famousWords } from '../../../tables/public-figures';
-import { hashText, mix } from '../../hash';
+import { hashText, mix } from '../../text/hash';
 import type { Piece } from './pieces';
 
 /**

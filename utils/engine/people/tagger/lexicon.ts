@@ -1,6 +1,6 @@
 import { classes, filter } from '../../../tables/name-words.data';
-import { readCharacter } from '../../digits';
-import { hashText, mix } from '../../hash';
+import { readCharacter } from '../../text/digits';
+import { hashText, mix } from '../../text/hash';
 import type { Lexicon } from './features';
 import { widest } from './model';
 

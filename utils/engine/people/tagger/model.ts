@@ -1,5 +1,5 @@
 import { field } from '../../../tables/name-model.data';
-import { readCharacter } from '../../digits';
+import { readCharacter } from '../../text/digits';
 
 /**
  * The learned weights, unpacked at first use. Rows of small whole numbers, found by the upper bits of a feature's

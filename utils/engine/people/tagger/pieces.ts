@@ -1,5 +1,5 @@
 import type { Part } from '../../part';
-import type { Token } from '../../tokens';
+import type { Token } from '../../text/tokens';
 
 /** What the tagger sees as one word: a token, or half of one where a possessive or short form is attached. */
 export interface Piece {

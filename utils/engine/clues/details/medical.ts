@@ -1,0 +1,40 @@
+import type { TermKind } from '../../../tables/clue-terms';
+import type { Part } from '../../part';
+
+/** A word of the medical lists in its medical sense: not "Ms", not "at our surgery", not "fell behind". */
+export function isMedical(part: Part, term: { from: number; to: number }): boolean {
+  const word = part.folded.slice(term.from, term.to);
+  // Short words that are medical only as capitals: MS and ENT, not "Ms" and "ent".
+  // Behind a name it is a seat: "Jeremy Miles MS" sits in the Senedd.
+  if (/^ms$/i.test(word) && /\p{Lu}\p{Ll}+ $/u.test(part.folded.slice(Math.max(0, term.from - 24), term.from)))
+    return false;
+  if (/^(?:ms|ent|iv|itu|tia|prem|hypo)$/i.test(word)) return word === word.toUpperCase();
+  const { before, after } = part.around(term, 24);
+  const lower = word.toLowerCase();
+  if (/^surger(?:y|ies)$/.test(lower))
+    return (
+      !/(?:the|our|at|every|this|each|gp|your|evening|both|all|in|my|a) $/.test(before) ||
+      /(?:in|into|after|for|had|having|need(?:s|ed)?) $/.test(before)
+    );
+  // "The operations meeting" is of the organisation; "31 operations" are nobody's own.
+  if (lower === 'operations')
+    return !(
+      /^ (?:meeting|director|manager|team|lead|centre|room|board|officer|committee|department|group|hub|call|and)\b/.test(
+        after,
+      ) || /(?:\d|cancell?ed|cancelling|postponed|planned|routine|elective|more|fewer|all|of|in|our) $/.test(before)
+    );
+  if (lower === 'fall') return /\b(?:a|his|her|'s|bad|the|nasty) $/.test(before) && !/^ (?:in|of|to)\b/.test(after);
+  if (lower === 'fell') return !/^ (?:off|out|apart|in love|asleep|short|behind|through|silent|into|for)\b/.test(after);
+  if (
+    /^(?:fever|shot|infection|burns|broken|collapse|collapsed|attacked|trapped|bleeding|hit by|deteriorated)$/.test(
+      lower,
+    )
+  )
+    return !/(?:system|it|phone|lift|printer|website|market|bridge|roof|line) (?:has |had |is |was )?$/.test(before);
+  return !/^-?(?:free|aware|awareness|friendly|charity|nurses|nurse|team|service|services|research|strategy|week|day|month)\b/.test(
+    after.trim(),
+  );
+}
+
+/** Kinds of listed words that tell of someone's health. */
+export const medicalKinds: ReadonlySet<TermKind> = new Set<TermKind>(['condition', 'procedure', 'event', 'specialty']);
