@@ -11,9 +11,10 @@ interface TurnedOffListProps {
 /** What the organisation has taken away from the checks about patients and conduct: said in so many words. */
 export function TurnedOffList({ turnedOff, byPolicy }: TurnedOffListProps) {
   if (turnedOff.length === 0 && byPolicy.length === 0) return null;
+  const someIsOff = byPolicy.length > 0 || turnedOff.some(off => off.concern || off.to === 'off');
   return (
     <div class="offer">
-      <h3>{t('turned-off')}</h3>
+      <h3>{t(someIsOff ? 'turned-off' : 'turned-off.quieter')}</h3>
       <ul>
         {byPolicy.map(concern => (
           <li key={concern}>{t('turned-off.policy', { concern: t(`concern.${concern}`) })}</li>
