@@ -41,6 +41,12 @@ describe('settings', () => {
     expect((await readSettings()).settings).toEqual(newest);
   });
 
+  it('keep two changes at once: one press comes before the other is stored', async () => {
+    await Promise.all([changeSettings(s => ({ ...s, marks: false })), changeSettings(s => ({ ...s, keepsMix: false }))]);
+    const { settings } = await readSettings();
+    expect({ marks: settings.marks, keepsMix: settings.keepsMix }).toEqual({ marks: false, keepsMix: false });
+  });
+
   it('tell who watches, with whole settings', async () => {
     const seen: Settings[] = [];
     const stop = watchSettings(s => seen.push(s));

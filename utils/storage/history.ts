@@ -11,6 +11,7 @@ import {
   type StoredHistory,
   type StoredReminders,
 } from './history-versions';
+import { oneAfterAnother } from './in-turn';
 
 /** The private mix: label, day and platform of posts that went out. Kept in this browser profile only. */
 const historyItem = storage.defineItem<StoredHistory>('local:history', {
@@ -28,6 +29,9 @@ const remindersItem = storage.defineItem<StoredReminders>('local:reminders', {
 
 /** Salted hashes of the last day's replies. Goes when the browser closes. */
 const repliesItem = storage.defineItem<ReplyMemory | null>('session:replies', { fallback: null });
+
+/** Two posts at once must both be counted. */
+const inTurn = oneAfterAnother();
 
 const verdicts: readonly Verdict[] = ['conversational', 'mixed', 'broadcast', 'one-way'];
 
@@ -88,13 +92,4 @@ export async function readReplies(): Promise<ReplyMemory> {
 /** Remembers the hash of a reply that went out. */
 export async function noteReply(hash: string, now: number): Promise<void> {
   await inTurn(async () => repliesItem.setValue(withReply(await readReplies(), hash, now)));
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One change after the other: two posts at once must both be counted. */
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const mine = last.then(change, change);
-  last = mine.catch(() => {});
-  return mine;
 }

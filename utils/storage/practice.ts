@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { noProgress, type Progress, wholeProgress } from '@/utils/practice/progress';
+import { oneAfterAnother } from './in-turn';
 
 const key = 'practice';
+const inTurn = oneAfterAnother();
 
 /** What a learner did. Reading never fails; a change that was not kept is told by 'write'. */
 export const practiceStore = {
@@ -12,14 +14,16 @@ export const practiceStore = {
       return { settings: noProgress, trouble: 'read' };
     }
   },
-  async change(change: (progress: Progress) => Progress): Promise<'write' | null> {
-    try {
-      const { [key]: stored } = await browser.storage.local.get(key);
-      await browser.storage.local.set({ [key]: change(wholeProgress(stored)) });
-      return null;
-    } catch {
-      return 'write';
-    }
+  change(change: (progress: Progress) => Progress): Promise<'write' | null> {
+    return inTurn(async () => {
+      try {
+        const { [key]: stored } = await browser.storage.local.get(key);
+        await browser.storage.local.set({ [key]: change(wholeProgress(stored)) });
+        return null;
+      } catch {
+        return 'write';
+      }
+    });
   },
   watch(changed: (progress: Progress) => void): () => void {
     const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {

@@ -5,7 +5,7 @@ import type { Concern, Severity } from '@/utils/engine/types';
 /** On: button, marks and pause. Quiet: only stops show, and the pause. Off: nothing of ours in the page. */
 export type PlatformMode = 'on' | 'quiet' | 'off';
 
-interface PlatformSettings {
+export interface PlatformSettings {
   mode: PlatformMode;
   /** Only what differs from the global choice. */
   concerns: Partial<Record<Concern, boolean>>;

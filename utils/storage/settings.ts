@@ -1,8 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { type CheckSettings, defaultSettings } from '@/utils/engine/settings';
-import { migrations, type Settings, settingsVersion } from './settings-versions';
+import { oneAfterAnother } from './in-turn';
+import { migrations, type PlatformMode, type Settings, settingsVersion } from './settings-versions';
 
-export type { PlatformMode, Settings } from './settings-versions';
+export type { PlatformMode, PlatformSettings, Settings } from './settings-versions';
 
 /** What a person has set. The only writer of this key. Reading never fails: see `readSettings`. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
@@ -35,14 +36,18 @@ export async function readSettings(): Promise<{ settings: Settings; trouble: 're
 }
 
 /** Stores a change. On refusal nothing is lost: the old settings stay in force and the answer is `'write'`. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<'write' | null> {
-  try {
-    await settingsItem.setValue(change(whole(await settingsItem.getValue())));
-    return null;
-  } catch {
-    return 'write';
-  }
+export function changeSettings(change: (settings: Settings) => Settings): Promise<'write' | null> {
+  return inTurn(async () => {
+    try {
+      await settingsItem.setValue(change(whole(await settingsItem.getValue())));
+      return null;
+    } catch {
+      return 'write';
+    }
+  });
 }
+
+const inTurn = oneAfterAnother();
 
 /** Calls back after every change, with whole settings. Returns the way to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
@@ -73,7 +78,7 @@ export function toCheckSettings(settings: Settings, platformId: string, now = Da
 }
 
 /** On where nobody has chosen otherwise. */
-export function modeOf(settings: Settings, platformId: string): 'on' | 'quiet' | 'off' {
+export function modeOf(settings: Settings, platformId: string): PlatformMode {
   return settings.platforms[platformId]?.mode ?? 'on';
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { preparePack } from '@/utils/packs/prepare-pack';
+import { oneAfterAnother } from '@/utils/storage/in-turn';
 import { listPacks, putPack, removePacks, type StoredPack } from '@/utils/storage/packs';
 import { keepPolicy, type Policy, type PolicyPack, readManaged } from '@/utils/storage/policy';
 import { newSubscription, rollBack, type UpdateOptions, updatePack } from './update-pack';
@@ -7,12 +8,7 @@ import { newSubscription, rollBack, type UpdateOptions, updatePack } from './upd
 type Get = UpdateOptions['get'];
 
 /** What the background does for packs. One thing at a time: an alarm and a press may come together. */
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => {});
-  return turn;
-}
+const inTurn = oneAfterAnother();
 
 /** Reads the policy again and brings its packs in line: new ones in, changed ones proven anew, gone ones out. */
 export function syncPolicy(get?: Get): Promise<void> {

@@ -3,7 +3,7 @@ import { OwnSites } from '@/components/options/OwnSites';
 import { PlatformChoices } from '@/components/options/PlatformChoices';
 import { spottings } from '@/utils/platforms/shared/spottings';
 import { addOwnSite, listOwnSites, originOf, removeOwnSite } from '@/utils/storage/own-sites';
-import { modeOf, type Settings } from '@/utils/storage/settings';
+import { modeOf, type PlatformSettings } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
 import type { SectionProps } from '../section';
 
@@ -16,19 +16,19 @@ export function Platforms({ settings, change }: SectionProps) {
       mode: modeOf(settings, id),
       concerns: { ...settings.concerns, ...settings.platforms[id]?.concerns },
     }));
-  const set = (id: string, part: Partial<Settings['platforms'][string]>) =>
-    change(s => {
+  const set = (id: string, next: (before: PlatformSettings) => PlatformSettings) =>
+    void change(s => {
       const before = s.platforms[id] ?? { mode: 'on', concerns: {} };
-      return { ...s, platforms: { ...s.platforms, [id]: { ...before, ...part } } };
+      return { ...s, platforms: { ...s.platforms, [id]: next(before) } };
     });
   return (
     <>
       <p class="hint">{t('options.platforms.intro')}</p>
       <PlatformChoices
         platforms={platforms}
-        onMode={(id, mode) => void set(id, { mode })}
+        onMode={(id, mode) => set(id, before => ({ ...before, mode }))}
         onConcern={(id, concern, isOn) =>
-          void set(id, { concerns: { ...settings.platforms[id]?.concerns, [concern]: isOn } })
+          set(id, before => ({ ...before, concerns: { ...before.concerns, [concern]: isOn } }))
         }
       />
       <OwnSitesHere />
