@@ -1,5 +1,5 @@
 import { stringOf } from '@/utils/engine/strings';
-import type { Draft, Finding, Unsure } from '@/utils/engine/types';
+import type { Draft, Finding, Report, Unsure } from '@/utils/engine/types';
 
 /**
  * What a person put aside while this page is open. Kept in memory only: it goes with the page, and with the post.
@@ -18,11 +18,20 @@ export class Memory {
   }
 
   hasLooked(unsure: Unsure): boolean {
-    return this.#looked.has(`${unsure.rule}|${unsure.reason}|${unsure.where ?? ''}`);
+    return this.#looked.has(keyOfUnsure(unsure));
   }
 
   markLooked(unsure: Unsure): void {
-    this.#looked.add(`${unsure.rule}|${unsure.reason}|${unsure.where ?? ''}`);
+    this.#looked.add(keyOfUnsure(unsure));
+  }
+
+  /** The report without what was put aside. */
+  standing(report: Report, draft: Draft): Report {
+    return {
+      ...report,
+      findings: report.findings.filter(finding => !this.isFine(finding, draft)),
+      unsure: report.unsure.filter(unsure => !this.hasLooked(unsure)),
+    };
   }
 
   /** Of this draft's findings, how many are put aside. */
@@ -41,4 +50,8 @@ function keyOf(finding: Finding, draft: Draft): string {
   const words = parts.map(p => stringOf(draft, ('where' in p && p.where) || finding.where).slice(p.start, p.end));
   // A finding about no words (a picture without a description) is known by its place.
   return `${finding.rule}|${words.join('|') || finding.where}`;
+}
+
+function keyOfUnsure({ rule, reason, where }: Unsure): string {
+  return `${rule}|${reason}|${where ?? ''}`;
 }

@@ -16,7 +16,7 @@ export async function applyFix(page: Page, watch: ComposerWatch, fix: Fix, findi
 export async function mendAll(page: Page, watch: ComposerWatch, rule: string): Promise<void> {
   const box = watch.activeBox;
   if (!box) return;
-  const findings = box.report.findings.filter(f => !page.memory.isFine(f, box.draft));
+  const { findings } = page.memory.standing(box.report, box.draft);
   const all: Written[] = [];
   for (const fix of allFixes({ findings }, rule).reverse()) {
     const finding = findings.find(f => f.fixes.includes(fix));

@@ -80,7 +80,7 @@ export class PanelView implements PanelHandle {
             <HearHere
               draft={draft}
               report={report}
-              check={mended => ({ findings: this.#standing({ draft: mended, report: checker.check(mended) }) })}
+              check={mended => this.#page.memory.standing(checker.check(mended), mended)}
               speech={this.#speech}
             />
           )
@@ -175,23 +175,15 @@ export class PanelView implements PanelHandle {
   }
 
   #shownReport(box: Box): Report {
-    const { memory } = this.#page;
-    const unsure = box.report.unsure.filter(u => !memory.hasLooked(u));
-    return { ...box.report, tone: this.#tone.of(box), findings: this.#standing(box), unsure };
-  }
-
-  /** Without what was put aside. */
-  #standing({ report, draft }: Pick<Box, 'report' | 'draft'>): Finding[] {
-    const { memory } = this.#page;
-    return report.findings.filter(f => !memory.isFine(f, draft));
+    return { ...this.#page.memory.standing(box.report, box.draft), tone: this.#tone.of(box) };
   }
 
   #mark(watch: ComposerWatch): void {
     if (!this.#page.checker.settings.marks || watch.notChecked) return this.#marks.clear();
     this.#marks.show(
-      watch.boxes.map(box => ({
-        composer: box.composer,
-        spans: spansToMark(this.#standing(box), box.draft.text),
+      watch.boxes.map(({ composer, report, draft }) => ({
+        composer,
+        spans: spansToMark(this.#page.memory.standing(report, draft).findings, draft.text),
       })),
     );
   }

@@ -7,7 +7,7 @@ import type { Answer } from '@/components/panel/panel-props';
 import { Mark } from '@/components/shared/Mark';
 import { undoKeys } from '@/utils/editors/shared/history';
 import { asDraft } from '@/utils/engine/draft';
-import type { Draft, Report } from '@/utils/engine/types';
+import type { Draft } from '@/utils/engine/types';
 import { spottings } from '@/utils/platforms/shared/spottings';
 import { changeSettings } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
@@ -35,6 +35,7 @@ export function DraftPage() {
   const draft = pictures.complete(draftOf(typed), pictures);
   const isEmpty = typed.text.trim() === '' && !typed.hasPicture;
   const report = checker && !isEmpty ? checker.check(draft) : null;
+  const standing = report && memory.standing(report, draft);
   const boxFor = (where: string) => (where === 'text' ? text.current : where === 'alt:0' ? alt.current : null);
   return (
     <>
@@ -69,7 +70,7 @@ export function DraftPage() {
         <div class="draft-side">
           <Panel
             draft={draft}
-            report={report && shown(report, draft, memory)}
+            report={standing}
             notChecked={null}
             isOpen
             isPinned
@@ -79,11 +80,11 @@ export function DraftPage() {
             hearing={
               isHearing &&
               checker &&
-              report && (
+              standing && (
                 <HearHere
                   draft={draft}
-                  report={shown(report, draft, memory)}
-                  check={again => shown(checker.check(again), again, memory)}
+                  report={standing}
+                  check={mended => memory.standing(checker.check(mended), mended)}
                   speech={speech}
                 />
               )
@@ -139,14 +140,6 @@ function draftOf({ platform, kind, text, parent, hasPicture, alt }: Typed): Draf
     audience: 'public',
   });
   return { ...draft, altWay: t('draft.alt.way') };
-}
-
-function shown(report: Report, draft: Draft, memory: Memory): Report {
-  return {
-    ...report,
-    findings: report.findings.filter(f => !memory.isFine(f, draft)),
-    unsure: report.unsure.filter(u => !memory.hasLooked(u)),
-  };
 }
 
 function platformChoices(): { id: string; name: string }[] {

@@ -25,12 +25,7 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
   const [isReady, setReady] = useState(isCheckWarm);
   useEffect(() => (isReady ? undefined : whenIdle(() => setReady(true))), [isReady]);
   const report = useMemo(() => (isReady ? checkInComposer(draft, off) : null), [isReady, draft, off]);
-  const withoutFine = (whole: Report): Report => ({
-    ...whole,
-    findings: whole.findings.filter(f => !memory.isFine(f, draft)),
-    unsure: whole.unsure.filter(u => !memory.hasLooked(u)),
-  });
-  const shown = report && withoutFine(report);
+  const shown = report && memory.standing(report, draft);
   const signature = JSON.stringify(written);
   return {
     written,
@@ -40,7 +35,7 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
     stops: shown ? stopsIn(shown) : [],
     memory,
     isPaused: gate.phase === 'paused',
-    check: (other: Draft) => withoutFine(checkInComposer(other, off)),
+    check: (other: Draft) => memory.standing(checkInComposer(other, off), other),
     again: () => redraw(n => n + 1),
     write: setWritten,
     startAgain: () => setWritten(given),
@@ -48,7 +43,11 @@ export function useWorkspace(scenario: Scenario, onPublished: (draft: Draft, rep
     publish: () => {
       const now = report ?? checkInComposer(draft, off);
       setReady(true);
-      const { state, isHeld } = press(gate, { signature, stops: stopsIn(withoutFine(now)).length, isChecked: true });
+      const { state, isHeld } = press(gate, {
+        signature,
+        stops: stopsIn(memory.standing(now, draft)).length,
+        isChecked: true,
+      });
       setGate(state);
       if (!isHeld) onPublished(draft, now);
     },

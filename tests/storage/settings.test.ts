@@ -42,7 +42,10 @@ describe('settings', () => {
   });
 
   it('keep two changes at once: one press comes before the other is stored', async () => {
-    await Promise.all([changeSettings(s => ({ ...s, marks: false })), changeSettings(s => ({ ...s, keepsMix: false }))]);
+    await Promise.all([
+      changeSettings(s => ({ ...s, marks: false })),
+      changeSettings(s => ({ ...s, keepsMix: false })),
+    ]);
     const { settings } = await readSettings();
     expect({ marks: settings.marks, keepsMix: settings.keepsMix }).toEqual({ marks: false, keepsMix: false });
   });

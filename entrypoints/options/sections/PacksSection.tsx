@@ -8,10 +8,11 @@ import { TurnedOffList } from '@/components/packs/TurnedOffList';
 import { message } from '@/utils/messages';
 import { winnerOver } from '@/utils/packs/one-name';
 import { putPack, removePacks, type StoredPack } from '@/utils/storage/packs';
+import { withRule } from '@/utils/storage/rule-switch';
 import { t } from '@/utils/words/packs';
 import { addFile, allowOrigin, fileId, giveBackLeave, subscribeTo, tell } from '../packs/add-pack';
 import { editCopy } from '../packs/editor-store';
-import { listedRules, switched } from '../packs/listed-rules';
+import { listedRules } from '../packs/listed-rules';
 import { startPackWork } from '../packs/pack-work';
 import { starters, starterText } from '../packs/starters';
 import { usePacks } from '../packs/use-packs';
@@ -62,7 +63,10 @@ export function PacksSection({ settings, change }: SectionProps) {
       setRemoved(null);
       setSaid(t('export.saved', { file }));
     },
-    onRule: (id: string, isOn: boolean) => void change(s => switched(s, id, isOn, active.rules)),
+    onRule: (id: string, isOn: boolean) => {
+      const rule = active.rules.find(r => r.id === id);
+      void change(s => withRule(s, id, rule, isOn));
+    },
   };
   return (
     <>
