@@ -54,7 +54,7 @@ export class Session implements Page, WatchHost {
 
   /** A field got the focus: the site's own one for descriptions shows its limit only then. */
   noticeField(element: EventTarget | undefined): void {
-    const platform = platforms.find(p => p.id === spottingHere(platforms)?.id);
+    const platform = spottingHere(platforms);
     if (platform) this.pictures.noticeField(element, platform);
   }
 
@@ -85,7 +85,7 @@ export class Session implements Page, WatchHost {
   wake(box: HTMLElement): void {
     // Every key says that its box is in use; what it changed is seen by the watch.
     if (this.current?.active === box && box.isConnected) return;
-    const platform = platforms.find(p => p.id === spottingHere(platforms)?.id);
+    const platform = spottingHere(platforms);
     const composer = platform ? composerOf(box, platform) : null;
     if (!composer) return platform && this.#health.noteUnknown(platform);
     const known = this.watches.get(composer.root)?.watch;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { spottingOf } from '@/utils/platforms/shared/spot';
 import { spottings } from '@/utils/platforms/shared/spottings';
 
 /** The page that the popup speaks about. */
@@ -14,8 +15,8 @@ export async function tabInFront(): Promise<Front | null> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined || !active.url?.startsWith('https://')) return null;
   const { host } = new URL(active.url);
-  const known = spottings.find(s => s.matches.some(m => m.split('/')[2] === host));
-  if (known) return { tabId: active.id, platform: known.id, name: known.name };
-  const own = spottings.find(s => s.matches.length === 0);
-  return own ? { tabId: active.id, platform: own.id, name: host } : null;
+  const spotting = spottingOf(spottings, host);
+  if (!spotting) return null;
+  const isNamed = spotting.matches.length > 0;
+  return { tabId: active.id, platform: spotting.id, name: isNamed ? spotting.name : host };
 }

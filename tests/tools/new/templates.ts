@@ -113,19 +113,13 @@ export default {
 }
 
 export function editor(name: string): string {
-  return `import type { Editor } from './shared/editor';
-import { stepByKey } from './shared/history';
-import { readRichText } from './shared/rich-text';
-import { writeRichText } from './shared/write';
+  return `import { richTextEditor } from './shared/rich-text-editor';
 
-/** Which sites use it, and by what its root is known. */
-export const ${camel(name)}: Editor = {
+/** Which sites use it, and by what its root is known. What keeps its text in another way is written as \`plain.ts\` is. */
+export const ${camel(name)} = richTextEditor({
   id: '${name}',
   isRoot: element => element.classList.contains('${name}'),
-  read: readRichText,
-  replace: (root, span, expected, text) => writeRichText(root, readRichText, span, expected, text),
-  step: stepByKey,
-};
+});
 `;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/types';
 import type { EditorText } from './editor';
-import { selectionOf } from './rich-text';
+import { readRichText, selectionOf } from './rich-text';
 
 /**
  * One verified write into a rich editor: select the words, let the editor notice, replace them through its own input
@@ -10,44 +10,38 @@ import { selectionOf } from './rich-text';
  */
 export async function writeRichText(
   root: HTMLElement,
-  read: (root: HTMLElement) => EditorText,
   span: Span,
   expected: string,
   text: string,
 ): Promise<'done' | 'refused'> {
-  const before = read(root);
+  const before = readRichText(root);
   if (before.text.slice(span.start, span.end) !== expected || /\n/.test(expected + text)) return 'refused';
   const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
   const caret = before.caret() ?? before.text.length;
-  if (!(await select(root, read, span, expected))) return 'refused';
+  if (!(await select(root, span, expected))) return 'refused';
 
   if (text === '') document.execCommand('delete');
   else document.execCommand('insertText', false, text);
 
-  if (!(await settled(() => read(root).text === wanted))) {
-    if (read(root).text !== before.text) {
+  if (!(await settled(() => readRichText(root).text === wanted))) {
+    if (readRichText(root).text !== before.text) {
       document.execCommand('undo');
-      await settled(() => read(root).text === before.text);
+      await settled(() => readRichText(root).text === before.text);
     }
     return 'refused';
   }
-  read(root).setCaret(shifted(caret, span, text.length));
+  readRichText(root).setCaret(shifted(caret, span, text.length));
   return 'done';
 }
 
 /** ProseMirror may put its old selection back on focus, so the selection is set until it stays, at most three times. */
-async function select(
-  root: HTMLElement,
-  read: (root: HTMLElement) => EditorText,
-  span: Span,
-  expected: string,
-): Promise<boolean> {
+async function select(root: HTMLElement, span: Span, expected: string): Promise<boolean> {
   root.focus({ preventScroll: true });
   for (let attempt = 0; attempt < 3; attempt++) {
     const noticed = nextSelectionChange();
-    if (!place(root, read(root), span)) return false;
+    if (!place(root, readRichText(root), span)) return false;
     await noticed;
-    const isPlaced = expected === '' ? read(root).caret() === span.start : holds(root, expected);
+    const isPlaced = expected === '' ? readRichText(root).caret() === span.start : holds(root, expected);
     if (isPlaced) return true;
   }
   return false;

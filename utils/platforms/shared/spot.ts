@@ -17,9 +17,12 @@ export function mayCompose(box: HTMLElement, spotting: Spotting, path: string): 
   return box.matches(spotting.editables) && closestComposed(box, spotting.ignore) === null;
 }
 
-/** The platform of this page; a site that no platform names is one that a person switched on. */
+/** What knows this page. */
 export function spottingHere<T extends Spotting>(list: readonly T[]): T | undefined {
-  return (
-    list.find(s => s.matches.some(m => m.split('/')[2] === location.host)) ?? list.find(s => s.matches.length === 0)
-  );
+  return spottingOf(list, location.host);
+}
+
+/** What knows the pages of a host; a site that no platform names is one that a person switched on. */
+export function spottingOf<T extends Spotting>(list: readonly T[], host: string): T | undefined {
+  return list.find(s => s.matches.some(m => m.split('/')[2] === host)) ?? list.find(s => s.matches.length === 0);
 }
