@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Mark } from '@/components/shared/Mark';
+import { PageFoot, PageHead } from '@/components/shared/PageEnds';
 import { t } from '@/utils/words/pages';
 
 export interface PageSection {
@@ -20,12 +20,7 @@ export function PageFrame({ title, sections }: { title: string; sections: readon
   const hasContents = sections.length > 1;
   return (
     <>
-      <header class="page-head">
-        <Mark size={32} />
-        <h1>
-          {title} <span class="hint">{t('name')}</span>
-        </h1>
-      </header>
+      <PageHead title={title} />
       <div class="page">
         {hasContents && (
           <nav class="contents" aria-label={t('contents')}>
@@ -54,11 +49,7 @@ export function PageFrame({ title, sections }: { title: string; sections: readon
           ))}
         </main>
       </div>
-      <footer class="page-foot">
-        <p>
-          {t('independent')} {t('not-walked')}
-        </p>
-      </footer>
+      <PageFoot />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { HearHere } from '@/components/hearing/HearHere';
 import { speechHere } from '@/components/hearing/speech';
 import { Panel } from '@/components/panel/Panel';
 import type { Answer } from '@/components/panel/panel-props';
-import { Mark } from '@/components/shared/Mark';
+import { PageFoot, PageHead } from '@/components/shared/PageEnds';
 import { undoKeys } from '@/utils/editors/shared/history';
 import { asDraft } from '@/utils/engine/draft';
 import type { Draft } from '@/utils/engine/types';
@@ -39,12 +39,7 @@ export function DraftPage() {
   const boxFor = (where: string) => (where === 'text' ? text.current : where === 'alt:0' ? alt.current : null);
   return (
     <>
-      <header class="page-head">
-        <Mark size={32} />
-        <h1>
-          {t('draft.title')} <span class="hint">{t('name')}</span>
-        </h1>
-      </header>
+      <PageHead title={t('draft.title')} />
       <main class="page draft-page">
         <div>
           <p class="hint">{t('draft.intro')}</p>
@@ -110,11 +105,7 @@ export function DraftPage() {
           />
         </div>
       </main>
-      <footer class="page-foot">
-        <p>
-          {t('independent')} {t('not-walked')}
-        </p>
-      </footer>
+      <PageFoot />
     </>
   );
 }

@@ -1,8 +1,4 @@
-import { render } from 'preact';
-import '@/components/shared/page-style';
-import { keepFocus } from '@/components/shared/keep-focus';
+import { showPage } from '@/components/shared/show-page';
 import { DraftPage } from './DraftPage';
 
-keepFocus(document);
-const app = document.getElementById('app');
-if (app) render(<DraftPage />, app);
+showPage(<DraftPage />);

@@ -1,10 +1,6 @@
-import { render } from 'preact';
-import '@/components/shared/page-style';
-import { keepFocus } from '@/components/shared/keep-focus';
+import { showPage } from '@/components/shared/show-page';
 import './practice.css';
 import { practiceStore } from '@/utils/storage/practice';
 import { PracticePage } from './PracticePage';
 
-keepFocus(document);
-const app = document.getElementById('app');
-if (app) render(<PracticePage store={practiceStore} optionsPage="/options.html" />, app);
+showPage(<PracticePage store={practiceStore} optionsPage="/options.html" />);
