@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import '@/components/shared/page-style';
+import { showPage } from '@/components/shared/show-page';
 import '@/entrypoints/practice/practice.css';
 import { PracticePage } from '@/entrypoints/practice/PracticePage';
 import { readScenarios } from '@/utils/practice/read-scenario';
@@ -54,5 +53,4 @@ function Elsewhere() {
   );
 }
 
-const app = document.getElementById('app');
-if (app) render(<PracticePage store={null} optionsPage={null} sample={sample} elsewhere={<Elsewhere />} />, app);
+showPage(<PracticePage store={null} optionsPage={null} sample={sample} elsewhere={<Elsewhere />} />);
