@@ -5,6 +5,7 @@ import { findChromium, findFirefox } from '../tools/browsers';
 import { type ChromiumDriver, type ChromiumOptions, startChromium } from './drivers/chromium';
 import type { BrowserName, Driver } from './drivers/driver';
 import { type FirefoxOptions, startFirefox } from './drivers/firefox';
+import './own-frames';
 import { Tester } from './tester';
 
 export { expect } from '@playwright/test';

@@ -18,22 +18,14 @@ test('a sleeping background is woken by the next composer', async ({ tester, dri
   expect(await tester.published()).toEqual([]);
 });
 
-/** Browsers of their own, for they would take the extension from the other tests. */
+/** A browser of their own, for they would take the extension from the other tests; switched off it is at the end. */
 test.describe('The extension itself', () => {
   test.describe.configure({ mode: 'serial', timeout: 90_000 });
   let driver: Driver;
-  let isOpen = false;
-  const end = async () => {
-    if (isOpen) await driver.close();
-    isOpen = false;
-  };
-  test.beforeEach(async ({ browserKind }) => {
-    if (!isOpen) driver = await start(browserKind);
-    isOpen = true;
+  test.beforeAll(async ({ browserKind }) => {
+    driver = await start(browserKind);
   });
-  // A second update in the same Chromium brings no new background; Firefox takes as many as there are.
-  test.afterEach(({ browserKind }) => (browserKind === 'chromium' ? end() : undefined));
-  test.afterAll(end);
+  test.afterAll(() => driver.close());
 
   for (const name of ['X home', 'LinkedIn C', 'Facebook feed'])
     test(`${name}, updated in mid-draft: no draft goes unchecked without a word`, async ({ browserKind }) => {

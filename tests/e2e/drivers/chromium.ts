@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -40,6 +40,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
   ];
   if (options.extension)
     args.push(`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`);
+  if (isNew) keepsExtension(profile);
   forgetPort(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
@@ -141,7 +142,8 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
     async reloadExtension() {
       const again = context.waitForEvent('serviceworker');
       await context
-        .serviceWorkers()[0]!
+        .serviceWorkers()
+        .at(-1)!
         .evaluate('chrome.runtime.reload()')
         .catch(() => {});
       await again;
@@ -217,6 +219,16 @@ export async function ownWorlds(session: CDPSession): Promise<number[]> {
   });
   await session.send('Runtime.enable');
   return worlds;
+}
+
+/**
+ * Without the switch for developers Chromium may turn an unpacked extension off when that is loaded anew, sooner or later
+ * after its start: an update then ends with no extension at all.
+ */
+function keepsExtension(profile: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {
