@@ -8,7 +8,7 @@ export function MarkedDraft({ findings, draft }: { findings: readonly Finding[];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="lp-draft lp-scroll" aria-label={t('pause.draft')} tabIndex={0}>
-      {[...placesOf(findings)].map(([where, spans]) => (
+      {placesOf(findings).map(([where, spans]) => (
         <p key={where} dir="auto">
           {pieces(stringOf(draft, where), spans).map(piece => (
             <Fragment key={piece.start}>{piece.isMarked ? <mark>{piece.text}</mark> : piece.text}</Fragment>
@@ -19,14 +19,20 @@ export function MarkedDraft({ findings, draft }: { findings: readonly Finding[];
   );
 }
 
-function placesOf(findings: readonly Finding[]): Map<Where, Span[]> {
+/** In the order in which they are read: the earlier boxes of a thread stand before this one. */
+function placesOf(findings: readonly Finding[]): [Where, Span[]][] {
   const places = new Map<Where, Span[]>();
   const add = (where: Where, { start, end }: Span) => places.set(where, [...(places.get(where) ?? []), { start, end }]);
   for (const finding of findings) {
     if (!finding.clues?.length) add(finding.where, finding);
     for (const clue of finding.clues ?? []) add(clue.where ?? finding.where, clue);
   }
-  return places;
+  return [...places].sort(([a], [b]) => boxOf(a) - boxOf(b));
+}
+
+function boxOf(where: Where): number {
+  const [kind, index] = where.split(':');
+  return kind === 'thread' ? Number(index) : Number.POSITIVE_INFINITY;
 }
 
 interface Piece {

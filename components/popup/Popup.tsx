@@ -1,5 +1,8 @@
 import { Radios } from '@/components/fields/Radios';
+import { ReminderList } from '@/components/mix/ReminderList';
 import { Mark } from '@/components/shared/Mark';
+import type { Reminder } from '@/utils/history/reminders';
+import { t as mixWords } from '@/utils/words/mix';
 import { t } from '@/utils/words/pages';
 import { Health, type HealthLine } from './Health';
 
@@ -12,14 +15,18 @@ export interface PopupProps {
   health: readonly HealthLine[] | null;
   /** Kinds of writing box that were not used yet. */
   notYet: readonly string[];
+  /** Reminders that were shown and wait for an answer: the number on the toolbar button. */
+  waiting: readonly Reminder[];
   /** A plain sentence when settings could not be read or kept. */
   trouble: string | null;
   hasPractice: boolean;
   onMode(mode: Mode): void;
   onCopy(report: string): void;
+  onAnswered(id: string): void;
+  onTomorrow(id: string): void;
 }
 
-/** What opens from the toolbar: on, quiet or off here, what is seen here, and the ways on. */
+/** What opens from the toolbar: what waits for an answer, on, quiet or off here, what is seen here, and the ways on. */
 export function Popup(props: PopupProps) {
   const { here } = props;
   return (
@@ -32,6 +39,17 @@ export function Popup(props: PopupProps) {
         <p class="trouble" role="alert">
           {props.trouble}
         </p>
+      )}
+      {props.waiting.length > 0 && (
+        <section class="waiting">
+          <h2>{mixWords('reminder.title')}</h2>
+          <ReminderList
+            reminders={props.waiting}
+            now={Date.now()}
+            onDone={props.onAnswered}
+            onTomorrow={props.onTomorrow}
+          />
+        </section>
       )}
       {here ? (
         <>

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useReminders } from '@/components/mix/use-reminders';
 import type { HealthLine } from '@/components/popup/Health';
 import { Popup } from '@/components/popup/Popup';
 import { useStore } from '@/components/shared/use-store';
+import { openReminders } from '@/utils/history/reminders';
 import { message, type SurfaceHealth } from '@/utils/messages';
 import { platforms } from '@/utils/platforms/shared/platforms';
+import { reminderStore } from '@/utils/storage/history';
 import { modeOf, settingsStore } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
 import { type Front, tabInFront } from './tab-in-front';
@@ -12,6 +15,7 @@ import { type Front, tabInFront } from './tab-in-front';
 /** Asks the page in front what it sees, and shows it with the settings for its platform. */
 export function PopupPage() {
   const stored = useStore(settingsStore);
+  const { reminders, onDone, onTomorrow } = useReminders(reminderStore);
   const [front, setFront] = useState<Front | null>(null);
   const [health, setHealth] = useState<SurfaceHealth[] | null>(null);
   useEffect(() => {
@@ -30,6 +34,7 @@ export function PopupPage() {
       here={platform && front ? { name: front.name, mode: modeOf(settings, platform.id) } : null}
       health={lines}
       notYet={(platform?.surfaces ?? []).map(s => s.name).filter(name => !lines?.some(line => line.name === name))}
+      waiting={openReminders(reminders, Date.now())}
       trouble={stored.trouble && t(`trouble.${stored.trouble}`)}
       hasPractice={true}
       onMode={mode => {
@@ -39,6 +44,8 @@ export function PopupPage() {
           platforms: { ...s.platforms, [platform.id]: { concerns: {}, ...s.platforms[platform.id], mode } },
         }));
       }}
+      onAnswered={onDone}
+      onTomorrow={onTomorrow}
       onCopy={report => void navigator.clipboard.writeText(`${versionLine()}\n${report}`)}
     />
   );

@@ -22,10 +22,13 @@ describe('the popup', () => {
     here: { name: 'X (Twitter)', mode: 'on' },
     health: [{ name: 'New post', publish: 'known', isChecked: true }],
     notYet: ['Reply'],
+    waiting: [],
     trouble: null,
     hasPractice: true,
     onMode: vi.fn(),
     onCopy: vi.fn(),
+    onAnswered: vi.fn(),
+    onTomorrow: vi.fn(),
     ...rest,
   });
 
@@ -49,6 +52,23 @@ describe('the popup', () => {
   it('never lets silence look like approval', () => {
     render(<Popup {...popup({ health: [{ name: 'Comment', publish: 'none', isChecked: false }] })} />);
     screen.getByText('Comment: seen. Publish button: not seen. We cannot pause there. Not checked.');
+  });
+
+  it('says first what the number on the toolbar button stands for, and takes the answer', () => {
+    const url = 'https://x.com/eastvale/status/1';
+    const waiting = [{ id: 'r', platform: 'x', url, made: 1, due: 2, shown: 3 }];
+    const p = popup({ here: null, health: null, waiting });
+    render(<Popup {...p} />);
+    const [first] = screen.getAllByRole('heading', { level: 2 });
+    expect(first?.textContent).toBe('Come back and answer');
+    expect(screen.getByRole('link', { name: 'Open the post' }).getAttribute('href')).toBe(url);
+    press('I have answered');
+    expect(p.onAnswered).toHaveBeenCalledWith('r');
+    press('Remind me tomorrow');
+    expect(p.onTomorrow).toHaveBeenCalledWith('r');
+    cleanup();
+    render(<Popup {...popup()} />);
+    expect(screen.queryByText('Come back and answer')).toBeNull();
   });
 
   it('says what it is not, and leads on', () => {

@@ -46,6 +46,16 @@ describe('the pause', () => {
     expect(onKeepEditing).toHaveBeenCalledTimes(2);
   });
 
+  it('shows the boxes of a thread as they stand, whichever finding is named first', () => {
+    const thread = { ...sampleDraft('Please chase 450 557 7104.'), thread: ['Before.', 'Arthur was home by nine.'] };
+    const named = { ...combination, rule: 'identifiers/named-patient', where: 'thread:1' as const, start: 0, end: 6 };
+    const { container } = open({
+      draft: thread,
+      findings: [{ ...nhsNumberOn(thread, '450 557 7104') }, { ...named, clues: [], fixes: [] }],
+    });
+    expect([...container.querySelectorAll('mark')].map(m => m.textContent)).toEqual(['Arthur', '450 557 7104']);
+  });
+
   it('posts on one press', () => {
     const { onPostAnyway } = open();
     fireEvent.click(screen.getByRole('button', { name: 'Post anyway' }));

@@ -94,7 +94,7 @@ test('storage that refuses: checks run, the press is held, and "This is fine" st
 async function expectOldWatchGone(tester: Tester): Promise<void> {
   await tester.see({ ...pill, starts: 'Listening Post: not checked' });
   await tester.click(pill);
-  await tester.see(panel, 'Reload this page to check again.');
+  await tester.see(panel, 'Copy your words, then reload this page.');
   await tester.pressPublish();
   await tester.untilPublished(riskyLine.replace(' today.', ''));
 }

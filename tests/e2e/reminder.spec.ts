@@ -52,6 +52,10 @@ test('a reminder outlives the browser and leads back to the post', async ({ brow
     try {
       const tester = new Tester(after);
       await expect.poll(() => after.badge(), { timeout: 30_000 }).toBe('1');
+      // The number leads a person to press the button: what opens there says what waits.
+      await after.goto(after.extensionUrl('popup.html'));
+      await tester.see({ role: 'main' }, 'Your post on X');
+      await tester.see({ role: 'button', name: 'I have answered' });
       await after.goto(after.extensionUrl('options.html#reminders'));
       await tester.see({ role: 'main' }, 'Your post on X');
       expect(await after.evaluate(`${api}.storage.local.get(null).then(all => JSON.stringify(all))`)).not.toContain(

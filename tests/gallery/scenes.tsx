@@ -109,10 +109,13 @@ const popup = (rest: Partial<PopupProps> = {}) => (
       { name: 'New post, reply or quote in a window', publish: 'none', isChecked: false },
     ]}
     notYet={['Comment']}
+    waiting={[]}
     trouble={null}
     hasPractice={true}
     onMode={nothing}
     onCopy={nothing}
+    onAnswered={nothing}
+    onTomorrow={nothing}
     {...rest}
   />
 );

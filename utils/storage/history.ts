@@ -80,6 +80,9 @@ export function watchReminders(changed: (list: Reminder[]) => void): () => void 
   return remindersItem.watch(value => changed(value?.list ?? []));
 }
 
+/** The three together, for what shows reminders. */
+export const reminderStore = { read: readReminders, change: changeReminders, watch: watchReminders };
+
 /** The reply memory of this browser session, begun with a salt of its own. */
 export async function readReplies(): Promise<ReplyMemory> {
   const known = await repliesItem.getValue();

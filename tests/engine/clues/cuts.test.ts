@@ -71,6 +71,13 @@ describe('cuts that a combination offers', () => {
     expect(cuts('The 82-year-old lady who had a stroke last night is on Ward 7.').join(' | ')).not.toContain('is.');
   });
 
+  it('leaves no article without its noun', () => {
+    const story = 'She was 91, a retired lollipop lady from Whitby, with a broken hip on Ward 7.';
+    expect(cuts(`I want to tell you about a Tuesday.\n\n${story}`).join(' | ')).not.toContain('about a.');
+    expect(cuts(`It was that Tuesday that I met her. ${story}`).join(' | ')).not.toContain('It was that that');
+    expect(cuts(`I met her on a Tuesday in the rain. ${story}`)[0]).toBe(`I met her in the rain. ${story}`);
+  });
+
   it('leaves the little word to a verb that needs it', () => {
     const left = cuts('The mayor we operated on last night for a broken hip on Ward 7 is 82.');
     expect(left).toContain('The mayor we operated on for a broken hip on Ward 7 is 82.');

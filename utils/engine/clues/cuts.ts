@@ -49,7 +49,7 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   const before = folded.slice(Math.max(0, from - 24), from);
   const lead = verbWithOn.test(before) ? null : (slot === 'place' ? beforePlace : beforeTime).exec(before);
   if (lead) from -= lead[0].trimStart().length;
-  else if (slot === 'place') return null;
+  else if (slot === 'place' || standsBefore.test(before)) return null;
   // "at St Bede's": the ending belongs to the name.
   if (slot === 'place') to += /^['’]s(?= \p{Ll}|[.,!?]|$)/u.exec(folded.slice(to))?.[0].length ?? 0;
   if (isSaidOf.test(folded.slice(Math.max(0, from - 12), from)) && /^(?:[.!?\n]|$)/.test(folded.slice(to))) return null;
@@ -69,7 +69,11 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
 }
 
 const beforePlace = /(?: (?:in|on|at|from|near|outside|by|to|of))(?: the)? $/i;
-const beforeTime = /(?:^|[ \n])(?:on|since|from|by|before|after|until|till|during|over|for|of) $/i;
+const beforeTime =
+  /(?:^|[ \n])(?:on|since|from|by|before|after|until|till|during|over|for|of)(?: (?:an?|one|the|that))? $/i;
+
+/** "About a Tuesday": without its noun it would stand alone. */
+const standsBefore = /\b(?:an?|one|the|this|that|every|each|another|my|our|your|his|her|their) $/i;
 
 /** "Operated on last night": the little word belongs to the verb. */
 const verbWithOn = /\b(?:operated|worked|checked|called|moved|carried|passed|held|kept|got|looked in|dropped in) on $/i;
