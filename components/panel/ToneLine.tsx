@@ -21,12 +21,16 @@ interface ToneLineProps {
 export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineProps) {
   const id = useId();
   const [isWhyOpen, setWhyOpen] = useState(false);
-  const [writtenFor, setWrittenFor] = useState('');
+  /** The step that the person took, and the words it was offered for. */
+  const [taken, setTaken] = useState({ step: '', words: '' });
   if (tone.kind === 'condolence') return null;
   const reason = reasonOf(tone);
   const next = hasStop ? '' : tone.next;
-  const isWriting = next !== '' && next === writtenFor;
-  const asks = tone.reply === null && isAnsweredByQuestion(next);
+  const words = draft.text.trimEnd();
+  // A verdict may settle after the press: the prompt stays until there are other words.
+  const isWriting = next !== '' && taken.step !== '' && (next === taken.step || words === taken.words);
+  const step = isWriting ? taken.step : next;
+  const asks = tone.reply === null && isAnsweredByQuestion(step);
   return (
     <section class="lp-tone">
       <p>
@@ -51,7 +55,7 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
             type="button"
             class="lp-button"
             onClick={() => {
-              setWrittenFor(next);
+              setTaken({ step: next, words });
               onNextStep();
             }}
           >
@@ -63,7 +67,7 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
       <div aria-live="polite">
         {isWriting && (
           <div class="lp-prompt">
-            <p>{asks && prompt !== '' ? prompt : next}</p>
+            <p>{asks && prompt !== '' ? prompt : step}</p>
             <p class="lp-small lp-quiet">{t('tone.prompt.where')}</p>
           </div>
         )}

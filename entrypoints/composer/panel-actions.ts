@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { PanelProps } from '@/components/panel/panel-props';
-import { focusAt } from '@/utils/editors/shared/focus';
 import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix, Unsure } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
 import { changeSettings } from '@/utils/storage/settings';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { askPrompt } from './ask-prompt';
-import { applyFix, mendAll } from './mending';
+import { applyFix, goToEnd, mendAll } from './mending';
 import type { Page } from './page';
 
 type Actions = Pick<
@@ -83,10 +82,9 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
         }
       : undefined,
     onNextStep: () => {
-      const { box, editor } = watch.composer;
       panel.prompt = watch.activeBox ? askPrompt(watch.activeBox.draft) : '';
-      focusAt(box, editor, editor.read(box).text.length);
       panel.update();
+      void goToEnd(watch);
     },
     onCopy: text => {
       void navigator.clipboard.writeText(text).then(() => panel.say({ kind: 'copied' }));

@@ -370,13 +370,29 @@ describe('the tone line', () => {
     const { rerender } = render(<Panel {...p} />);
     press('Add a question…');
     const asked = { ...tone, evidence: [{ cue: 'S1', start: 0, end: 4, reason: 'Asks.' }], next: 'By when?' };
-    rerender(<Panel {...p} prompt="What would you ask?" report={reportOf(draft, [], { tone: asked })} />);
+    const longer = sampleDraft(`${draft.text}. Tell me.`);
+    rerender(
+      <Panel {...p} draft={longer} prompt="What would you ask?" report={reportOf(longer, [], { tone: asked })} />,
+    );
     expect(screen.queryByText('What would you ask?')).toBeNull();
     press('Add a line…');
     screen.getByText('By when?');
     const opens = { ...asked, verdict: 'conversational' as const, next: '' };
-    rerender(<Panel {...p} report={reportOf(draft, [], { tone: opens })} />);
+    rerender(<Panel {...p} draft={longer} report={reportOf(longer, [], { tone: opens })} />);
     expect(screen.queryByText('Your cursor is at the end of your post.')).toBeNull();
+  });
+
+  it('keeps its prompt while the words stand, though the verdict settles only after the press', () => {
+    const p = props({ report: reportOf(draft, [], { tone }) });
+    const { rerender } = render(<Panel {...p} />);
+    press('Add a question…');
+    const settled = reportOf(draft, [], { tone: { ...tone, next: 'By when?' } });
+    // The space that a question needs before it is no new word.
+    for (const text of [draft.text, `${draft.text} `]) {
+      rerender(<Panel {...p} draft={{ ...draft, text }} prompt="What would you ask night staff?" report={settled} />);
+      screen.getByText('What would you ask night staff?');
+      expect(screen.queryByText('By when?')).toBeNull();
+    }
   });
 
   it('asks for nothing more while a stop stands', () => {
