@@ -1,4 +1,3 @@
-import { focusAt } from '@/utils/editors/shared/focus';
 import { takeBack, type Written } from '@/utils/editors/shared/take-back';
 import { allFixes } from '@/utils/engine/fixes';
 import type { Finding, Fix } from '@/utils/engine/types';
@@ -26,17 +25,6 @@ export async function mendAll(page: Page, watch: ComposerWatch, rule: string): P
     all.push(written);
   }
   sayFixed(page, watch, box.composer, all);
-}
-
-/**
- * To the end of the words, with a space before what is written next: it would stick to the full stop. Where a box
- * refuses the space, the caret stands at the end all the same.
- */
-export async function goToEnd({ composer: { box, editor } }: ComposerWatch): Promise<void> {
-  const { text } = editor.read(box);
-  const end = { start: text.length, end: text.length };
-  if (/\S$/.test(text)) await editor.replace(box, end, '', ' ');
-  focusAt(box, editor, editor.read(box).text.length);
 }
 
 async function write(page: Page, watch: ComposerWatch, fix: Fix, finding: Finding): Promise<Written | null> {

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { PanelProps } from '@/components/panel/panel-props';
+import { goToEnd } from '@/utils/editors/shared/focus';
 import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix, Unsure } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
 import { changeSettings } from '@/utils/storage/settings';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { askPrompt } from './ask-prompt';
-import { applyFix, goToEnd, mendAll } from './mending';
+import { applyFix, mendAll } from './mending';
 import type { Page } from './page';
 
 type Actions = Pick<
@@ -84,7 +85,7 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
     onNextStep: () => {
       panel.prompt = watch.activeBox ? askPrompt(watch.activeBox.draft) : '';
       panel.update();
-      void goToEnd(watch);
+      void goToEnd(watch.composer.box, watch.composer.editor);
     },
     onCopy: text => {
       void navigator.clipboard.writeText(text).then(() => panel.say({ kind: 'copied' }));

@@ -1,5 +1,6 @@
 import type { Answer, PanelProps } from '@/components/panel/panel-props';
 import { plain } from '@/utils/editors/plain';
+import { goToEnd } from '@/utils/editors/shared/focus';
 import { takeBack, type Written } from '@/utils/editors/shared/take-back';
 import { allFixes } from '@/utils/engine/fixes';
 import { stringOf } from '@/utils/engine/strings';
@@ -99,7 +100,8 @@ export function actionsFor(page: Page): Actions {
       page.again();
     },
     onNextStep: () => {
-      focusText(draft.text.length, draft.text.length);
+      const box = page.boxFor('text');
+      if (box) void goToEnd(box, plain);
       page.showPrompt();
     },
     onCopy: text => void navigator.clipboard.writeText(text).then(() => page.setAnswer({ kind: 'copied' })),

@@ -14,3 +14,14 @@ export function focusAt(box: HTMLElement, editor: Editor, caret: number | null):
     if (now.text === text && now.caret() !== caret) now.setCaret(caret);
   }, 0);
 }
+
+/**
+ * To the end of the words, with a space before what is written next: it would stick to the full stop. Where a box
+ * refuses the space, the caret stands at the end all the same.
+ */
+export async function goToEnd(box: HTMLElement, editor: Editor): Promise<void> {
+  const { text } = editor.read(box);
+  const end = { start: text.length, end: text.length };
+  if (/\S$/.test(text)) await editor.replace(box, end, '', ' ');
+  focusAt(box, editor, editor.read(box).text.length);
+}
