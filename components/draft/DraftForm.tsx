@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { Choice } from '@/components/fields/Choice';
+import { Select } from '@/components/fields/Select';
 import { TextField } from '@/components/fields/TextField';
 import { Length } from '@/components/shared/Length';
 import type { PostKind } from '@/utils/engine/types';
@@ -36,26 +37,20 @@ export function DraftForm({ typed, platforms, textRef, altRef, onChange, onCopy,
   return (
     <form autocomplete="off" onSubmit={event => event.preventDefault()}>
       <div class="draft-choices">
-        <div class="field">
-          <label for="draft-platform">{t('draft.platform')}</label>
-          <select id="draft-platform" value={typed.platform} onChange={e => set({ platform: e.currentTarget.value })}>
-            {platforms.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="draft-kind">{t('draft.kind')}</label>
-          <select id="draft-kind" value={typed.kind} onChange={e => set({ kind: e.currentTarget.value as PostKind })}>
-            {kinds.map(kind => (
-              <option key={kind} value={kind}>
-                {t(`draft.kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          id="draft-platform"
+          label={t('draft.platform')}
+          value={typed.platform}
+          options={platforms.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={platform => set({ platform })}
+        />
+        <Select
+          id="draft-kind"
+          label={t('draft.kind')}
+          value={typed.kind}
+          options={kinds.map(kind => ({ value: kind, label: t(`draft.kind.${kind}`) }))}
+          onChange={kind => set({ kind })}
+        />
       </div>
       {answers && (
         <TextField

@@ -1,7 +1,9 @@
 import type { InputHTMLAttributes, Ref } from 'preact';
+import { useId } from 'preact/hooks';
 
-interface TextFieldProps {
-  id: string;
+export interface TextFieldProps {
+  /** Left out where nothing leads here: the field has one of its own. */
+  id?: string;
   label: string;
   hint?: string;
   value: string;
@@ -9,6 +11,8 @@ interface TextFieldProps {
   problem?: string;
   /** Lines of a larger box; a single line when left out. */
   rows?: number;
+  /** Of a single line: words, or a day from the browser's calendar. */
+  type?: 'text' | 'date';
   /** Suggestions, by the id of a datalist. */
   list?: string;
   /** True where a draft's words stand: no spelling service, no memory of the browser. */
@@ -18,7 +22,10 @@ interface TextFieldProps {
 }
 
 /** Label above, hint below the label, what to mend above the box. */
-export function TextField({ id, label, hint, value, problem, rows, list, isPrivate, boxRef, onInput }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, value, problem, rows, type = 'text', list, isPrivate, boxRef, onInput } = props;
+  const own = useId();
+  const id = props.id ?? own;
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   const shared = {
     id,
@@ -49,7 +56,7 @@ export function TextField({ id, label, hint, value, problem, rows, list, isPriva
           onInput={event => onInput(event.currentTarget.value)}
         />
       ) : (
-        <input {...shared} type="text" list={list} onInput={event => onInput(event.currentTarget.value)} />
+        <input {...shared} type={type} list={list} onInput={event => onInput(event.currentTarget.value)} />
       )}
     </div>
   );

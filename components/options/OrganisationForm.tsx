@@ -3,7 +3,7 @@ import { type Problem, Problems } from '@/components/fields/Problems';
 import { TextField } from '@/components/fields/TextField';
 import type { Organisation } from '@/utils/engine/settings';
 import { t } from '@/utils/words/pages';
-import { linesOf, problemsIn } from './organisation-lines';
+import { linesOnce, problemsIn } from './organisation-lines';
 
 /** An organisation of the bundled list. */
 interface KnownOrganisation {
@@ -34,8 +34,8 @@ export function OrganisationForm({ organisation, known, onSave }: OrganisationFo
   }, [stored]);
   const found = known.find(k => k.name === name && k.postcode !== '');
   const isNew =
-    found && !(linesOf(texts.postcodes).includes(found.postcode) && linesOf(texts.places).includes(found.town));
-  const written = { name: name.trim(), ...mapLists(list => linesOf(texts[list])) };
+    found && !(linesOnce(texts.postcodes).includes(found.postcode) && linesOnce(texts.places).includes(found.town));
+  const written = { name: name.trim(), ...mapLists(list => linesOnce(texts[list])) };
   const isChanged = JSON.stringify(ordered(written)) !== JSON.stringify(ordered(organisation));
   const save = () => {
     const toMend = problemsIn(written);
@@ -118,5 +118,5 @@ function textsOf(organisation: Organisation) {
 }
 
 function added(lines: string, line: string): string {
-  return [...new Set([...linesOf(lines), line])].join('\n');
+  return [...new Set([...linesOnce(lines), line])].join('\n');
 }

@@ -1,17 +1,11 @@
+import { linesOf } from '@/components/fields/lines';
 import type { Problem } from '@/components/fields/Problems';
 import type { Organisation } from '@/utils/engine/settings';
 import { t } from '@/utils/words/pages';
 
-/** The lines of a box, trimmed, without empty ones and repeats. */
-export function linesOf(text: string): string[] {
-  return [
-    ...new Set(
-      text
-        .split(/\r?\n/)
-        .map(line => line.trim())
-        .filter(line => line !== ''),
-    ),
-  ];
+/** The lines of a box, each once. */
+export function linesOnce(text: string): string[] {
+  return [...new Set(linesOf(text))];
 }
 
 /** The first line of each box that does not look like what it should be. Loose on purpose: people know their own. */

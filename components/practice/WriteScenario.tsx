@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Problem, Problems } from '@/components/fields/Problems';
+import { Select } from '@/components/fields/Select';
 import { TextField } from '@/components/fields/TextField';
 import type { Report } from '@/utils/engine/types';
 import { levels, platforms, type Scenario, themes } from '@/utils/practice/scenario';
@@ -37,20 +38,16 @@ export function WriteScenario({ form, onForm, look, onTry, onAdd }: WriteScenari
     />
   );
   const choose = <N extends 'theme' | 'level' | 'platform'>(name: N, choices: readonly Form[N][]) => (
-    <div class="field">
-      <label for={`write-${name}`}>{t(`write.${name}`)}</label>
-      <select
-        id={`write-${name}`}
-        value={form[name]}
-        onChange={event => onForm({ ...form, [name]: event.currentTarget.value })}
-      >
-        {choices.map(choice => (
-          <option key={choice} value={choice}>
-            {practiceWords(`${name}.${choice}` as Parameters<typeof practiceWords>[0])}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      id={`write-${name}`}
+      label={t(`write.${name}`)}
+      value={form[name]}
+      options={choices.map(choice => ({
+        value: choice,
+        label: practiceWords(`${name}.${choice}` as Parameters<typeof practiceWords>[0]),
+      }))}
+      onChange={choice => onForm({ ...form, [name]: choice })}
+    />
   );
   const use = (then: (scenario: Scenario) => void) => {
     const missing = missingIn(form).map(name => ({

@@ -1,3 +1,4 @@
+import { linesOf } from '@/components/fields/lines';
 import type { FeedReply, Level, PracticePlatform, Scenario, Theme } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/lead';
 
@@ -70,11 +71,11 @@ export function scenarioFrom(form: Form): Scenario {
     draft: form.draft,
     aim: form.aim.trim(),
     expects: [],
-    beyond: lines(form.beyond),
+    beyond: linesOf(form.beyond),
     answers: [{ text: form.answer.trim(), why: form.why.trim() }],
-    feed: lines(form.feed).map(replyFrom),
+    feed: linesOf(form.feed).map(replyFrom),
     links: [],
-    prompts: lines(form.prompts),
+    prompts: linesOf(form.prompts),
     notes: form.notes.trim(),
   };
 }
@@ -83,11 +84,4 @@ export function scenarioFrom(form: Form): Scenario {
 function replyFrom(line: string): FeedReply {
   const said = /^([^:]{1,60}):\s+(.+)$/.exec(line);
   return said?.[1] && said[2] ? { name: said[1], text: said[2] } : { name: t('write.feed.somebody'), text: line };
-}
-
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '');
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Select } from '@/components/fields/Select';
 import type { BackTestedRule } from '@/utils/packs/back-test';
 import { t } from '@/utils/words/packs';
 import { dateOf } from '@/utils/words/time';
-import { Select } from '../editor/fields';
 import { Marked } from '../Marked';
 import type { BackTestedFile } from './read-posts';
 

@@ -1,5 +1,7 @@
+import { LinesField } from '@/components/fields/LinesField';
+import { Select } from '@/components/fields/Select';
+import { TextField } from '@/components/fields/TextField';
 import { t } from '@/utils/words/packs';
-import { LinesField, Select, Text } from './fields';
 import { groupAt, type Raw, textAt, textsAt } from './raw-pack';
 import { SwapFields } from './SwapFields';
 import { WordsField } from './WordsField';
@@ -60,7 +62,7 @@ export function KindFields({ rule, problemAt, onSet }: KindFieldsProps) {
           onLines={lines => onSet('pattern', lines)}
         />
       ) : (
-        <Text
+        <TextField
           label={t('kind.pattern.pattern')}
           hint={t('kind.pattern.hint')}
           value={textAt(rule, 'pattern')}
@@ -143,13 +145,13 @@ function CountFields({ rule, problemAt, onSet }: KindFieldsProps) {
       ) : (
         <WordsField legend={t('kind.count.what')} value={rule.count} onValue={v => onSet('count', v)} />
       )}
-      <Text
+      <TextField
         label={t('kind.count.max')}
         value={textAt(rule, 'max')}
         problem={problemAt('max')}
         onInput={text => onSet('max', number(text))}
       />
-      <Text
+      <TextField
         label={t('kind.count.min')}
         value={textAt(rule, 'min')}
         problem={problemAt('min')}

@@ -1,7 +1,9 @@
+import { DateField } from '@/components/fields/DateField';
+import { LinesField } from '@/components/fields/LinesField';
+import { TextField } from '@/components/fields/TextField';
 import type { Path, Problem } from '@/utils/packs/pack';
 import { t } from '@/utils/words/packs';
 import { reviewLine } from '../pack-view';
-import { DateField, LinesField, Text } from './fields';
 import { type LevelChoice, LevelFields } from './LevelFields';
 import { problemAt } from './problem-at';
 import { ReplyFields } from './ReplyFields';
@@ -22,25 +24,30 @@ export function PackForm({ raw, checks, problems, onSet }: PackFormProps) {
   const orNothing = (lines: string[]) => (lines.length === 0 ? undefined : lines);
   return (
     <>
-      <Text
+      <TextField
         label={t('editor.name')}
         hint={t('editor.name.hint')}
         value={textAt(raw, 'name')}
         problem={problemAt(problems, 'name')}
         onInput={v => onSet(['name'], v)}
       />
-      <Text label={t('editor.about-text')} value={textAt(raw, 'about')} rows={2} onInput={v => onSet(['about'], v)} />
+      <TextField
+        label={t('editor.about-text')}
+        value={textAt(raw, 'about')}
+        rows={2}
+        onInput={v => onSet(['about'], v)}
+      />
       <details>
         <summary>{t('editor.about')}</summary>
-        <Text label={t('editor.owner')} value={textAt(raw, 'owner')} onInput={v => onSet(['owner'], v)} />
-        <Text label={t('editor.contact')} value={textAt(raw, 'contact')} onInput={v => onSet(['contact'], v)} />
+        <TextField label={t('editor.owner')} value={textAt(raw, 'owner')} onInput={v => onSet(['owner'], v)} />
+        <TextField label={t('editor.contact')} value={textAt(raw, 'contact')} onInput={v => onSet(['contact'], v)} />
         <DateField
           label={t('editor.review')}
           value={textAt(raw, 'review')}
           problem={problemAt(problems, 'review') ?? pastReview(textAt(raw, 'review'))}
           onInput={v => onSet(['review'], v)}
         />
-        <Text
+        <TextField
           label={t('editor.help')}
           hint={t('editor.help.hint')}
           value={textAt(raw, 'help')}

@@ -1,6 +1,6 @@
+import { TextField } from '@/components/fields/TextField';
 import type { Path, Problem } from '@/utils/packs/pack';
 import { t } from '@/utils/words/packs';
-import { Text } from './fields';
 import { problemAt } from './problem-at';
 import { groupAt, listAt, type Raw, textAt } from './raw-pack';
 
@@ -21,12 +21,12 @@ export function ReplyFields({ raw, problems, onSet }: ReplyFieldsProps) {
       {replies.map((reply, i) => (
         // A wording is its place in the list.
         <div key={i}>
-          <Text
+          <TextField
             label={t('editor.reply.title')}
             value={textAt(reply, 'title')}
             onInput={v => onSet(['replies', i, 'title'], v)}
           />
-          <Text
+          <TextField
             label={t('editor.reply.text')}
             value={textAt(reply, 'text')}
             problem={problemAt(problems, 'replies', i, 'text')}
@@ -47,7 +47,7 @@ export function ReplyFields({ raw, problems, onSet }: ReplyFieldsProps) {
       </button>
       <h4>{t('editor.pals')}</h4>
       {(['name', 'phone', 'hours', 'email', 'link'] as const).map(key => (
-        <Text
+        <TextField
           key={key}
           label={t(`editor.pals.${key}`)}
           value={textAt(pals, key)}

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { DateField } from '@/components/fields/DateField';
+import { Select } from '@/components/fields/Select';
+import { TextField } from '@/components/fields/TextField';
 import { endOf } from '@/utils/engine/window';
 import { speakUpAddress } from '@/utils/packs/criticism';
 import type { Problem } from '@/utils/packs/pack';
+import { defaultZone } from '@/utils/packs/read-rule';
 import type { RuleState } from '@/utils/packs/try-pack';
 import { t } from '@/utils/words/packs';
 import { ExampleFields } from './ExampleFields';
-import { DateField, Select, Text } from './fields';
 import { KindFields } from './KindFields';
 import { problemAt } from './problem-at';
 import { RuleMore } from './RuleMore';
@@ -40,7 +43,7 @@ export function RuleForm({ rule, isNew, state, problems, onSet, onExample, onRem
     isBlank(rule) ? undefined : problemAt(problems, 'rules', problems[0]?.path[1] ?? 0, key);
   const field = (key: 'title' | 'why' | 'advice' | 'source') => (
     <>
-      <Text
+      <TextField
         label={t(`editor.rule.${key}`)}
         hint={key === 'title' ? t('editor.rule.title.hint') : undefined}
         value={textAt(rule, key)}
@@ -85,7 +88,7 @@ export function RuleForm({ rule, isNew, state, problems, onSet, onExample, onRem
       />
       <fieldset class="field">
         <legend>{t('editor.rule.when')}</legend>
-        <p class="hint">{t('editor.rule.dates.hint', { zone: textAt(rule, 'zone') || 'Europe/London' })}</p>
+        <p class="hint">{t('editor.rule.dates.hint', { zone: textAt(rule, 'zone') || defaultZone })}</p>
         <div class="side-by-side">
           {(['from', 'until'] as const).map(key => (
             <DateField
@@ -132,7 +135,7 @@ function RuleLine({ rule, state, problem }: RuleLineProps) {
   if (problem) return <span class="rule-off">{t('editor.rule.off', { sentence: problem.sentence })}</span>;
   if (!state) return null;
   if (!isProven(state)) return <span class="hint">{t('editor.rule.unproven')}</span>;
-  if (isOver(textAt(rule, 'until'), textAt(rule, 'zone') || 'Europe/London'))
+  if (isOver(textAt(rule, 'until'), textAt(rule, 'zone') || defaultZone))
     return <span class="hint">{t('editor.rule.over')}</span>;
   // A rule without a title or a reason works, and nobody who meets it can judge it.
   if (!textAt(rule, 'title')) return <span class="hint">{t('editor.rule.no-title')}</span>;

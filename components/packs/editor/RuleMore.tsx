@@ -1,6 +1,8 @@
 import { Choice } from '@/components/fields/Choice';
+import { LinesField } from '@/components/fields/LinesField';
+import { TextField } from '@/components/fields/TextField';
+import { Ticks } from '@/components/fields/Ticks';
 import { t } from '@/utils/words/packs';
-import { LinesField, Text, Ticks } from './fields';
 import { type Raw, textAt, textsAt } from './raw-pack';
 import { WordsField } from './WordsField';
 
@@ -54,7 +56,7 @@ export function RuleMore({ rule, problemAt, onSet }: RuleMoreProps) {
         isChecked={rule.on !== false}
         onChange={isOn => onSet('on', isOn ? undefined : false)}
       />
-      <Text
+      <TextField
         label={t('editor.rule.id')}
         hint={t('editor.rule.id.hint')}
         value={textAt(rule, 'id')}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { DateField } from '@/components/fields/DateField';
 import { TextField } from '@/components/fields/TextField';
 import { Shape } from '@/components/shared/Shape';
 import type { Finding } from '@/utils/engine/types';
 import { t } from '@/utils/words/packs';
 import { Marked } from '../Marked';
-import { DateField } from './fields';
 
 interface TryOutProps {
   own: string;

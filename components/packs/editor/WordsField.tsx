@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { LinesField } from '@/components/fields/LinesField';
+import { TextField } from '@/components/fields/TextField';
+import { Ticks } from '@/components/fields/Ticks';
 import { t } from '@/utils/words/packs';
-import { LinesField, Text, Ticks } from './fields';
 import { type Raw, textAt, textsAt } from './raw-pack';
 
 interface WordsFieldProps {
@@ -45,7 +47,7 @@ export function WordsField({ legend, isRare, value, problem, onValue }: WordsFie
       />
       <details open={textAt(words, 'pattern') !== ''}>
         <summary>{t('editor.words.pattern')}</summary>
-        <Text
+        <TextField
           label={t('kind.pattern.pattern')}
           hint={t('kind.pattern.hint')}
           value={textAt(words, 'pattern')}
