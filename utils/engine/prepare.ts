@@ -2,10 +2,6 @@ import { Checking, type CheckOptions } from './check';
 import { tellingTable } from './clues/story/telling';
 import { asDraft } from './draft';
 import { prepareWordModel } from './hashtags/model';
-import { inSpareTime, isAwake, wake } from './patterns/awake';
-import * as care from './people/signs-of-care';
-import * as others from './people/signs-of-others';
-import * as work from './people/signs-of-work';
 import { mannerTable } from './tone/manner/manner';
 import { purposeTable } from './tone/one-way/purpose';
 
@@ -19,27 +15,14 @@ const rehearsed = [
 /** Then the browser has made quick what runs often, and most patterns stand apart. */
 const rounds = 8;
 
-const signs = [care, work, others]
-  .flatMap(group => Object.values<unknown>(group))
-  .filter((sign): sign is RegExp => sign instanceof RegExp);
-
 /**
  * What later keys need: tables, patterns, words of hashtags, then whole checks of drafts that nobody sees, in steps of
  * about a millisecond. To be gone through in moments when nobody waits, or not at all: a check makes for itself what it
  * finds unmade.
  */
 export function* preparations(options: CheckOptions): Generator<void, void> {
-  const steps = allSteps(options);
-  while (!inSpareTime(() => steps.next().done)) yield;
-}
-
-function* allSteps(options: CheckOptions): Generator<void, void> {
   for (const unpack of [tellingTable, mannerTable, purposeTable]) {
     unpack();
-    yield;
-  }
-  for (const sign of signs) {
-    isAwake(wake(''), sign);
     yield;
   }
   while (prepareWordModel()) yield;

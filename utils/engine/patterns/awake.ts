@@ -1,63 +1,56 @@
-import { type Ends, eitherEnds, endsOf, fits } from './ends';
-import { neededTwice, sureRuns } from './needed';
+import { type Ends, endsOf, fits } from './ends';
+import { neededBy } from './needed';
 import { type Piece, piecesOf } from './pieces';
 import { edge, writtenSign } from './signs';
+import { sureRuns } from './sure';
 import { readPattern } from './syntax';
 import { enter, hasRoom, walkTree } from './tree';
 
 /**
  * A post holds few of the words that hundreds of patterns look for. The runs of letters that each pattern needs (see
- * `neededTwice`) stand in one tree; a text walks it once, and only the patterns that it wakes are run over it. A pattern
- * enters when it is asked for, so that whoever writes one need not think of it, and a few at a time: to take one apart
- * costs a new engine several times what it costs to run it. So the first texts of an engine run all that they ask for,
- * and patterns enter in spare time or, where there is none, with later texts.
+ * `neededBy`) stand in one tree; a text walks it once, and only the patterns that it wakes are run over it, and only
+ * these are ever made ready by the browser. A pattern enters when it is first asked for, so that whoever writes one
+ * need not think of it.
  */
-interface Known extends Needs {
-  /** Where it stands in `Awake.held` that the text holds a match for sure. */
-  sure: number;
-  /** Of a long pattern: shorter ones, one of which matches where it does. */
-  pieces: readonly (Needs & { pattern: RegExp })[];
-}
-/** What a stretch must have for a pattern to match in it. */
-interface Needs {
+interface Known {
   /** Where the pattern stands in `Awake.held`. */
   number: number;
   /** Where it is held whether there is what it needs besides. */
   second: number;
-  /** So many characters at least. */
+  /** The pattern; of a long one shorter ones, one of which matches where it does. */
+  pieces: readonly Asked[];
+  /** Where it is held that the text holds a match for sure. */
+  sure: number;
+  /** How many texts it was looked for in. */
+  texts: number;
+}
+
+/** A pattern that is run. */
+interface Asked {
+  number: number;
+  second: number;
+  /** So many characters a stretch must have at least. */
   least: number;
-  /** How it opens or closes. */
+  source: string;
+  flags: string;
+  /** Of a piece, made when a text first wakes it. */
+  pattern: RegExp | null;
+  runs: number;
+  /** How a stretch must open or close, once that is known. */
   ends: Ends | null;
 }
-/** Stands for nothing: no text holds it. */
-const neverHeld = 1;
+
 const known = new WeakMap<RegExp, Known>();
 /** A pattern that is written within a function is a new object each time. */
 const bySource = new Map<string, Known>();
 /** For patterns of which nothing can be said. */
 const alwaysAwake = 0;
+/** Stands for nothing: no text holds it. */
+const neverHeld = 1;
 let patterns = 2;
 const mostPatterns = 4096;
-/** So many texts are read before patterns enter while somebody waits. */
-const firstTexts = 60;
-let texts = 0;
-/** How many characters of patterns are taken apart in one go; a longer one when it is the first. */
-const mostEntering = 600;
-/** What is left of these. */
-let room = 0;
-let isSpare = false;
-
-/** Runs a step of something for which nobody waits: patterns that it asks for may enter. */
-export function inSpareTime<T>(step: () => T): T {
-  isSpare = true;
-  room = mostEntering;
-  try {
-    return step();
-  } finally {
-    isSpare = false;
-    room = 0;
-  }
-}
+/** A pattern that has run so often is worth a closer look, which spares later runs. */
+const familiar = 6;
 
 /** Which patterns a text may hold. */
 export interface Awake {
@@ -69,8 +62,6 @@ export interface Awake {
 }
 
 export function wake(text: string): Awake {
-  if (!isSpare) texts++;
-  room = isSpare || texts > firstTexts ? mostEntering : 0;
   const held = new Uint8Array(mostPatterns);
   held[alwaysAwake] = 1;
   walkTree(text, held);
@@ -79,135 +70,128 @@ export function wake(text: string): Awake {
 
 /** False when the text that woke `awake` lacks what the pattern needs. */
 export function isAwake(awake: Awake, pattern: RegExp): boolean {
-  const found = known.get(pattern) ?? meet(pattern, awake);
-  return found === undefined || (awake.held[found.number] !== 0 && awake.held[found.second] !== 0);
+  const { number, second } = known.get(pattern) ?? meet(pattern, awake);
+  return awake.held[number] !== 0 && awake.held[second] !== 0;
 }
 
 /** True when `pattern` matches in the text that woke `awake`; `lower` is that text in lower case. */
 export function matchesText(awake: Awake, pattern: RegExp, lower: string): boolean {
   const found = known.get(pattern) ?? meet(pattern, awake);
-  return (found !== undefined && awake.held[found.sure] !== 0) || matches(awake, pattern, lower);
+  const { held } = awake;
+  if (held[found.number] === 0 || held[found.second] === 0) return false;
+  if (++found.texts === familiar) found.sure = sureNumber(found, awake);
+  return held[found.sure] !== 0 || matchesAny(held, found.pieces, lower);
 }
 
 /** True when `pattern` matches in `stretch`, which is all or part of the text that woke `awake`. */
 export function matches(awake: Awake, pattern: RegExp, stretch: string): boolean {
-  const found = known.get(pattern) ?? meet(pattern, awake);
-  if (found === undefined) return pattern.test(stretch);
-  if (!mayMatch(awake, found, stretch)) return false;
-  if (found.pieces.length === 0) return pattern.test(stretch);
-  for (const piece of found.pieces) if (mayMatch(awake, piece, stretch) && piece.pattern.test(stretch)) return true;
+  const { number, second, pieces } = known.get(pattern) ?? meet(pattern, awake);
+  const { held } = awake;
+  return held[number] !== 0 && held[second] !== 0 && matchesAny(held, pieces, stretch);
+}
+
+function matchesAny(held: Uint8Array, pieces: readonly Asked[], stretch: string): boolean {
+  for (const piece of pieces)
+    if (held[piece.number] !== 0 && held[piece.second] !== 0 && stretch.length >= piece.least && isIn(stretch, piece))
+      return true;
   return false;
 }
 
-function mayMatch({ held }: Awake, { number, second, least, ends }: Needs, stretch: string): boolean {
-  return held[number] !== 0 && held[second] !== 0 && stretch.length >= least && (ends === null || fits(ends, stretch));
+function isIn(stretch: string, asked: Asked): boolean {
+  if (asked.ends !== null && !fits(asked.ends, stretch)) return false;
+  if (++asked.runs === familiar) {
+    const whole = isOneStretch(asked.flags) ? readPattern(asked.source) : null;
+    asked.ends = whole && endsOf(whole);
+  }
+  asked.pattern ??= new RegExp(asked.source, asked.flags);
+  return asked.pattern.test(stretch);
 }
 
-/** Undefined while there is no time to take it apart. */
-function meet(pattern: RegExp, awake: Awake): Known | undefined {
-  // Asked again for each name of a text, and to write a pattern down costs more than to run it.
-  if (room <= 0) return undefined;
+function isOneStretch(flags: string): boolean {
+  return !/[gmy]/.test(flags);
+}
+
+function meet(pattern: RegExp, awake: Awake): Known {
   const { source, flags } = pattern;
   const key = `${flags}/${source}`;
-  let made = bySource.get(key);
-  if (!made) {
-    const hasTime = room === mostEntering || source.length <= room;
-    room -= source.length;
-    if (!hasTime) return undefined;
-    made = entered(pattern, awake);
-    bySource.set(key, made);
+  let met = bySource.get(key);
+  if (!met) {
+    met = entered(pattern, awake);
+    bySource.set(key, met);
   }
-  known.set(pattern, made);
-  return made;
+  known.set(pattern, met);
+  return met;
 }
 
-/** Enters a pattern and its pieces, and says of the text at hand which of them it wakes. */
+/** Enters a pattern or its pieces, and says of the text at hand which of them it wakes. */
 function entered(pattern: RegExp, awake: Awake): Known {
   const { source, flags } = pattern;
   // Where it matters what matched, the order of the ways does too.
-  const parts: readonly Piece[] = pattern.global || pattern.sticky ? [] : piecesOf(source);
-  const number = patterns++;
-  const allCertain: string[] = [];
-  const pieces = parts.map(part => {
-    const { runs, besides, ends, certain } = askedBy(part.own, part.source, flags);
-    allCertain.push(...certain);
-    const own = runs ? patterns++ : alwaysAwake;
-    for (const run of runs ?? []) {
-      enter(run, own);
-      enter(run, number);
-    }
-    if (!runs || runs.some(run => holds(awake, run))) awake.held[own] = awake.held[number] = 1;
-    const second = besides ? numberFor(besides, awake) : alwaysAwake;
-    return { pattern: new RegExp(part.source, flags), number: own, second, least: leastOf(runs), ends };
-  });
-  if (pieces.length > 0) {
-    const isAlways = pieces.some(piece => piece.number === alwaysAwake);
-    return {
-      number: isAlways ? alwaysAwake : number,
-      second: alwaysAwake,
-      least: Math.min(...pieces.map(piece => piece.least)),
-      ends: eitherEnds(pieces.map(piece => piece.ends)),
-      sure: allCertain.length > 0 ? numberFor(allCertain, awake) : neverHeld,
-      pieces,
-    };
+  const parts = pattern.global || pattern.sticky ? [] : piecesOf(source);
+  if (parts.length === 0) {
+    const asked = askedBy({ source, own: source }, flags, awake);
+    asked.pattern = pattern;
+    return { number: asked.number, second: asked.second, pieces: [asked], sure: neverHeld, texts: 0 };
   }
-  const { runs, besides, ends, certain } = askedBy(source, source, flags);
-  const sure = certain.length > 0 ? numberFor(certain, awake) : neverHeld;
-  if (!runs) return { number: alwaysAwake, second: alwaysAwake, least: 0, ends, sure, pieces };
-  register(runs, number, awake);
-  const second = besides ? numberFor(besides, awake) : alwaysAwake;
-  return { number, second, least: leastOf(runs), ends, sure, pieces };
+  const number = patterns++;
+  const pieces = parts.map(part => askedBy(part, flags, awake, number));
+  const isAlways = pieces.some(piece => piece.number === alwaysAwake);
+  return { number: isAlways ? alwaysAwake : number, second: alwaysAwake, pieces, sure: neverHeld, texts: 0 };
 }
 
-/** A number of their own for some runs. */
+/**
+ * What a pattern asks for; `own` is the part of its source that tells it from others like it. What wakes a piece also
+ * wakes its `whole`.
+ */
+function askedBy({ source, own }: Piece, flags: string, awake: Awake, whole?: number): Asked {
+  const asked: Asked = {
+    ...{ number: alwaysAwake, second: alwaysAwake, least: 0 },
+    ...{ source, flags, pattern: null, runs: 0, ends: null },
+  };
+  // Together these flags match a few letters outside the alphabet to letters in it.
+  if (patterns >= mostPatterns - 4 || (flags.includes('i') && flags.includes('u'))) return asked;
+  const needs = neededBy(own) ?? (own === source ? null : neededBy(source));
+  if (!needs || !hasRoom(needs.runs) || (needs.besides && !hasRoom(needs.besides))) return asked;
+  asked.number = numberFor(needs.runs, awake);
+  if (whole !== undefined) {
+    for (const run of needs.runs) enter(run, whole);
+    if (awake.held[asked.number] !== 0) awake.held[whole] = 1;
+  }
+  if (needs.besides) asked.second = numberFor(needs.besides, awake);
+  asked.least = leastOf(needs.runs);
+  return asked;
+}
+
+/** Where it will be held that a text holds one of the ways of a pattern that are matches by themselves. */
+function sureNumber({ pieces }: Known, awake: Awake): number {
+  const runs = pieces.flatMap(({ source, flags }) => {
+    const whole = isOneStretch(flags) && !/[A-Z]/.test(source) ? readPattern(source) : null;
+    return whole ? sureRuns(whole) : [];
+  });
+  return runs.length > 0 && patterns < mostPatterns && hasRoom(runs) ? numberFor(runs, awake) : neverHeld;
+}
+
+/** A number for some runs; of the text at hand it is said whether it holds one. */
 function numberFor(runs: readonly string[], awake: Awake): number {
   const number = patterns++;
-  register(runs, number, awake);
+  for (const run of runs) enter(run, number);
+  if (runs.some(run => holds(awake, run))) awake.held[number] = 1;
   return number;
 }
 
-/** Lets runs stand for a number, and says of the text at hand whether it holds one. */
-function register(runs: readonly string[], number: number, awake: Awake): void {
-  for (const run of runs) enter(run, number);
-  if (runs.some(run => holds(awake, run))) awake.held[number] = 1;
-}
-
 /** How many characters the shortest run has; an edge may be where the text ends. */
-function leastOf(runs: readonly string[] | null): number {
-  return runs ? Math.min(...runs.map(run => run.replaceAll(edge, '').length)) : 0;
-}
-
-interface Asked {
-  runs: readonly string[] | null;
-  /** Runs of another part, one of which must be there as well. */
-  besides: readonly string[] | null;
-  ends: Ends | null;
-  /** Runs that are matches by themselves. */
-  certain: readonly string[];
-}
-
-/** What a pattern asks for; `own` is the part of its source that tells it from others like it. */
-function askedBy(own: string, source: string, flags: string): Asked {
-  // Together these flags match a few letters outside the alphabet to letters in it.
-  if (patterns >= mostPatterns - 4 || (flags.includes('i') && flags.includes('u')))
-    return { runs: null, besides: null, ends: null, certain: [] };
-  const whole = readPattern(source);
-  const part = own === source ? whole : readPattern(own);
-  const [runs, besides] = (part && neededTwice(part)) ?? (whole && neededTwice(whole)) ?? [null, null];
-  const isOneStretch = !/[gmy]/.test(flags);
-  const fitting = runs && hasRoom([...runs, ...(besides ?? [])]) ? runs : null;
-  return {
-    runs: fitting,
-    besides: fitting && besides,
-    ends: whole && isOneStretch ? endsOf(whole) : null,
-    certain: fitting && whole && isOneStretch && !/[A-Z]/.test(source) ? sureRuns(whole) : [],
-  };
+function leastOf(runs: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const run of runs)
+    least = Math.min(least, run.length - (run.startsWith(edge) ? 1 : 0) - (run.endsWith(edge) ? 1 : 0));
+  return Math.max(0, least);
 }
 
 /** As the tree would say it, or more: that a mark is the edge of a word is seen at all marks of a run at once. */
 function holds(awake: Awake, run: string): boolean {
   awake.signs ??= written(awake.text);
-  return run.includes(edge) ? awake.signs.rough.includes(roughly(run)) : awake.signs.exact.includes(run);
+  if (!run.includes(edge)) return awake.signs.exact.includes(run);
+  return awake.signs.rough.includes(marks.test(run) ? roughly(run) : run);
 }
 
 function written(text: string): { exact: string; rough: string } {
@@ -216,6 +200,9 @@ function written(text: string): { exact: string; rough: string } {
   exact += edge;
   return { exact, rough: roughly(exact) };
 }
+
+/** Marks other than the edge. */
+const marks = /[^a-z0_~]/;
 
 function roughly(run: string): string {
   return run.replace(/[^a-z0_]/g, edge);

@@ -1,274 +1,209 @@
-import { edge, isWordSign, shareOf } from './signs';
-import type { Piece } from './syntax';
+import { place } from './runs';
+import { edge, writtenSign } from './signs';
+import { groupAt, groupEnd, isNoLetter, repeatAt, signsAt, Unreadable } from './source';
+import { also, cut, either, endsWord, goOn, repeated, type Study, settle, whole } from './study';
 
 /**
- * Runs of signs of which a text must hold at least one for a pattern to match in it; null when none can be named. What
- * a pattern must hold is found the way RE2 finds it (its "prefilter"): of the parts that follow each other the rarest
- * is taken, of alternatives all of them.
+ * What a text must hold for a pattern to match in it, found the way RE2 finds it (its "prefilter"): of the parts that
+ * follow each other the rarest is taken, of alternatives all of them. The source is read once from left to right and
+ * nothing is built up from it, for this comes before the first run of every pattern and must cost far less than that.
  */
-export function neededRuns(piece: Piece): readonly string[] | null {
-  return neededTwice(piece)?.[0] ?? null;
+export interface Needs {
+  /** Runs of signs of which the text must hold at least one. */
+  runs: readonly string[];
+  /** Runs of another part, of which it must hold one as well; null where that says little. */
+  besides: readonly string[] | null;
 }
 
-/** The same, and behind it runs of another part of which a text must hold one as well; none where that says little. */
-export function neededTwice(piece: Piece): readonly [readonly string[], readonly string[] | null] | null {
-  const { best, next } = settled(studied(piece));
-  if (!best || best.runs.length > mostRuns) return null;
-  const isTelling = next && best.share > rareEnough && next.share < tooCommon && next.runs.length <= mostRuns / 4;
-  return [best.runs, isTelling ? next.runs : null];
+/** Null when nothing can be named, and when the pattern holds something that is not understood. */
+export function neededBy(source: string): Needs | null {
+  const reader = new Reader(source);
+  try {
+    const study = reader.choice('');
+    if (!reader.isAtEnd) return null;
+    settle(study);
+    const { best, next } = study;
+    if (!best || best.runs.length > mostRuns) return null;
+    const isTelling = next && best.share > rareEnough && next.share < tooCommon && next.runs.length <= mostRuns / 4;
+    return { runs: best.runs, besides: isTelling ? next.runs : null };
+  } catch (cause) {
+    if (cause instanceof Unreadable) return null;
+    throw cause;
+  }
 }
 
 /** Times in a post: what stands more seldom says enough alone, what stands more often says nothing. */
 const rareEnough = 0.02;
 const tooCommon = 6;
-
-/**
- * Those ways of a pattern that are nothing but a few letters, or any digit: a text that holds such a run holds a match.
- */
-export function sureRuns(piece: Piece): readonly string[] {
-  // "\b(?:one|two)\b" is a choice of "\bone\b" and "\btwo\b".
-  const isBound = piece.is === 'row' && piece.pieces.every(each => each.is === 'boundary' || each.is === 'choice');
-  const [only, ...others] = isBound ? withPlaces(piece.pieces).filter(each => !isPlace(each)) : [piece];
-  return only?.is === 'choice' && others.length === 0 ? only.branches.flatMap(sureWays) : sureWays(piece);
-}
-
-function sureWays(piece: Piece): readonly string[] {
-  if (piece.is === 'signs') return piece.isWhole ? (piece.signs ?? []) : [];
-  if (!isLetters(piece)) return [];
-  return (studied(piece).ways ?? [])
-    .filter(way => /[a-z]/.test(way))
-    .flatMap(way => {
-      const whole = way.replaceAll(boundary, edge);
-      return finished(way) === whole ? [whole] : [];
-    });
-}
-
-/** True for what is made of letters and the edges of words alone. */
-function isLetters(piece: Piece): boolean {
-  switch (piece.is) {
-    case 'text':
-      return /^[a-z]+$/.test(piece.text);
-    case 'boundary':
-      return true;
-    case 'row':
-      return piece.pieces.every(isLetters);
-    case 'choice':
-      return piece.branches.every(isLetters);
-    case 'repeat':
-      return piece.most === 1 && isLetters(piece.piece);
-    default:
-      return false;
-  }
-}
-
-/** Longer runs say no more. */
-const longestRun = 8;
-/** More ways to write a part than this are not followed. */
-const mostWays = 16;
 const mostRuns = 400;
 
-/** Stand in a run for places without a character; see `finished`. */
-const boundary = '\b';
-const clear = '\f';
+const [bar, open, close, backslash, bracket, dot] = [124, 40, 41, 92, 91, 46];
+const [start, end, space, letterB, capitalB] = [94, 36, 32, 98, 66];
 
-interface Needed {
-  runs: readonly string[];
-  /** About how many of them stand in a post. */
-  share: number;
-}
+class Reader {
+  readonly #source: string;
+  #at = 0;
 
-interface Needs {
-  /** What must be there, whatever else. */
-  best: Needed | null;
-  /** The next best, of another part. */
-  next: Needed | null;
-}
-
-interface Study extends Needs {
-  /** Everything that the piece can stand for, when that can be listed. */
-  ways: readonly string[] | null;
-}
-
-const noNeed = { best: null, next: null };
-
-function studied(piece: Piece): Study {
-  switch (piece.is) {
-    case 'nothing':
-    case 'start':
-    case 'end':
-    case 'unless':
-      return { ways: [''], ...noNeed };
-    case 'boundary':
-      return { ways: [boundary], ...noNeed };
-    case 'clear':
-      return { ways: [clear], ...noNeed };
-    case 'text':
-      return { ways: [piece.text], ...noNeed };
-    case 'signs':
-      return { ways: piece.signs, ...noNeed };
-    case 'look':
-      return { ...settled(studied(piece.piece)), ways: [''] };
-    case 'row':
-      return ofRow(piece.pieces);
-    case 'choice':
-      return ofChoice(piece.branches);
-    case 'repeat':
-      return ofRepeat(piece);
+  constructor(source: string) {
+    this.#source = source;
   }
-}
 
-function ofRow(pieces: readonly Piece[]): Study {
-  let ways: readonly string[] | null = [''];
-  let isWhole = true;
-  let needs: Needs = noNeed;
-  for (const piece of withPlaces(pieces.filter(each => each.is !== 'unless')).flatMap(unrolled)) {
-    const study = studied(piece);
-    needs = also(also(needs, study.best), study.next);
-    const joined: string[] | null = ways && study.ways ? crossed(ways, study.ways) : null;
-    if (joined) ways = joined;
+  get isAtEnd(): boolean {
+    return this.#at >= this.#source.length;
+  }
+
+  /** Reads alternatives, each of which begins behind `lead`, up to the bracket that ends them. */
+  choice(lead: string, isLook = false): Study {
+    const first = this.#letters() ?? this.#row(lead);
+    if (this.#code() !== bar) return typeof first === 'string' ? whole(lead + first) : first;
+    const rows = [first];
+    while (this.#code() === bar) {
+      this.#at++;
+      rows.push(this.#letters() ?? this.#row(lead));
+    }
+    // What is looked at stands where the rest does, not before it.
+    return either(rows, lead, isLook ? '' : this.#tail());
+  }
+
+  /** An alternative that is nothing but letters and spaces, as most are; null for others. */
+  #letters(): string | null {
+    const from = this.#at;
+    const to = this.#plainEnd();
+    const code = this.#source.charCodeAt(to);
+    if (code !== bar && code !== close) return null;
+    this.#at = to;
+    return this.#written(from, to);
+  }
+
+  #plainEnd(): number {
+    const source = this.#source;
+    let to = this.#at;
+    while (isPlain(source.charCodeAt(to))) to++;
+    return to;
+  }
+
+  #written(from: number, to: number): string {
+    const stretch = this.#source.slice(from, to);
+    if (!notSigns.test(stretch)) return stretch;
+    let text = '';
+    for (let i = 0; i < stretch.length; i++) text += writtenSign(stretch.charCodeAt(i));
+    return text;
+  }
+
+  #row(lead: string): Study {
+    const study = whole(lead);
+    for (;;) {
+      this.#plain(study);
+      const code = this.#code();
+      if (Number.isNaN(code) || code === bar || code === close) return study;
+      if (code === open) this.#group(study);
+      else if (!this.#place(study, code)) this.#sign(study, code);
+    }
+  }
+
+  #code(): number {
+    return this.#source.charCodeAt(this.#at);
+  }
+
+  /** Letters and spaces of which nothing is said, taken together. */
+  #plain(study: Study): void {
+    const from = this.#at;
+    let to = this.#plainEnd();
+    if (to > from && isRepeat(this.#source.charCodeAt(to))) to--;
+    if (to === from) return;
+    this.#at = to;
+    goOn(study, this.#written(from, to));
+  }
+
+  /** The edge of a word or of the text. */
+  #place(study: Study, code: number): boolean {
+    if (code === start || code === end) {
+      this.#at++;
+      return true;
+    }
+    const letter = code === backslash ? this.#source.charCodeAt(this.#at + 1) : 0;
+    if (letter !== letterB && letter !== capitalB) return false;
+    this.#at += 2;
+    if (letter === letterB) goOn(study, place);
+    return true;
+  }
+
+  /** A character, and how often. */
+  #sign(study: Study, code: number): void {
+    let signs: readonly string[] | null = null;
+    if (code === backslash || code === bracket) {
+      const read = signsAt(this.#source, this.#at);
+      signs = read.signs;
+      this.#at = read.end;
+    } else if (code === dot) this.#at++;
     else {
-      isWhole = false;
-      needs = also(needs, needed(ways));
-      ways = study.ways;
+      // What is said of a character of two places is said of both.
+      const isWide = code >= 0xd800 && code < 0xdc00;
+      signs = [isWide ? edge + edge : writtenSign(code)];
+      this.#at += isWide ? 2 : 1;
     }
+    const { least, most } = this.#repeat();
+    if (signs) repeated(study, signs, least, most);
+    else cut(study, '');
   }
-  return isWhole ? { ways, ...needs } : { ways: null, ...also(needs, needed(ways)) };
-}
 
-/** "\b(?:one|two)\b" is "(?:\bone\b|\btwo\b)": what is said about both ends of a choice is said about each branch. */
-function withPlaces(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = [];
-  for (const [i, piece] of pieces.entries()) {
-    const [before, after] = [pieces[i - 1], pieces[i + 1]];
-    const lead = before && isPlace(before) ? [before] : [];
-    const tail = after && isPlace(after) ? [after] : [];
-    if (piece.is === 'choice' && lead.length + tail.length > 0)
-      out.push({ is: 'choice', branches: piece.branches.map(b => ({ is: 'row', pieces: [...lead, b, ...tail] })) });
-    else out.push(piece);
+  #repeat(): { least: number; most: number } {
+    const repeat = repeatAt(this.#source, this.#at);
+    if (repeat) this.#at = repeat.end;
+    return repeat ?? once;
   }
-  return out;
-}
 
-function isPlace(piece: Piece): boolean {
-  return piece.is === 'boundary' || piece.is === 'clear';
-}
-
-function ofChoice(branches: readonly Piece[]): Study {
-  const studies = branches.map(studied);
-  const ways = studies.flatMap(study => study.ways ?? []);
-  if (ways.length <= mostWays && studies.every(study => study.ways)) return { ways, ...noNeed };
-  const needs = studies.map(settled);
-  const best = either(needs.map(study => study.best));
-  const next = needs.some(study => study.next) ? either(needs.map(study => study.next ?? study.best)) : null;
-  return { ways: null, best, next };
-}
-
-function either(needs: readonly (Needed | null)[]): Needed | null {
-  const runs = new Set<string>();
-  let share = 0;
-  for (const need of needs) {
-    if (need === null) return null;
-    for (const run of need.runs) runs.add(run);
-    share += need.share;
-  }
-  return { runs: [...runs], share };
-}
-
-function ofRepeat(piece: Extract<Piece, { is: 'repeat' }>): Study {
-  if (piece.least > 0) return ofRow([piece]);
-  const { ways } = studied(piece.piece);
-  return { ways: piece.most === 1 && ways ? [...ways, ''] : null, ...noNeed };
-}
-
-/** "\d{3,5}" is three digits and then any number of them. */
-function unrolled(piece: Piece): Piece[] {
-  if (piece.is !== 'repeat' || piece.least === 0) return [piece];
-  const { piece: inside, least, most } = piece;
-  const must = new Array<Piece>(Math.min(least, longestRun)).fill(inside);
-  if (least === most && least <= longestRun) return must;
-  return [...must, { is: 'repeat', piece: inside, least: 0, most: Infinity }];
-}
-
-/** The same with its ways weighed. */
-function settled(study: Study): Study {
-  return { ways: study.ways, ...also(study, needed(study.ways)) };
-}
-
-function crossed(left: readonly string[], right: readonly string[]): string[] | null {
-  if (left.length * right.length > mostWays) return null;
-  if (left.length > 1 && left.some(run => run.length > 2 * longestRun)) return null;
-  return left.flatMap(a => right.map(b => a + b));
-}
-
-/** The two rarest. */
-function also({ best, next }: Needs, need: Needed | null): Needs {
-  if (need === null) return { best, next };
-  if (best === null || need.share < best.share) return { best: need, next: best };
-  return { best, next: next === null || need.share < next.share ? need : next };
-}
-
-function needed(ways: readonly string[] | null): Needed | null {
-  if (ways === null || ways.length === 0) return null;
-  const runs: string[] = [];
-  let share = 0;
-  for (const way of ways) {
-    const run = finished(way);
-    if (run === '') return null;
-    if (run === null || runs.includes(run)) continue;
-    runs.push(run);
-    share += shareOfRun(run);
-  }
-  return runs.length === 0 ? null : { runs, share };
-}
-
-/** About how often a run stands in a post of 250 characters; a little for the room it takes. */
-function shareOfRun(run: string): number {
-  const known = commonWords.get(run);
-  if (known !== undefined) return known;
-  let share = 250;
-  for (const sign of run) share *= shareOf(sign);
-  return share + 1e-7;
-}
-
-/** Words that stand in most posts are far commoner than their letters. */
-const commonWords = new Map(
-  'the4 to3 and3 a3 of2 in2 for2 our1 is1 on1 i1 we1 you1 with.7 it.8 at.6 was.6 this.5 from.5 are.6 have.5 that.7 be.5 as.4 who.4 has.4 your.4 my.4 will.4 by.3 not.3 they.3 she.3 he.3 her.3 his.3 one.3 so.3'
-    .split(' ')
-    .map(entry => {
-      const [, word = '', times = ''] = /^([a-z]+)([\d.]+)$/.exec(entry) ?? [];
-      return [edge + word + edge, Number(times)];
-    }),
-);
-
-/**
- * Places between characters turned into what must stand beside them: at the edge of a word no word goes on. Null for
- * what cannot be. The rarest stretch of a long run is taken.
- */
-function finished(way: string): string | null {
-  let run = '';
-  for (let i = 0; i < way.length; i++) {
-    const sign = way[i] ?? '';
-    if (sign !== boundary && sign !== clear) {
-      run += sign;
-      continue;
+  #group(study: Study): void {
+    const source = this.#source;
+    const from = this.#at;
+    const { is, inside } = groupAt(source, from);
+    if (is === 'unless') {
+      this.#at = groupEnd(source, from);
+      if (isNoLetter(source, from)) goOn(study, place);
+      return;
     }
-    while (way[i + 1] === boundary || way[i + 1] === clear) i++;
-    const before = run.at(-1);
-    const after = way[i + 1];
-    const wordBefore = before !== undefined && isWordSign(before);
-    const wordAfter = after !== undefined && isWordSign(after);
-    if (wordBefore && wordAfter) return null;
-    if ((wordBefore && after === undefined) || (wordAfter && before === undefined)) run += edge;
+    this.#at = inside;
+    const isAtEdge = study.ways.every(endsWord);
+    const within = this.choice(is === 'group' && isAtEdge ? place : '', is === 'look');
+    if (this.#code() !== close) throw new Unreadable();
+    this.#at++;
+    if (is === 'look') {
+      // It takes no room.
+      settle(within);
+      return also(study, within);
+    }
+    const { least, most } = this.#repeat();
+    if (within.isWhole) return repeated(study, within.ways, least, most);
+    const { ways } = within;
+    if (least === 0 || most > 1) {
+      settle(within);
+      cut(study, ways.every(endsWord) && (least > 0 || isAtEdge) ? place : '');
+    } else {
+      cut(study, '');
+      study.ways = ways;
+    }
+    if (least > 0) also(study, within);
   }
-  return rarest(run);
+
+  /** What stands behind the bracket at the reader and so behind each of the ways before it. */
+  #tail(): string {
+    const source = this.#source;
+    const after = this.#at + 1;
+    const code = source.charCodeAt(after);
+    if (code === backslash) return source.charCodeAt(after + 1) === letterB ? place : '';
+    if (code === open) return isNoLetter(source, after) ? place : '';
+    return code === space && !isRepeat(source.charCodeAt(after + 1)) ? edge : '';
+  }
 }
 
-function rarest(run: string): string {
-  if (run.length <= longestRun) return run;
-  let best = run.slice(0, longestRun);
-  for (let i = 1; i + longestRun <= run.length; i++) {
-    const part = run.slice(i, i + longestRun);
-    if (shareOfRun(part) < shareOfRun(best)) best = part;
-  }
-  return best;
+const once = { least: 1, most: 1 };
+const notSigns = /[^a-z]/;
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 32 || code === 39 || code === 44;
+}
+
+/** One of "?*+{". */
+function isRepeat(code: number): boolean {
+  return code === 63 || code === 42 || code === 43 || code === 123;
 }

@@ -39,6 +39,7 @@ const perThousand =
 const shares = new Float64Array(signs).fill(0.002);
 for (const entry of perThousand.split(' ')) shares[signOf(entry.charCodeAt(0))] = Number(entry.slice(1)) / 1000;
 
-export function shareOf(sign: string): number {
-  return shares[signOf(sign.charCodeAt(0))] ?? 0;
+/** By the code of a sign as it is written. */
+export function shareOf(code: number): number {
+  return shares[signOf(code)] ?? 0;
 }

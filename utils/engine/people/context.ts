@@ -103,7 +103,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     is(after, care.careAfter) ||
     is(after, care.seenOffAfter) ||
     is(after, care.possessedCare) ||
-    care.undergoneAfter.test(after.replace(aside, '')) ||
+    is(after.replace(aside, ''), care.undergoneAfter) ||
     is(after, care.placedAfter) ||
     (!gives && is(told, oneOfThem) && is(told, care.undergoneHere)) ||
     isTermNear(scene, care.toTerm, name.to) ||
@@ -156,15 +156,17 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
 }
 
 /** "mo's cannula", "bill in bed 4": a bed and a body make a person of a word without a capital. */
-function isInBed({ after }: Scene): boolean {
-  return (
-    care.placedAfter.test(after) ||
-    care.possessedCare.test(after) ||
-    care.inBedAfterName.test(after) ||
-    /^, (?:aged )?\d{1,2}, (?:is|was|has|had)\b/.test(after) ||
-    care.undergoneAfter.test(after)
-  );
+function isInBed({ part, after }: Scene): boolean {
+  return bedded.some(sign => part.hasIn(after, sign));
 }
+
+const bedded = [
+  care.placedAfter,
+  care.possessedCare,
+  care.inBedAfterName,
+  /^, (?:aged )?\d{1,2}, (?:is|was|has|had)\b/,
+  care.undergoneAfter,
+];
 
 /** A word for an illness, treatment, event or outcome stands in what is told, and `bound` fits the words before it. */
 function isTermNear({ part, name, toldTo }: Scene, bound: RegExp, from?: number): boolean {

@@ -223,31 +223,33 @@ const satWith =
 
 /** A listed given name with a capital between words that introduce people: "wee Finn", "Kayleigh, 22,". */
 function framed(part: Part, pieces: readonly Piece[], runs: Run[]): Run[] {
+  const isIn = (stretch: string, sign: RegExp) => part.hasIn(stretch, sign);
+  if (!framing.some(sign => part.may(sign))) return runs;
   const out = [...runs];
   const runAt = placed(pieces, runs);
-  const may = [inBedAfter, onList, goesHome, toldAfter, beforeName, department].some(sign => part.may(sign));
-  if (!may) return runs;
   const hasBeds = part.may(inBedAfter);
   pieces.forEach((piece, i) => {
     if (runAt[i] || piece.kind !== 'word' || piece.text.length < 3 || !(hasBeds || isCapital(piece))) return;
     const { before, after } = part.around(piece, 40);
     // Whoever is in a bed there is a person, with or without a capital: "dot on ward 6 has stolen my heart".
-    if (inBedAfter.test(after) && (opensWords.test(before) || satWith.test(before)) && isGiven(piece.lower))
+    if (isIn(after, inBedAfter) && (opensWords.test(before) || satWith.test(before)) && isGiven(piece.lower))
       out.push({ first: i, last: i, confidence: 0.7 });
     if (!isCapital(piece)) return;
-    if (onList.test(after) && out.at(-1)?.first !== i) out.push({ first: i, last: i, confidence: 0.7 });
+    if (isIn(after, onList) && out.at(-1)?.first !== i) out.push({ first: i, last: i, confidence: 0.7 });
     if (
-      (goesHome.test(after) || department.test(after)) &&
+      (isIn(after, goesHome) || isIn(after, department)) &&
       opensWords.test(before) &&
       isGiven(piece.lower) &&
       out.at(-1)?.first !== i
     )
       out.push({ first: i, last: i, confidence: 0.7 });
-    if (out.at(-1)?.first === i || (!toldAfter.test(after) && !beforeName.test(before))) return;
+    if (out.at(-1)?.first === i || (!isIn(after, toldAfter) && !isIn(before, beforeName))) return;
     if (givenBucket(piece.lower) >= 2) out.push({ first: i, last: i, confidence: 0.7 });
   });
   return out.length === runs.length ? runs : out.sort((a, b) => a.first - b.first);
 }
+
+const framing = [inBedAfter, onList, goesHome, toldAfter, beforeName, department];
 
 /** Short forms that are words as well, so no list holds them. */
 const shortForms = new Set(

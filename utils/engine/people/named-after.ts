@@ -12,7 +12,7 @@ export function isNamedAfter(part: Part, from: number, to: number): boolean {
   if (publicNames.has(name) && publicAfter.test(lower.slice(to, to + 40))) return true;
   if (workWords.has(name) || thingNames.has(name) || brands.has(name.replace(/'s?$/, ''))) return true;
   if (thingLast.test(name) || name.startsWith('storm ') || lower.slice(0, from).endsWith('storm ')) return true;
-  return thingAfter.test(lower.slice(to, to + 30)) || eponym.test(`${name}${lower.slice(to, to + 3)}`);
+  return part.hasIn(lower.slice(to, to + 30), thingAfter) || part.hasIn(lower.slice(from, to + 3), eponym);
 }
 
 /** "Our therapy dog Barney", "a grey rabbit called Mr Flops". */
