@@ -5,8 +5,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { composerOf, publishControls } from '@/utils/platforms/shared/find-composer';
 import type { Platform } from '@/utils/platforms/shared/platform';
 import { platforms } from '@/utils/platforms/shared/platforms';
-import { editableOf, mayCompose } from '@/utils/platforms/shared/spot';
+import { editableOf, mayCompose, spottingOf } from '@/utils/platforms/shared/spot';
 import { DraftReader } from '@/utils/watch/draft-reader';
+import { withoutPersonalData } from '../tools/new/capture';
 
 /**
  * Composers as the sites served them, cleaned of personal data (`captures/README.md`), and beside each what our finders
@@ -17,6 +18,37 @@ const captures = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filt
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 40));
+});
+
+/** What somebody who put a capture here by hand forgot, in a sentence each. */
+function slipsOfCapture(file: string, text: string): string[] {
+  const [first, html] = split(text);
+  const address = /https:\/\/[^\s,]+/.exec(first)?.[0];
+  if (!address) return [`${file} does not begin with a comment that holds the page's address.`];
+  const site = file.split('/')[0];
+  const isClean = withoutPersonalData(html).html.trim() === html.trim();
+  return [
+    ...(spottingOf(platforms, new URL(address).host)?.id === site
+      ? []
+      : [`${file} is of ${address}, no page of ${site}.`]),
+    ...(isClean ? [] : [`${file} holds what may be somebody's: make it with "npm run new -- capture".`]),
+  ];
+}
+
+describe('what is captured', () => {
+  it.each(captures)('%s holds nothing of a person, and stands with its platform', file =>
+    expect(slipsOfCapture(file.replaceAll('\\', '/'), readFileSync(join(folder, file), 'utf8'))).toEqual([]),
+  );
+
+  it('is told of what is amiss', () => {
+    expect(slipsOfCapture('x/mine.html', '<div></div>\n')).toEqual([
+      "x/mine.html does not begin with a comment that holds the page's address.",
+    ]);
+    expect(slipsOfCapture('x/mine.html', '<!-- https://www.linkedin.com/feed/ -->\n<p>Ana</p>\n')).toEqual([
+      'x/mine.html is of https://www.linkedin.com/feed/, no page of x.',
+      'x/mine.html holds what may be somebody\'s: make it with "npm run new -- capture".',
+    ]);
+  });
 });
 
 describe('captured composers', () => {

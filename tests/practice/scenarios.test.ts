@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
 import { defaultSettings } from '@/utils/engine/settings';
-import type { Draft } from '@/utils/engine/types';
+import { concerns, type Draft } from '@/utils/engine/types';
 import { proveScenario } from '@/utils/practice/prove-scenario';
 import { readScenarioFiles, readScenarios, writeScenarioSet } from '@/utils/practice/read-scenario';
-import { answerDraft, draftFor, levels, repliesTo, themes } from '@/utils/practice/scenario';
+import { answerDraft, draftFor, levels, repliesTo, type Scenario, themes } from '@/utils/practice/scenario';
 import { scenarioSchema } from '@/utils/practice/scenario-schema';
 import { readSpotIt, spotItQuestions } from '@/utils/practice/spot-it';
 import { cues, rules } from '@/utils/rules';
@@ -16,6 +16,33 @@ const files = readdirSync(folder).filter(file => file !== 'spot-it.json');
 const all = readScenarioFiles(Object.fromEntries(files.map(file => [file, read(file)])));
 const ask = (draft: Draft) => check(draft, { rules, cues, settings: defaultSettings() });
 const texts = JSON.stringify(all.scenarios);
+
+/** What whoever wrote a scenario forgot and its schema does not ask for, in a sentence each. */
+function forgottenIn(scenario: Scenario): string[] {
+  const { id, beyond, prompts, links, answers, warning, title, situation, parent, draft } = scenario;
+  const posted = [
+    ...answers.map(answer => answerDraft(scenario, answer)),
+    ...(draft === '' ? [] : [draftFor(scenario, draft)]),
+    draftFor(scenario, 'Good morning from all of us here at Eastvale today.'),
+    draftFor(scenario, 'What would help you most?'),
+  ];
+  const unanswered = posted.filter(post => repliesTo(scenario, { draft: post, report: ask(post) }).length === 0);
+  const sad = /\b(died|dead|death|suicide|lost our|child|children|baby)\b/i;
+  const sadWord = sad.exec(JSON.stringify([title, situation, parent, draft, answers]))?.[0];
+  const known = [...rules.map(rule => rule.id), ...concerns];
+  const asked = scenario.feed.flatMap(reply => [...(reply.ifFinds ?? []), ...(reply.ifClear ?? [])]);
+  return [
+    ...(id in nameOf ? [] : [`Its “id” is ${id}: it must be the name of the file.`]),
+    ...(beyond.length > 0 ? [] : ['It teaches nothing beyond the check: add one thing to “beyond”.']),
+    ...(prompts.length > 0 ? [] : ['A group has nothing to talk about: add a question to “prompts”.']),
+    ...(links.length > 0 ? [] : ['It rests on nothing: add the guidance to “links”.']),
+    ...(sadWord && warning === '' ? [`It speaks of “${sadWord}”: say so first, in “warning”.`] : []),
+    ...asked.filter(what => !known.includes(what)).map(what => `The feed waits for “${what}”, which is no check.`),
+    ...unanswered.map(({ text }) => `Nobody in the feed replies to “${text}”: leave out the conditions of one reply.`),
+  ];
+}
+
+const nameOf = Object.fromEntries(files.map(file => [file.slice(0, -'.json'.length), file]));
 
 describe('the scenarios that ship', () => {
   it('are all read, at least 24, on every theme from easy to hard', () => {
@@ -30,35 +57,16 @@ describe('the scenarios that ship', () => {
     expect(proveScenario(scenario, ask)).toEqual([]);
   });
 
-  it.each(all.scenarios)('$id: teaches beyond the check, and somebody replies whatever is posted', scenario => {
-    expect(scenario.beyond.length).toBeGreaterThan(0);
-    expect(scenario.prompts.length).toBeGreaterThan(0);
-    expect(scenario.links.length).toBeGreaterThan(0);
-    const posted = [
-      ...scenario.answers.map(answer => answerDraft(scenario, answer)),
-      ...(scenario.draft === '' ? [] : [draftFor(scenario, scenario.draft)]),
-      draftFor(scenario, 'Good morning from all of us here at Eastvale today.'),
-      draftFor(scenario, 'What would help you most?'),
-    ];
-    for (const draft of posted) expect(repliesTo(scenario, { draft, report: ask(draft) }), draft.text).not.toEqual([]);
+  it.each(all.scenarios)('$id: forgets nothing, and somebody replies whatever is posted', scenario => {
+    expect(forgottenIn(scenario)).toEqual([]);
   });
 
-  it('warns before death, suicide and children', () => {
-    const unwarned = all.scenarios.filter(
-      s =>
-        /\b(died|dead|death|suicide|lost our|child|children|baby)\b/i.test(
-          JSON.stringify([s.title, s.situation, s.parent, s.draft, s.answers]),
-        ) && s.warning === '',
-    );
-    expect(unwarned.map(s => s.id)).toEqual([]);
-  });
-
-  it('holds only phone numbers that belong to nobody', () => {
+  it('hold only phone numbers that belong to nobody', () => {
     const phones = texts.match(/\b0\d{3,4} ?\d{6}\b/g) ?? [];
     expect(phones.filter(n => !/^(07700 900|01632 960)/.test(n))).toEqual([]);
   });
 
-  it('keeps its schema published', () => {
+  it('have their schema published (else run: node tests/tools/run.mjs scenario-schema)', () => {
     expect(JSON.parse(readFileSync('public/schema/scenario.schema.json', 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(scenarioSchema)),
     );
@@ -124,6 +132,33 @@ describe('a scenario that is not true', () => {
     expect(proveScenario({ ...scenario, answers: [{ text: 'Please chase 450 557 7104', why: 'no' }] }, ask)[0]).toMatch(
       /^Model answer 1 draws/,
     );
+  });
+});
+
+describe('a scenario of a newcomer', () => {
+  it('is told what it lacks', () => {
+    const scenario: Scenario = {
+      ...all.scenarios.find(s => s.id === 'ward-story')!,
+      id: 'my-situation',
+      situation: 'A child waits for you.',
+      warning: '',
+      beyond: [],
+      prompts: [],
+      links: [],
+      answers: [],
+      draft: '',
+      feed: [{ name: 'Dev', text: 'Is there a bus?', ifFinds: ['tone/s1'], ifHolds: ['help you'] }],
+    };
+    expect(forgottenIn(scenario)).toEqual([
+      'Its “id” is my-situation: it must be the name of the file.',
+      'It teaches nothing beyond the check: add one thing to “beyond”.',
+      'A group has nothing to talk about: add a question to “prompts”.',
+      'It rests on nothing: add the guidance to “links”.',
+      'It speaks of “child”: say so first, in “warning”.',
+      'The feed waits for “tone/s1”, which is no check.',
+      'Nobody in the feed replies to “Good morning from all of us here at Eastvale today.”: leave out the conditions of one reply.',
+      'Nobody in the feed replies to “What would help you most?”: leave out the conditions of one reply.',
+    ]);
   });
 });
 

@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { spottingOf } from '@/utils/platforms/shared/spot';
+import { spottings } from '@/utils/platforms/shared/spottings';
 import { withoutPersonalData } from './new/capture';
 import * as templates from './new/templates';
 import { capture, root } from './processes';
 
 /**
- * `npm run new -- rule access/some-name` (or `cue`, `pack`, `platform`, `editor`): a working file, and what to do next.
+ * `npm run new -- rule access/some-name` (or `cue`, `pack`, `scenario`, `platform`, `editor`): a working file, and what to
+ * do next.
  * `npm run new -- capture x/new-post FILE ADDRESS`: a saved composer without personal data, as a test.
  */
 interface Kind {
@@ -21,7 +24,7 @@ const word = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 const kinds: Record<string, Kind> = {
   rule: {
     name: new RegExp(`^(?:identifiers|access|conduct)/${word}$`),
-    example: 'access/vague-word',
+    example: 'access/vague-word (or identifiers/…, conduct/…; what judges tone is a cue)',
     file: name => `utils/rules/${name}.ts`,
     text: templates.rule,
     next: tryExamples,
@@ -40,6 +43,14 @@ const kinds: Record<string, Kind> = {
     text: templates.pack,
     next: name =>
       `Change its words, then see what it says:\n  npm run check -- --pack public/packs/${name}.json --text "We utilise a new pathway."\nPeople add the file on the options page.`,
+  },
+  scenario: {
+    name: new RegExp(`^${word}$`),
+    example: 'busy-tonight',
+    file: name => `public/practice/${name}.json`,
+    text: templates.scenario,
+    next: name =>
+      `Write the situation, the draft and an answer that works; "expects" holds the ids of the checks that speak on the draft. Then run:\n  npm run unit -- tests/practice/scenarios.test.ts -t ${name}`,
   },
   platform: {
     name: new RegExp(`^${word}$`),
@@ -84,10 +95,17 @@ writeFileSync(join(root, file), text);
 if (kindName !== 'capture') await capture('biome', ['check', '--write', file]);
 console.log(`Written: ${file}\n\n${kind.next(name)}`);
 
-function captured(_: string, [from = '', address = '']: string[]): string {
+function captured(name: string, [from = '', address = '']: string[]): string {
   if (!existsSync(from)) stop('Name the file that holds what you copied, then the address of the page it came from.');
   if (!/^https:\/\/\S+$/.test(address)) stop('Say last which page it came from, as in https://x.com/compose/post');
+  const [site = ''] = name.split('/');
+  const sites = spottings.filter(s => s.matches.length > 0).map(s => s.id);
+  if (!sites.includes(site)) stop(`No platform is called ${site}. There are ${sites.join(', ')}.`);
+  const at = spottingOf(spottings, new URL(address).host)?.id;
+  if (at !== site) stop(`${address} is no page of ${site}, as utils/platforms/${site}.ts has it in "matches".`);
   const { html, kept } = withoutPersonalData(readFileSync(from, 'utf8'));
+  if (!/contenteditable|<textarea/i.test(html))
+    stop('There is no box to write in. Copy it again while the composer is open.');
   console.log(`Kept as it was:\n  ${kept.join('\n  ')}\n`);
   return `<!-- ${address.replace(/[?#].*/, '')}, captured ${new Date().toISOString().slice(0, 7)} -->\n${html}`;
 }

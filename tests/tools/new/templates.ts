@@ -78,6 +78,38 @@ export function pack(name: string): string {
   return `${JSON.stringify(guidance, null, 2)}\n`;
 }
 
+export function scenario(name: string): string {
+  const given = {
+    format: 1,
+    id: name,
+    title: 'A few words that say what is going on',
+    theme: 'tone',
+    level: 'middle',
+    platform: 'x',
+    kind: 'post',
+    audience: 'public',
+    warning: '',
+    situation: 'Where the person is, and what they want. Everybody in it is invented.',
+    draft: 'The new clinic at Eastvale opens on Monday.',
+    aim: 'What somebody can do after it.',
+    expects: [],
+    beyond: ['Something that a person notices and no check does.'],
+    answers: [
+      {
+        text: 'The new clinic at Eastvale opens on Monday. What would help you to find it?',
+        why: 'It asks something that people can answer.',
+      },
+    ],
+    feed: [{ name: 'Dev', text: 'Is there a bus?' }],
+    links: [
+      { label: 'NHS digital service manual: how to write content', url: 'https://service-manual.nhs.uk/content' },
+    ],
+    prompts: ['What would you ask people here?'],
+    notes: '',
+  };
+  return `${JSON.stringify(given, null, 2)}\n`;
+}
+
 export function platform(name: string): string {
   return `import { closestComposed, dialogs } from './shared/landmarks';
 import type { Platform, Spotting } from './shared/platform';
