@@ -80,8 +80,11 @@ describe.each(Object.entries(ruleFiles))('%s', (path, unit) => {
 
   it('names its source and speaks in short sentences', () => {
     expect(unit.source, 'source must be a web address').toMatch(/^https:\/\//);
-    if (isCue(unit)) expect(unit.reason.split(/\s+/).length).toBeLessThanOrEqual(20);
-    else
+    if (isCue(unit)) {
+      const words = unit.reason.split(/\s+/).filter(Boolean).length;
+      expect(words, 'say in its reason what the marked words do').toBeGreaterThan(2);
+      expect(words, 'a reason of more than 20 words is not read').toBeLessThanOrEqual(20);
+    } else
       expect(`${unit.title} ${unit.why} ${unit.advice}`.split(/\s+/).length, 'more than 40 words').toBeLessThanOrEqual(
         40,
       );
@@ -98,7 +101,7 @@ describe.each(Object.entries(ruleFiles))('%s', (path, unit) => {
           ? `“${result.draft.text.slice(m.start, m.end)}” at ${m.start}`
           : `${m.where} ${m.start}-${m.end}`;
       expect(result.marks.length, 'mark what should be found with [brackets]').toBeGreaterThan(0);
-      expect(result.found.map(quote)).toEqual(result.marks.map(quote));
+      expect(result.found.map(quote), 'it notices other words than are marked').toEqual(result.marks.map(quote));
     }
     if (example.severity) expect(new Set(result.severities)).toEqual(new Set([example.severity]));
   });
@@ -106,7 +109,8 @@ describe.each(Object.entries(ruleFiles))('%s', (path, unit) => {
   it.each(unit.examples?.allows ?? [])('allows: $text', example => {
     const result = found(unit, example);
     expect(result.faults).toEqual([]);
-    expect(result.found.map(f => result.draft.text.slice(f.start, f.end))).toEqual([]);
+    const noticed = result.found.map(f => result.draft.text.slice(f.start, f.end));
+    expect(noticed, 'it notices what must stay silent: find less, or move the example to flags').toEqual([]);
     expect(result.unsure, 'it cannot tell: that belongs to flags, with "unsure: true"').toBe(0);
   });
 

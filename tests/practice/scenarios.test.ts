@@ -9,6 +9,7 @@ import { answerDraft, draftFor, levels, repliesTo, type Scenario, themes } from 
 import { scenarioSchema } from '@/utils/practice/scenario-schema';
 import { readSpotIt, spotItQuestions } from '@/utils/practice/spot-it';
 import { cues, rules } from '@/utils/rules';
+import * as templates from '../tools/new/templates';
 
 const folder = 'public/practice';
 const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
@@ -31,7 +32,12 @@ function forgottenIn(scenario: Scenario): string[] {
   const sadWord = sad.exec(JSON.stringify([title, situation, parent, draft, answers]))?.[0];
   const known = [...rules.map(rule => rule.id), ...concerns];
   const asked = scenario.feed.flatMap(reply => [...(reply.ifFinds ?? []), ...(reply.ifClear ?? [])]);
+  const begun = JSON.parse(templates.scenario(id)) as Scenario;
+  const asBegun = (['title', 'situation', 'draft', 'aim', 'beyond', 'answers', 'prompts'] as const).filter(
+    key => JSON.stringify(scenario[key]) === JSON.stringify(begun[key]),
+  );
   return [
+    ...asBegun.map(key => `Its “${key}” still stands as "npm run new" wrote it: put your own words there.`),
     ...(id in nameOf ? [] : [`Its “id” is ${id}: it must be the name of the file.`]),
     ...(beyond.length > 0 ? [] : ['It teaches nothing beyond the check: add one thing to “beyond”.']),
     ...(prompts.length > 0 ? [] : ['A group has nothing to talk about: add a question to “prompts”.']),
@@ -139,7 +145,7 @@ describe('a scenario of a newcomer', () => {
   it('is told what it lacks', () => {
     const scenario: Scenario = {
       ...all.scenarios.find(s => s.id === 'ward-story')!,
-      id: 'my-situation',
+      id: 'not-its-file',
       situation: 'A child waits for you.',
       warning: '',
       beyond: [],
@@ -150,7 +156,7 @@ describe('a scenario of a newcomer', () => {
       feed: [{ name: 'Dev', text: 'Is there a bus?', ifFinds: ['tone/s1'], ifHolds: ['help you'] }],
     };
     expect(forgottenIn(scenario)).toEqual([
-      'Its “id” is my-situation: it must be the name of the file.',
+      'Its “id” is not-its-file: it must be the name of the file.',
       'It teaches nothing beyond the check: add one thing to “beyond”.',
       'A group has nothing to talk about: add a question to “prompts”.',
       'It rests on nothing: add the guidance to “links”.',
@@ -159,6 +165,17 @@ describe('a scenario of a newcomer', () => {
       'Nobody in the feed replies to “Good morning from all of us here at Eastvale today.”: leave out the conditions of one reply.',
       'Nobody in the feed replies to “What would help you most?”: leave out the conditions of one reply.',
     ]);
+  });
+});
+
+describe('a scenario that was only begun', () => {
+  it('is told what still stands as it was begun, and lacks nothing else', () => {
+    const begun = readScenarios(templates.scenario('ward-story'), 'ward-story.json');
+    expect(begun.problems).toEqual([]);
+    const told = begun.scenarios.flatMap(forgottenIn);
+    expect(told).toHaveLength(7);
+    expect(told[0]).toBe('Its “title” still stands as "npm run new" wrote it: put your own words there.');
+    expect(begun.scenarios.flatMap(scenario => proveScenario(scenario, ask))).toEqual([]);
   });
 });
 

@@ -7,9 +7,9 @@ const own = (text: string) => text.replace(/“[^”]*”|\([^)]*\)|#\S+/g, '“
 const count = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}…]/u.test(word)).length;
 const scolding = /\b(errors?|invalid|violations?|users?|compliance|prevents?)\b/i;
 
-/** Everything a rule can say: its own words, and those it makes for each of its examples. */
+/** Everything a rule can say: its own words, and those it makes for each of its examples; of a cue, its reason. */
 const said = Object.entries(ruleFiles).flatMap(([path, rule]) => {
-  if ('side' in rule) return [];
+  if ('side' in rule) return [{ path, notes: [], texts: [own(rule.reason)] }];
   const reports = rule.examples.flags.map(example => runRule(rule, example).report);
   const notes = [rule, ...reports.flatMap(r => r.findings)].map(n => [n.title, n.why, n.advice].map(own));
   const short = reports.flatMap(r => [
