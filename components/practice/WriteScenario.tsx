@@ -3,7 +3,8 @@ import { type Problem, Problems } from '@/components/fields/Problems';
 import { Select } from '@/components/fields/Select';
 import { TextField } from '@/components/fields/TextField';
 import type { Report } from '@/utils/engine/types';
-import { levels, platforms, type Scenario, themes } from '@/utils/practice/scenario';
+import { platformIds } from '@/utils/packs/pack';
+import { levels, type Scenario, themes } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/lead';
 import { joinWords } from '@/utils/words/make-t';
 import { t as practiceWords } from '@/utils/words/practice';
@@ -64,7 +65,7 @@ export function WriteScenario({ form, onForm, look, onTry, onAdd }: WriteScenari
       {text('title')}
       {choose('theme', themes)}
       {choose('level', levels)}
-      {choose('platform', platforms)}
+      {choose('platform', platformIds)}
       {text('situation', 3)}
       {text('aim')}
       {text('warning')}

@@ -1,5 +1,6 @@
 import { linesOf } from '@/components/fields/lines';
-import type { FeedReply, Level, PracticePlatform, Scenario, Theme } from '@/utils/practice/scenario';
+import type { PlatformId } from '@/utils/packs/pack';
+import type { FeedReply, Level, Scenario, Theme } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/lead';
 
 /** What a facilitator typed; lists are one entry a line. */
@@ -7,7 +8,7 @@ export interface Form {
   title: string;
   theme: Theme;
   level: Level;
-  platform: PracticePlatform;
+  platform: PlatformId;
   situation: string;
   aim: string;
   warning: string;

@@ -1,7 +1,9 @@
 /** What a newcomer with a platform or an editor forgot, in a sentence each. Rules and packs have tests of their own. */
 import { describe, expect, it } from 'vitest';
 import { editors } from '@/utils/editors/shared/editors';
+import { platformIds } from '@/utils/packs/pack';
 import { platforms } from '@/utils/platforms/shared/platforms';
+import { siteName } from '@/utils/words/mix';
 import { surfaces } from '../e2e/surfaces';
 import { files, shipped, textOf } from './files';
 
@@ -13,6 +15,9 @@ interface House {
   platforms: readonly { id: string; matches: readonly string[] }[];
   editors: readonly string[];
   surfaces: readonly { platform: string; editor: string }[];
+  /** Platforms that reminders have a name for, and those that packs and scenarios can name. */
+  named: readonly string[];
+  inPacks: readonly string[];
 }
 
 function forgotten(house: House): string[] {
@@ -26,6 +31,10 @@ function forgotten(house: House): string[] {
       sentences.push(`${file} has no page to be tried on: rebuild what you saw under tests/pages/${id}/.`);
     if (!house.surfaces.some(s => s.platform === id))
       sentences.push(`${file} is tested nowhere: add a row for each of its composers to tests/e2e/surfaces.ts.`);
+    if (!house.named.includes(id))
+      sentences.push(`${file} has no name in reminders: add "site.${id}" to utils/words/en/mix.json.`);
+    if (!house.inPacks.includes(id))
+      sentences.push(`${file} can be named by no pack: add ${id} to "platformIds" in utils/packs/pack.ts.`);
   }
   for (const id of house.editors.filter(e => !ofTheBrowser.includes(e))) {
     const file = `utils/editors/${id}.ts`;
@@ -45,6 +54,8 @@ describe('platforms and editors', () => {
         platforms: platforms.filter(p => p.matches.length > 0),
         editors: editors.map(e => e.id),
         surfaces,
+        named: platforms.map(p => p.id).filter(id => siteName(id) !== siteName('')),
+        inPacks: platformIds,
       }),
     ).toEqual([]));
 
@@ -58,11 +69,15 @@ describe('platforms and editors', () => {
         ],
         editors: ['quill', 'my-editor', 'plain'],
         surfaces: [{ platform: 'x', editor: 'quill' }],
+        named: ['x'],
+        inPacks: ['x'],
       }),
     ).toEqual([
       'utils/platforms/my-site.ts still asks people for a made-up host: put the true ones into "matches".',
       'utils/platforms/my-site.ts has no page to be tried on: rebuild what you saw under tests/pages/my-site/.',
       'utils/platforms/my-site.ts is tested nowhere: add a row for each of its composers to tests/e2e/surfaces.ts.',
+      'utils/platforms/my-site.ts has no name in reminders: add "site.my-site" to utils/words/en/mix.json.',
+      'utils/platforms/my-site.ts can be named by no pack: add my-site to "platformIds" in utils/packs/pack.ts.',
       'utils/editors/my-editor.ts was never tried on the real editor: bring that in with tests/pages/editors/my-editor.ts.',
       'utils/editors/my-editor.ts is tested nowhere: add a row with its composer to tests/e2e/surfaces.ts.',
     ]));

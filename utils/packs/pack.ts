@@ -5,6 +5,10 @@ import type { Concern, Severity } from '@/utils/engine/types';
 /** The version of the pack format that this program writes. */
 export const packFormat = 1;
 
+/** Platforms that packs and scenarios can name, by id. A test holds this list to the files of `utils/platforms`. */
+export const platformIds = ['x', 'linkedin', 'facebook'] as const;
+export type PlatformId = (typeof platformIds)[number];
+
 /** What a pack may hold at most. They keep a hostile file from costing anyone time. */
 export const packLimits = {
   /** Characters of the whole file. */

@@ -2,7 +2,7 @@ import { partNames } from '@/utils/engine/kinds/support/parts';
 import { wordsSchema } from '@/utils/engine/kinds/support/words';
 import { concerns, severities } from '@/utils/engine/types';
 import { kinds } from './kinds';
-import { packFormat, packLimits } from './pack';
+import { packFormat, packLimits, platformIds } from './pack';
 
 type Schema = Record<string, unknown>;
 
@@ -64,7 +64,7 @@ export const ruleProperties: Record<string, Schema> = {
     type: 'array',
     maxItems: 50,
     items: { type: 'string', maxLength: 40 },
-    description: 'Only on these: x, linkedin, facebook.',
+    description: `Only on these: ${platformIds.join(', ')}.`,
   },
   kinds: {
     type: 'array',

@@ -1,11 +1,11 @@
 import { concerns } from '@/utils/engine/types';
 import { didYouMean, nearest } from './did-you-mean';
-import type { Path, Unplaced } from './pack';
+import { type Path, platformIds, type Unplaced } from './pack';
 import { headerProperties, ruleSchema } from './schema';
 import { isRecord, own } from './texts';
 
-/** Sites that a pack may name, and what people call them. One that is like none of them may be for a later version. */
-const sites = ['x', 'linkedin', 'facebook', '*'];
+/** Platforms that a pack may name, and what people call them. One that is like none of them may be for a later version. */
+const known: readonly string[] = [...platformIds, '*'];
 const otherNames: Record<string, string> = { twitter: 'x', tweet: 'x', fb: 'facebook', meta: 'facebook' };
 
 /**
@@ -18,7 +18,10 @@ export function slipsIn(raw: Record<string, unknown>, checks: readonly string[] 
   const rules = listIn(raw.rules).filter(isRecord);
   return [
     ...keySlips(raw, { properties: { ...headerProperties, rules: {}, $schema: {} } }, []),
-    ...siteSlips(Object.keys(groupIn(raw.settings)), i => ['settings', Object.keys(groupIn(raw.settings))[i] ?? '']),
+    ...platformSlips(Object.keys(groupIn(raw.settings)), i => [
+      'settings',
+      Object.keys(groupIn(raw.settings))[i] ?? '',
+    ]),
     ...concernSlips(groupIn(raw.settings)),
     ...levelSlips(Object.keys(groupIn(raw.levels)), checks, rules),
     ...listIn(raw.rules).flatMap((rule, i) => (isRecord(rule) ? ruleSlips(rule, i) : [])),
@@ -30,7 +33,7 @@ function ruleSlips(rule: Record<string, unknown>, index: number): Unplaced[] {
   const id = own(rule, 'id');
   const found = [
     ...keySlips(rule, ruleSchema(String(own(rule, 'kind'))), path),
-    ...siteSlips(listIn(rule.platforms).map(String), i => [...path, 'platforms', i]),
+    ...platformSlips(listIn(rule.platforms).map(String), i => [...path, 'platforms', i]),
   ];
   return found.map(slip => ({ ...slip, ...(typeof id === 'string' ? { rule: id } : {}) }));
 }
@@ -58,10 +61,10 @@ function propertiesOf({ properties, anyOf }: Schema): Record<string, unknown> | 
   return form ? propertiesOf(form) : null;
 }
 
-function siteSlips(names: readonly string[], pathOf: (index: number) => Path): Unplaced[] {
+function platformSlips(names: readonly string[], pathOf: (index: number) => Path): Unplaced[] {
   return names.flatMap((name, i): Unplaced[] => {
-    if (sites.includes(name.toLowerCase())) return [];
-    const meant = own(otherNames, name.toLowerCase()) ?? nearest(name, sites);
+    if (known.includes(name.toLowerCase())) return [];
+    const meant = own(otherNames, name.toLowerCase()) ?? nearest(name, known);
     if (typeof meant !== 'string') return [];
     return [note(pathOf(i), `No site is called “${name}” here. ${didYouMean(meant)}`)];
   });

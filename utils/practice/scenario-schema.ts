@@ -1,4 +1,5 @@
-import { levels, platforms, themes } from './scenario';
+import { platformIds } from '@/utils/packs/pack';
+import { levels, themes } from './scenario';
 
 const verdicts = ['conversational', 'mixed', 'broadcast', 'one-way', 'short'];
 
@@ -23,7 +24,7 @@ export const scenarioSchema = {
     title: needed(80, 'Shown in the list of scenarios.'),
     theme: { enum: [...themes], description: 'What it is about.' },
     level: { enum: [...levels], description: 'How hard it is.' },
-    platform: { enum: [...platforms], description: 'Which composer stands there.' },
+    platform: { enum: [...platformIds], description: 'Which composer stands there.' },
     kind: { enum: ['post', 'reply', 'comment', 'quote', 'article'], description: 'Left out: a post of its own.' },
     audience: { enum: ['public', 'limited', 'unknown'], description: 'Left out: everybody can read it.' },
     warning: words(200, 'Said first where it is about death, suicide or children.'),

@@ -1,12 +1,11 @@
 import { asDraft } from '@/utils/engine/draft';
 import type { Audience, Draft, PostKind, Report, Verdict } from '@/utils/engine/types';
+import type { PlatformId } from '@/utils/packs/pack';
 
 export const themes = ['identifiers', 'tone', 'access'] as const;
 export type Theme = (typeof themes)[number];
 export const levels = ['easy', 'middle', 'hard'] as const;
 export type Level = (typeof levels)[number];
-export const platforms = ['x', 'linkedin', 'facebook'] as const;
-export type PracticePlatform = (typeof platforms)[number];
 
 /** One situation to practise on, as its JSON file holds it. */
 export interface Scenario {
@@ -16,7 +15,7 @@ export interface Scenario {
   title: string;
   theme: Theme;
   level: Level;
-  platform: PracticePlatform;
+  platform: PlatformId;
   kind: PostKind;
   audience: Audience;
   /** Said before the scenario opens: death, suicide, children. '' where there is nothing to say. */

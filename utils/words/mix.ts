@@ -4,8 +4,9 @@ import { makeT } from './make-t';
 /** The words of the private mix and of reminders. */
 export const t = makeT(words);
 
-/** A site's name as people say it. */
+/** A site's name as people say it; one that a person added goes by its host. */
 export function siteName(platform: string): string {
-  if (platform === 'x' || platform === 'linkedin' || platform === 'facebook') return t(`site.${platform}`);
+  const key = `site.${platform}`;
+  if (key in words) return t(key as keyof typeof words);
   return platform.includes('.') ? platform : t('site.other');
 }

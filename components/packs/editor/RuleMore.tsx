@@ -2,11 +2,11 @@ import { Choice } from '@/components/fields/Choice';
 import { LinesField } from '@/components/fields/LinesField';
 import { TextField } from '@/components/fields/TextField';
 import { Ticks } from '@/components/fields/Ticks';
+import { platformIds } from '@/utils/packs/pack';
 import { t } from '@/utils/words/packs';
 import { type Raw, textAt, textsAt } from './raw-pack';
 import { WordsField } from './WordsField';
 
-const platforms = ['x', 'linkedin', 'facebook'] as const;
 const kindsOfPost = ['post', 'reply', 'comment', 'quote', 'article'] as const;
 
 interface RuleMoreProps {
@@ -28,7 +28,7 @@ export function RuleMore({ rule, problemAt, onSet }: RuleMoreProps) {
       <Ticks
         legend={t('editor.rule.where')}
         values={textsAt(rule, 'platforms')}
-        options={platforms.map(value => ({ value, label: t(`platform.${value}`) }))}
+        options={platformIds.map(value => ({ value, label: t(`platform.${value}`) }))}
         onChange={values => onSet('platforms', orNothing(values))}
       />
       <Ticks

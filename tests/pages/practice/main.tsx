@@ -1,8 +1,8 @@
 import { showPage } from '@/components/shared/show-page';
 import '@/entrypoints/practice/practice.css';
 import { PracticePage } from '@/entrypoints/practice/PracticePage';
+import { platformIds } from '@/utils/packs/pack';
 import { readScenarios } from '@/utils/practice/read-scenario';
-import { platforms } from '@/utils/practice/scenario';
 import { surfaces } from '../../e2e/surfaces';
 import sampleFile from './sample.json?raw';
 
@@ -12,7 +12,7 @@ import sampleFile from './sample.json?raw';
  */
 const asked = new URLSearchParams(location.search);
 const text = asked.get('text') ?? '';
-const platform = platforms.find(one => one === asked.get('platform')) ?? 'x';
+const platform = platformIds.find(one => one === asked.get('platform')) ?? 'x';
 const written = readScenarios(sampleFile, 'sample.json').scenarios[0];
 const sample = written && { ...written, platform, draft: text || written.draft };
 
