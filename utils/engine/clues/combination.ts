@@ -42,7 +42,9 @@ export function combinationOf(reading: Reading): Combination | null {
     if (isInvented(reading) || isPoliceAppeal(reading) || oneWayKindOf(reading) === 'job') return null;
     let best: Combination | null = null;
     const ours = subjects.filter(subject => mayBeInOurCare(reading, subject));
-    for (const subject of ours) {
+    // What is told of others weighs, whoever of their own family the author speaks of beside them.
+    const others = ours.filter(subject => !isOwn(subject, subject.part) && subject.strength > 1);
+    for (const subject of others.length > 0 ? others : ours) {
       const combined = combine(reading, sceneOf(subject));
       if (combined && (!best || combined.points > best.points)) best = combined;
     }

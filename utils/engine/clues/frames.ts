@@ -91,7 +91,7 @@ const obituary =
 
 /** The author's own family or own health: told by someone who may tell it. "Our 7 year old" may be anyone's. */
 export function isOwn(subject: Subject, part: Part): boolean {
-  if (subject.own) return true;
+  if (subject.own) return !isQuoted(part, subject) && !part.lower.slice(0, subject.from).endsWith('not ');
   if (subject.kind === 'patient') return selfBefore.test(part.around(subject, 40).before);
   if (subject.kind === 'named') return false;
   // "My wee man … seven years I've been his nurse".
@@ -100,12 +100,23 @@ export function isOwn(subject: Subject, part: Part): boolean {
   const own = /\b(my|our) (?:own |late |lovely |wonderful |dear |little |elderly |\d{1,2}[ -]year[ -]old )*$/.exec(
     before,
   );
+  // "One of our mums": whom we care for; what somebody else is quoted as saying is of theirs.
+  if (own && (oneOfOurs.test(before.slice(0, own.index + own[0].length)) || isQuoted(part, subject))) return false;
   return own?.[1] === 'my' || (own !== null && subject.kind === 'person');
 }
 
 /** "Ten years ago I was a patient here myself". */
 const selfBefore =
   /\bi(?:'ve| have)? (?:was|am|been|became)(?: (?:also|once|still|only|just))?(?: an?| the)? (?:[\w-]+ )?$/;
+
+const oneOfOurs = /\b(?:one|two|three|some|all|any) of our [\w -]*$/;
+
+/** Between the marks of a quotation. */
+function isQuoted(part: Part, { from }: { from: number }): boolean {
+  let marks = 0;
+  for (let at = part.folded.indexOf('"'); at >= 0 && at < from; at = part.folded.indexOf('"', at + 1)) marks++;
+  return marks % 2 === 1;
+}
 
 const theirCarer =
   /\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/;

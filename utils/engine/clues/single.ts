@@ -18,7 +18,8 @@ function isTied({ scene }: Combination, sign: Sign): boolean {
 /** The clue of one kind about someone who is surely one person in the author's care. */
 export function clueOf(reading: Reading, slot: Slot): { sign: Sign; found: Combination } | null {
   const found = combinationOf(reading);
-  if (!found || found.consent || found.scene.subject.strength < 2 || isOwn(found.scene.subject, found.scene.part))
+  // Where the text as a whole tells of nobody in care, one clue alone says nothing: a volunteer of 91, a house of 112.
+  if (!found || (found.doubted && found.scene.subject.strength < 3) || found.consent || found.scene.subject.strength < 2 || isOwn(found.scene.subject, found.scene.part))
     return null;
   const sign = found.signs.find(s => s.slot === slot);
   if (!sign || (slot === 'place' && isAllowed(reading.settings.allow.wards, sign.text))) return null;

@@ -95,7 +95,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     !(is(sentence, joining) && !is(sentence, clinical));
   const undergoes =
     is(before, care.careDoneBefore) ||
-    is(before, care.inBedBefore) ||
+    (is(before, care.inBedBefore) && !(part.has(work.rota) && is(before, work.atBay))) ||
     is(after, care.calledAfter) ||
     is(after, care.bornAfter) ||
     onWard ||

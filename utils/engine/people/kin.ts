@@ -101,7 +101,7 @@ const anyKin = new RegExp(`(?<!\\w)(?:${words})(?!\\w)`);
 
 /** "Our family of practices", "the trust family", "my sister hospital": kin words for organisations. */
 const notKin =
-  /^(?:'s)? ?(?:of (?:practices|hospitals|services|nurses|staff|colleagues)|practitioner|doctor|hub|centre|nurse|court|planning|room|agency|agencies|organisation|trust|hospital|company|liaison|support|services?|friends and family|and friends test|business)/;
+  /^(?:'s)? ?(?:of (?:practices|hospitals|services|nurses|staff|colleagues)|practitioner|doctor|hub|centre|nurse|and (?:baby|child|toddler)|court|planning|room|agency|agencies|organisation|trust|hospital|company|liaison|support|services?|friends and family|and friends test|business)/;
 
 /** Every relative told of without a name in the published prose, in order. */
 export function kinOf(reading: Reading): readonly KinPhrase[] {

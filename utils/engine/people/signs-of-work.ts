@@ -49,3 +49,8 @@ export const thanksBefore = /\b(?:thanks?|thank you|well done|congrat\w*|diolch)
 /** "has driven our library since 2001", "forty years a domestic": work, and an age in it is a colleague's. */
 export const longServed =
   /\bsince (?:19|20)\d\d\b|\b(?:\w+|\d+) (?:years|decades)(?: of)? (?:service|as an? |an? [a-z]+|with (?:us|the)|in (?:the nhs|nursing|our)|at (?:our|the))/;
+
+/** Who works where today: staff have bays, patients beds. */
+export const rota =
+  /\b(?:rotas?|(?:night|day|late|early|long|on|my|our) shift|allocations?|on duty|who's on|staffing)\b/;
+export const atBay = /\bbay ?\d{1,2}[a-d]?:? (?:-|–|=)? ?$/;

@@ -76,6 +76,7 @@ export default defineRule({
     ],
     allows: [
       { text: 'This is Kofi, 19, who is learning to be an electrician with our estates team.', note: 'an apprentice' },
+      { text: "Rota's up: Bay 1 Priti and Col, Bay 2 Dan, Bay 3 me. Night shift, let's go.", note: 'who works where' },
       { text: 'Huge thanks to Priti, Col and the whole night team on Ward 7.' },
       { text: 'Well done Sister Amy Carrow, who has cared for patients here for forty years.' },
       { text: 'Congratulations to Dr Helen Marsh on her award for stroke care.' },

@@ -1,6 +1,7 @@
 import { consentStated } from '../../engine/clues/consent';
 import { placesOf } from '../../engine/clues/details/places';
 import { sentenceAt, sentenceText } from '../../engine/clues/sentence-of';
+import { isDoubtful } from '../../engine/clues/story/telling';
 import { peopleOf } from '../../engine/people';
 import { careContext } from '../../engine/people/context';
 import { type KinPhrase, kinOf } from '../../engine/people/kin';
@@ -70,6 +71,7 @@ function levelled(reading: Reading, match: Match, isOwn: boolean): Match {
       why: 'It is your story, and theirs as well.',
       advice: 'Check that they are happy to be in it.',
     };
+  if (isDoubtful(reading)) return { ...match, severity: 'tip' };
   if (!consentStated(reading)) return match;
   return { ...match, severity: 'tip', advice: 'You say they agreed. Check that it covers social media.' };
 }

@@ -26,6 +26,11 @@ export default defineRule({
       { text: 'Our crews were at the [coach crash] this morning. Four patients are in our ICU.' },
       { text: 'Proud of theatres tonight. Everyone hurt in the [stabbing] at the Anchor is stable.' },
       { text: 'We are treating two people after the [house fire] on Mill Lane.' },
+      { text: 'Seven of the rowing club are with us tonight after the [boathouse fire]. Two are very poorly.' },
+      {
+        text: 'Watching this with my heart in my mouth. We have [six with us] so far. Stay away from A&E please.',
+        draft: { kind: 'quote', parent: 'BREAKING: coach crash near Fenwick services' },
+      },
       { text: 'The girl from [the Harrow Street fire] is awake on our unit.' },
       {
         text: 'Shared with consent: our patient Rhys is walking again after his [motorbike crash].',
@@ -45,6 +50,10 @@ export default defineRule({
       { text: 'Road closed after a crash at Harrow Bridge. Clinics at Fenwick run as normal.', note: 'nobody in care' },
       { text: 'A year since the Tarn Lane fire. We remember our patients with their families.' },
       { text: 'The Fenwick Fire Service checked our wards today. Every patient was calm.', note: 'no news' },
+      {
+        text: 'Our partners have 20 years of doing this with us. Thank you.',
+        draft: { kind: 'quote', parent: 'House fire in Fenwick: crews praised' },
+      },
       { text: 'Inquest rules are changing. Here is what it means for our staff.' },
     ],
     misses: [

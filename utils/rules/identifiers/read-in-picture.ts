@@ -33,6 +33,10 @@ export default defineRule({
         severity: 'stop',
       },
       {
+        text: 'Three days running',
+        draft: { media: [{ type: 'image', alt: 'Ward board: bed 3 [Mulgrew], home with oxygen. Bed 4 Sloan, scan' }] },
+      },
+      {
         text: 'This is why',
         draft: { media: [{ type: 'image', alt: 'A letter. It says: I am [Mia Fenwick] and I am 9. Thank you.' }] },
       },
@@ -86,6 +90,11 @@ export default defineRule({
         draft: { media: [{ type: 'image', alt: 'Agenda on a screen: 09.00 Welcome, K Ofori. 10.15 Cancer plan.' }] },
       },
       {
+        text: 'New layout',
+        draft: { media: [{ type: 'image', alt: 'Whiteboard: Bay 2 Jas and Kelly; Bay 3 Tom (breaks at 2)' }] },
+        note: 'who works where',
+      },
+      {
         text: 'A poster',
         draft: { media: [{ type: 'image', alt: 'Poster: flu clinic, bed 9 to 5, ring Eastvale' }] },
         note: 'nobody in it',
@@ -124,6 +133,8 @@ const title = /^(?:dr|prof|sister|nurse|matron)\b/i;
 /** As lists and labels name people: "Rowan S", "MARSH, Y", "A. Mensah", "Mr P SALLIS", "Baby Fairley". */
 const listed =
   /(?<![\p{L}'-])(?:(?:Mr|Mrs|Ms|Miss|Master|MR|MRS|MS|MISS|Baby) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]{2,},? \p{Lu}(?![\p{L}\d])|\p{Lu}\. \p{Lu}\p{Ll}[\p{L}'-]+)/gu;
+/** "Bed 3 Mulgrew, home with oxygen". */
+const atBed = /(?<=\b(?:[Bb]ed|[Bb]ay|[Rr]oom|[Cc]hair|[Cc]ubicle) ?\d{1,2}[,:]? )\p{Lu}\p{Ll}{2,}(?=[,;:(])/gu;
 
 /** The first person or private address that is read out there. */
 function someoneIn(reading: Reading, part: Part, from: number) {
@@ -134,17 +145,20 @@ function someoneIn(reading: Reading, part: Part, from: number) {
     !staffBefore.test(part.lower.slice(Math.max(0, found.from - 14), found.from)) &&
     !jobAfter.test(part.lower.slice(found.to, found.to + 40));
   const named = namesIn(part).filter(name => !title.test(name.text));
-  const written = [...part.find(listed), ...identifiersIn(part).filter(found => found.type === 'address')];
+  const written = [...part.find(listed), ...part.find(atBed), ...identifiersIn(part).filter(found => found.type === 'address')];
   return [...named, ...written].filter(isTheirs).sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null;
 }
 
+/** Where they lie says who they are only beside a name as lists write it: staff have bays too. */
+const bed = /\b(?:bed|bay|room|corridor|cubicle) ?\d/;
 /** Shorthand of boards, lists and labels. */
 const shorthand =
-  /\b(?:bed|bay|room|corridor|cubicle) ?\d|\b(?:nil by mouth|dnac?pr|tto|hoist|falls? risk|barrier nurs\w+|one to one|for scan|for hospice|awaiting|wanders|confused|oxygen|allerg\w+|cream|tablets|\d+ ?mg|deaths?|ipu|\d{1,2} ?lbs? ?\d{0,2}|i(?:'m| am) \d{1,2}|[mf] ?\d{2}|\d{2} ?[mf])\b|\?\w{4,}/;
+  /\b(?:nil by mouth|nbm|dnac?pr|tto|hoist|falls? risk|barrier nurs\w+|one to one|for scan|for hospice|awaiting|wanders|confused|oxygen|allerg\w+|cream|tablets|\d+ ?mg|deaths?|ipu|\d{1,2} ?lbs? ?\d{0,2}|i(?:'m| am) \d{1,2}|[mf] ?\d{2}|\d{2} ?[mf])\b|\?\w{4,}/;
 
 function tellsOfCare(part: Part, from: number): boolean {
   return (
     shorthand.test(part.lower.slice(from)) ||
+    (bed.test(part.lower.slice(from)) && part.find(listed).some(name => name.from >= from)) ||
     agesOf(part).some(age => age.from >= from) ||
     termsOf(part).some(term => term.from >= from && term.kinds.some(k => medicalKinds.has(k)) && isMedical(part, term))
   );

@@ -116,6 +116,11 @@ export default defineRule({
         severity: 'stop',
       },
       {
+        text: 'I am so sorry Mel. The second fall happened on the [Sunday night], and nobody rang you till ten.',
+        draft: { kind: 'reply', parent: 'my nan fell in your hospital and nobody told us' },
+        severity: 'stop',
+      },
+      {
         text: 'I am so sorry about your dad. What happened with [his care] needs an answer.',
         draft: { kind: 'reply', parent: 'My dad died waiting for a call back' },
         severity: 'warn',

@@ -29,6 +29,10 @@ export default defineRule({
   examples: {
     flags: [
       { text: '[Three teenagers] are with us in intensive care tonight. The youngest is only 13.', severity: 'stop' },
+      {
+        text: 'We have received [five people] from Fenwick station, two of them teenagers and one critical.',
+        severity: 'stop',
+      },
       { text: '[Three cardiac arrests] in one weekend on an island of six hundred people.', severity: 'warn' },
       { text: 'There were [six stillbirths] in the quarter. The learning goes up in March.', severity: 'warn' },
       { text: '[Two cases] of measles at one nursery in Thornby. Ring 111 before you visit.' },

@@ -81,6 +81,8 @@ const looser: RegExp[] = [
   /(?<=^|[.!?\n] ?)(?:[6-9]\d|10\d) and (?:still|counting|sharp|never)\b/g,
   // "female 20s", "male, 54": crews' notes
   /\b(?:[Ff]em|[Ff]emale|[Mm]ale),? (?:(?:early |mid |late )?\d0'?s|[1-9]\d(?= ?(?:[,.;!)\n]|$)))/g,
+  // "99 next week", "90 tomorrow" opening a sentence
+  /(?<=^|[.!?\n] ?)(?:[6-9]\d|10\d)(?= (?:next|this|last) (?:week|month|birthday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)| (?:today|tomorrow|yesterday)\b)/g,
   // 27F, 63 M: case notes
   /(?<![\w£$€.])\d{1,2} ?[FM](?![\w°'’])/g,
 ];

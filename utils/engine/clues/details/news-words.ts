@@ -14,9 +14,9 @@ export function newsIn(part: Part): readonly Found[] {
 }
 
 const some = /accident|fire|attack|tragedy|flood|rescue/;
-/** "The climbing wall accident": everyone near knows which. */
+/** "The climbing wall accident", "the boathouse fire": everyone near knows which. */
 const accidents =
-  /\bthe (?!(?:road|any|last|first)\b)(?:[\w-]+ ){1,2}accident\b(?! (?:and|&|prevention|rate|rates|book|form|figures|report))/g;
+  /\bthe (?!(?:road|any|last|first)\b)(?:[\w-]+ ){1,2}accident\b(?! (?:and|&|prevention|rate|rates|book|form|figures|report))|\b(?:boat ?house|factory|flats?|school|hotel|caravan|barn|farm|pub|mill|warehouse|tower(?: block)?|nursery|care home|shop|church) fire\b(?! (?:service|drill|alarm|door|safety|brigade|station|exit|warden|engine|extinguisher|training|risk))/g;
 /** "The Harrow Street fire": called by its place, like news. */
 const named =
   /\b[Tt]he (?:\p{Lu}[\p{Ll}'-]+ ){1,3}(?:fire|attack|tragedy|flood|floods|rescue|incident)\b(?! (?:service|brigade|station|officers?|crews?|engine|team|authority|control|safety|drill|alarm|door|truck|charity|centre|dogs?|unit|boat|report|plan|ball))/gu;

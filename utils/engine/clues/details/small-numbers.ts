@@ -21,7 +21,7 @@ const outcome =
 const elsewhere =
   /\b(?:nationally|england|scotland|wales|uk|britain|country|worldwide|world|global|(?<=in the )us|usa|states?|across the (?:uk|nhs|country|region)|study|survey|research|report|statistics|average|on average|in every|one in|1 in|two in|three in|could|would|helps?|under (?:8|eight)|fewer than|up to|at least|more than|over \d|years? ago|stories|story|board|actors?|trial|silence|anniversary|memorial|remember(?:ing)?)\b/;
 
-const young = /\b(?:babies|children|boys|girls|pupils|teenagers|young people|toddlers|newborns)$/;
+const young = /\b(?:bab(?:y|ies)|child(?:ren)?|boys?|girls?|pupils?|teenagers?|young people|toddlers?|newborns?)\b/;
 const inDanger =
   /\b(?:in (?:our |the )?(?:intensive care|[ip]icu|icu|itu)(?! (?:garden|team|nurs|staff|appeal|room|play))|critical(?:ly)?|life support|life[- ]threatening|fighting for)\b/;
 
@@ -45,7 +45,7 @@ export function smallCountOf(reading: Reading): SmallCount | null {
           continue;
         if (elsewhere.test(sentence) || !happened(part, index, sentence)) continue;
         if (local.test(sentence) || placesOf(part).some(p => Math.abs(sentenceAt(part, p.from) - index) <= 1))
-          return { words, part, grave: young.test(words.text.toLowerCase()) && part.hasIn(sentence, inDanger) };
+          return { words, part, grave: part.hasIn(sentence, young) && part.hasIn(sentence, inDanger) };
       }
     }
     return null;

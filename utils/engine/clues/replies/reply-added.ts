@@ -37,7 +37,7 @@ const general =
 const body =
   /\b(?:your|his|her|the|that|poor|new|left|right) (?:left |right |new |bad |poor |sore |broken )*(?:eyes?|hips?|knees?|legs?|foot|feet|ankle|wrist|shoulder|lungs?|kidneys?|liver|bowels?|tummy|bump|stitches|wound|scar|cast|bloods|smear|swab|sample|biopsy result|jabs?|boosters?|blood pressure|blood sugars?|waters|tumou?r|lump|spine|baby|little one|twins|newborn|labour|birth|knee op|hip op|scans?|x-?rays?|mri|ct|biops(?:y|ies)|blood tests?|test results|dressings?|injections?|prescription|medication|medicines?|tablets|inhalers?)\b(?! (?:unit|service|clinic|bank|steps|team|story|level))/g;
 const booked =
-  /\b(?:booked|down for|slot|appointment|clinic|theatre|operation|on (?:our|the) (?:\w+ )?list|scan|admitted|discharged|seen)\b/;
+  /\b(?:booked|down for|slot|appointment|clinic|theatre|operation|on (?:our|the) (?:\w+ )?list|scan|admitted|discharged|seen|happened|fell|fall|sent home|passed away|died)\b/;
 /** "Hope you feel better this morning": the hour is that of the wish. */
 const wish = /\bhope (?:you|he|she|they|your)\b/;
 /** A promise to get in touch names a day that tells nothing of care. */

@@ -5,7 +5,7 @@ import type { Severity } from '../../types';
 import { type Sign, signsAcross } from '../collect';
 import { bestOfEach, type Combination } from '../combined';
 import { consentStated } from '../consent';
-import { hasLink, isHistory, isOurs, isOwn, speaksOfCare, study } from '../frames';
+import { hasLink, isHistory, isNewsAboutOthers, isOurs, isOwn, speaksOfCare, study } from '../frames';
 import { replyOf } from '../replies/reply';
 import { sceneOf } from '../scene';
 import { guestIn, type Subject, subject, subjectsOf } from '../subjects';
@@ -29,6 +29,10 @@ const sound = {
   unseen: 0.4,
   numbered: 0.5,
   linked: 1,
+  afar: 1,
+  detail: 0.2,
+  brief: 0.3,
+  plain: 0.65,
   nobody: 0.25,
   hold: 0.45,
   surely: 0.5,
@@ -45,25 +49,26 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   if (best && best.scene.part !== part) return stronger(best, bySound(reading, null, subjects));
   if (best ? isOwn(best.scene.subject, part) : isAboutOwn(reading)) return best;
   const isClued = rankOf(best?.level ?? null) > 0;
-  // News of others, sympathy from afar, what to do for patients of a kind: only what clues say already is weighed.
-  if (!isClued && isElsewhere(reading, part)) return best;
+  // What others said or wrote of others: only what clues say already is weighed.
+  if (!isClued && (part.has(passedOn) || isNewsAboutOthers(reading))) return best;
   const all = bestOfEach(signsAcross(reading, part));
   const known = subjects.find(s => s.part === part && !s.own);
-  // What is said to somebody is about somebody.
-  if (!best && !known && !reading.isReply && all.every(s => s.slot === 'detail')) return null;
   // "Three of them told her": the MP who came to listen.
   if (!best && !known && guestIn(part)) return null;
   if (known && subjects.every(s => s.part === part && isHistory(part, s.sentence))) return best;
   const kinds = narrowing(all);
-  const telling = kinds === 0 && part.words.length < brief ? null : tellingOf(reading);
+  const telling = tellingOf(reading);
   if (!telling) return best;
   const lean =
     (best || (known && isOurs(reading)) ? sound.clue * Math.min(kinds, sound.clues) : 0) +
     (isClued ? sound.clued : 0) -
+    (kinds === 0 && part.words.length < brief ? sound.brief : 0) -
     (kinds === 0 || (kinds < fewest && !known && !isOurs(reading) && part.words.length < brief) ? sound.unseen : 0) -
     // A long number has a note of its own, and news elsewhere a link.
     (!best && !known && part.has(longNumber) ? sound.numbered : 0) -
     (!isClued && hasLink(reading) ? sound.linked : 0) -
+    (!isClued && isElsewhere(reading, part) ? sound.afar : 0) -
+    (!best && !known && !reading.isReply && all.every(s => s.slot === 'detail') ? sound.detail : 0) -
     (!best && !known && !reading.isReply && !all.some(isOfSomeone) ? sound.nobody : 0);
   const heard = levelBy(telling, lean, holdFor(reading, kinds, best));
   // Words of consent are heard with the rest: what is noticed beside them is to be asked about, and no more.
@@ -74,7 +79,7 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   // A reply that confirms care has a note of its own, and so has one clue alone.
   const reply = replyOf(reading);
   if (reply) return best;
-  if (level === 'warn' && best && kinds < fewest) return best;
+  if (level === 'warn' && best && kinds < fewest && telling.noticed < sound.plain) return best;
   const signs = shown(part, best && narrowing(best.signs) >= fewest ? best.signs : all);
   const first = known ?? (signs[0] ? subject(part, signs[0], 'someone', 1) : null);
   const scene = best?.scene ?? (first && sceneOf(first));
@@ -93,7 +98,6 @@ function stronger(one: Combination, other: Combination | null): Combination {
 }
 
 function isElsewhere(reading: Reading, part: Part): boolean {
-  if (part.has(passedOn)) return true;
   return !isOurs(reading) && (hasLink(reading) || part.has(study) || (isCondolence(reading) && !speaksOfCare(part)));
 }
 
