@@ -19,7 +19,13 @@ function isTied({ scene }: Combination, sign: Sign): boolean {
 export function clueOf(reading: Reading, slot: Slot): { sign: Sign; found: Combination } | null {
   const found = combinationOf(reading);
   // Where the text as a whole tells of nobody in care, one clue alone says nothing: a volunteer of 91, a house of 112.
-  if (!found || (found.doubted && found.scene.subject.strength < 3) || found.consent || found.scene.subject.strength < 2 || isOwn(found.scene.subject, found.scene.part))
+  if (
+    !found ||
+    (found.doubted && found.scene.subject.strength < 3) ||
+    found.consent ||
+    found.scene.subject.strength < 2 ||
+    isOwn(found.scene.subject, found.scene.part)
+  )
     return null;
   const sign = found.signs.find(s => s.slot === slot);
   if (!sign || (slot === 'place' && isAllowed(reading.settings.allow.wards, sign.text))) return null;

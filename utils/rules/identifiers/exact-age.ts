@@ -26,8 +26,14 @@ export default defineRule({
       { text: 'We looked after a [three-week-old] boy.', severity: 'warn' },
     ],
     allows: [
-      { text: 'Arthur is 91 and has driven our library trolley every Tuesday since 1998. Thank you Arthur.', note: 'a volunteer' },
-      { text: 'The Larches is 112 years old and was a school before we came. On Friday we hand over the keys.', note: 'a house' },
+      {
+        text: 'Arthur is 91 and has driven our library trolley every Tuesday since 1998. Thank you Arthur.',
+        note: 'a volunteer',
+      },
+      {
+        text: 'The Larches is 112 years old and was a school before we came. On Friday we hand over the keys.',
+        note: 'a house',
+      },
       { text: 'Free checks for patients aged 50 and over at our clinic.' },
       { text: 'Our wards care for children aged 12 to 15.' },
       { text: 'A 75-year-old NHS still cares for every patient.' },

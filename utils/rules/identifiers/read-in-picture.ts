@@ -145,7 +145,11 @@ function someoneIn(reading: Reading, part: Part, from: number) {
     !staffBefore.test(part.lower.slice(Math.max(0, found.from - 14), found.from)) &&
     !jobAfter.test(part.lower.slice(found.to, found.to + 40));
   const named = namesIn(part).filter(name => !title.test(name.text));
-  const written = [...part.find(listed), ...part.find(atBed), ...identifiersIn(part).filter(found => found.type === 'address')];
+  const written = [
+    ...part.find(listed),
+    ...part.find(atBed),
+    ...identifiersIn(part).filter(found => found.type === 'address'),
+  ];
   return [...named, ...written].filter(isTheirs).sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null;
 }
 
