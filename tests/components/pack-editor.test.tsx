@@ -5,6 +5,7 @@ import { ExportBar } from '@/components/packs/editor/ExportBar';
 import { PackEditor } from '@/components/packs/editor/PackEditor';
 import { newPackText, rulesIn } from '@/components/packs/editor/raw-pack';
 import { samplePosts } from '@/components/packs/editor/sample-posts';
+import { TryOut } from '@/components/packs/editor/TryOut';
 import { useTextHistory } from '@/components/packs/editor/use-text-history';
 import { provePack } from '@/utils/packs/prove-pack';
 import { tryPack } from '@/utils/packs/try-pack';
@@ -373,5 +374,22 @@ describe('sharing', () => {
     for (const name of ['Chrome on Windows (registry)', 'Edge through Intune (JSON)', 'Firefox (policies.json)'])
       fireEvent.click(screen.getByRole('button', { name, hidden: true }));
     expect(onPolicy.mock.calls.map(([name]) => name)).toEqual(['chrome-reg', 'intune', 'firefox']);
+  });
+});
+
+describe('trying a pack out', () => {
+  it('marks what a rule noticed in the colour of its severity, as the panel does', () => {
+    const text = 'Our BAME staff and our service users';
+    const finding = (start: number, end: number, severity: 'stop' | 'tip') => ({
+      ...{ rule: `pack/${severity}`, concern: 'conduct' as const, severity, where: 'text' as const, start, end },
+      ...{ title: 'A title', why: 'Why.', advice: 'Advice.', source: '', pack: 'Ours', fixes: [] },
+    });
+    const tried = [{ text, findings: [finding(4, 8, 'tip'), finding(23, 36, 'stop')] }];
+    render(<TryOut own={text} day={null} tried={tried} onOwn={() => {}} onDay={() => {}} />);
+    const marks = [...document.querySelectorAll('mark')].map(m => [m.textContent, m.className]);
+    expect(marks).toEqual([
+      ['BAME', 'marked-tip'],
+      ['service users', 'marked-stop'],
+    ]);
   });
 });

@@ -24,6 +24,8 @@ interface Wanted {
 
 const narrow: [number, number] = [360, 740];
 const laptop: [number, number] = [1366, 768];
+/** What 200 % zoom leaves of a laptop's window. */
+const doubled: [number, number] = [683, 384];
 /** What 400 % zoom leaves of a laptop's window. */
 const zoomed: [number, number] = [342, 192];
 
@@ -46,6 +48,11 @@ const wanted: Wanted[] = [
   { name: 'X narrow panel', surface: 'X home', state: 'panel', size: narrow },
   { name: 'LinkedIn narrow panel', surface: 'LinkedIn C', state: 'panel', size: narrow },
   { name: 'Facebook narrow pause', surface: 'Facebook feed', state: 'pause', size: narrow },
+  ...['X home', 'LinkedIn C', 'LinkedIn B', 'Facebook feed', 'Facebook comment'].flatMap<Wanted>(surface => [
+    { name: `${surface} sheet dark`, surface, state: 'panel', look: { dark: true }, size: narrow },
+    { name: `${surface} sheet 200`, surface, state: 'panel', size: doubled },
+    { name: `${surface} sheet 200 dark`, surface, state: 'panel', look: { dark: true }, size: doubled },
+  ]),
   { name: 'X zoomed', surface: 'X home', state: 'pill', size: zoomed },
   { name: 'X zoomed pause', surface: 'X home', state: 'pause', size: zoomed },
 ];
