@@ -5,6 +5,7 @@ import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix, Unsure } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
 import { changeSettings } from '@/utils/storage/settings';
+import { boxAt } from '@/utils/watch/box';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { askPrompt } from './ask-prompt';
 import { applyFix, mendAll } from './mending';
@@ -35,9 +36,10 @@ type Actions = Pick<
 >;
 
 /** Rich editors take a change within one line; a wording of several lines is copied instead. */
-function takesInOneWrite({ activeBox }: ComposerWatch, { start, end, text }: Fix): boolean {
-  if (!activeBox || activeBox.composer.editor.id === 'plain') return true;
-  return !text.includes('\n') && !activeBox.draft.text.slice(start, end).includes('\n');
+function takesInOneWrite(watch: ComposerWatch, { start, end, text }: Fix, { where }: Finding): boolean {
+  const box = boxAt(watch.boxes, watch.activeBox, where);
+  if (!box || box.composer.editor.id === 'plain') return box !== undefined;
+  return !text.includes('\n') && !box.draft.text.slice(start, end).includes('\n');
 }
 
 /** What the buttons of the panel do to this composer. */
@@ -48,7 +50,7 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
     panel.update();
   };
   return {
-    isFixable: (fix, finding) => finding.where === 'text' && takesInOneWrite(watch, fix),
+    isFixable: (fix, finding) => takesInOneWrite(watch, fix, finding),
     canDescribe: about => isAboutDescription(about) && descriptionControl(watch) !== null,
     onDescribe: () => descriptionControl(watch)?.click(),
     alwaysFineFor: finding => alwaysFineWords(page, watch, finding),
@@ -117,8 +119,8 @@ function descriptionControl(watch: ComposerWatch): HTMLElement | null {
 
 /** Selects the words in the editor and brings them into view. */
 function showWords(watch: ComposerWatch, finding: Finding): void {
-  const box = watch.activeBox;
-  if (!box || finding.where !== 'text') return;
+  const box = boxAt(watch.boxes, watch.activeBox, finding.where);
+  if (!box) return;
   const { box: element, editor } = box.composer;
   element.focus({ preventScroll: true });
   if (element instanceof HTMLTextAreaElement) {

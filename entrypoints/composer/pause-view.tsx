@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Pause } from '@/components/pause/Pause';
 import { inPageStyle } from '@/components/shared/style';
 import { focusAt } from '@/utils/editors/shared/focus';
+import { boxAt } from '@/utils/watch/box';
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { type PublishPress, publish } from '@/utils/watch/presses';
 import { applyFix } from './mending';
@@ -63,7 +64,7 @@ export class PauseView {
       <Pause
         draft={first.box.draft}
         findings={stops.filter(s => s.box === first.box).map(s => s.finding)}
-        isFixable={(_, finding) => finding.where === 'text' && box.isConnected}
+        isFixable={(_, { where }) => boxAt(watch.boxes, first.box, where)?.composer.box.isConnected ?? false}
         onKeepEditing={() => this.keepEditing()}
         onPostAnyway={() => this.postAnyway()}
         onFix={(fix, finding) => {

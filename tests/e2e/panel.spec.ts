@@ -2,6 +2,7 @@ import { expect, test } from './fixtures';
 import { expectNothingOfOurs } from './its/its';
 import { findings, mendable, panel, pause, pill, riskyLine, riskyWords, undo } from './its/wanted';
 import { surfaceNamed } from './surfaces';
+import type { Tester } from './tester';
 
 /** The panel beside a composer: where it is, by keyboard alone, and while the site changes under it. */
 const kinds = ['X home', 'X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'].map(surfaceNamed);
@@ -133,6 +134,19 @@ test('X: the modal over a home box that holds text: each has its own verdict', a
   await tester.pressPublish();
   await tester.see(pause);
   expect(await tester.published()).toHaveLength(1);
+});
+
+test('X: what an earlier box of a thread tells is shown and mended there, and taken back', async ({ tester }) => {
+  const first = 'At 3am I met Arthur, 91, on Ward 7.';
+  await tester.open(surfaceNamed('X modal'), { boxes: '2' });
+  await tester.fillBox(0, first);
+  await tester.fillBox(1, 'He had been waiting for a scan since Tuesday.');
+  await tester.click(pill);
+  await tester.see(findings, 'In box 1 of the thread');
+  await tester.click({ role: 'button', name: 'Take out “on Ward 7”', within: panel });
+  await untilFirstBox(tester, 'At 3am I met Arthur, 91.');
+  await tester.click({ role: 'button', name: 'Undo', within: panel });
+  await untilFirstBox(tester, first);
 });
 
 test('LinkedIn C: the picture window rebuilds the editor, and its description is read', async ({ tester }) => {
@@ -313,3 +327,10 @@ test('the site sees nothing of what was found', async ({ tester }) => {
   expect(leaks).toEqual([]);
   expect(before).toBeGreaterThan(0);
 });
+
+const untilFirstBox = (tester: Tester, wanted: string) =>
+  tester.look(
+    words =>
+      lens.until(() => window.__page.boxes()[0]?.model() === words, `“${words}” in the first box`).then(() => true),
+    wanted,
+  );
