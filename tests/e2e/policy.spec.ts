@@ -1,16 +1,16 @@
 import { inlinePolicy, type PolicyValues } from '@/utils/packs/policy-files';
-import type { BrowserName, Driver } from './drivers/driver';
+import type { Driver } from './drivers/driver';
 import { expect, test } from './fixtures';
 import { panel, pill } from './its/wanted';
-import { mayHavePolicy, startManaged, whyNot } from './managed';
+import { type Managed, mayHavePolicy, startManaged, whyNot } from './managed';
 import { guidance, packAddress, served } from './packs-for-tests';
 import { surfaceNamed } from './surfaces';
 import { Tester } from './tester';
 
 /** What an administrator sets arrives, holds, and leaves the person their way past. */
 test.skip(!mayHavePolicy, whyNot);
-// Chromium reads policies of the whole machine: one of these at a time.
-test.describe.configure({ mode: 'serial' });
+// One browser for them: it takes seconds until a policy has come. Chromium reads those of the whole machine, too.
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 const values: PolicyValues = {
   packs: [...(inlinePolicy(guidance('1.0.0')).packs as unknown[]), { address: packAddress }],
@@ -22,8 +22,12 @@ const values: PolicyValues = {
   },
 };
 
-const start = (browser: BrowserName) =>
-  startManaged(browser, values, new Map([[packAddress, served(guidance('2.0.0', { name: 'Eastvale by address' }))]]));
+let managed: Managed;
+test.beforeAll(async ({ browserKind }) => {
+  const answers = new Map([[packAddress, served(guidance('2.0.0', { name: 'Eastvale by address' }))]]);
+  managed = await startManaged(browserKind, values, answers);
+});
+test.afterAll(() => managed?.end());
 
 /** Waits for the card of the pack to say this. Chromium hands a policy to an extension some seconds after its start. */
 async function arrives(driver: Driver, words: string): Promise<unknown> {
@@ -33,41 +37,31 @@ async function arrives(driver: Driver, words: string): Promise<unknown> {
 
 const card = (name: string) => ({ role: 'article', name });
 
-test('puts packs in force, locks what it says, and leaves the person their way past', async ({ browserKind }) => {
-  test.setTimeout(90_000);
-  const { driver, end } = await start(browserKind);
+test('puts packs in force, locks what it says, and leaves the person their way past', async () => {
+  const { driver } = managed;
   const tester = new Tester(driver);
-  try {
-    await driver.goto(driver.extensionUrl('options.html'));
-    expect(await arrives(driver, 'Put here by your organisation')).toContain('Your organisation requires it');
-    await tester.see(card('Eastvale by address'), 'from guidance.eastvale.example');
-    expect(await tester.sees({ role: 'button', name: 'Remove Eastvale guidance' })).toBe(false);
-    await tester.see({ role: 'list' }, 'People may not subscribe to packs by address.');
-    await tester.see({ role: 'list' }, 'Locked: private mix, checks that are off, organisation');
-    await tester.open(surfaceNamed('X home'));
-    await tester.fill('Too many bed blockers on our wards this week');
-    await tester.click(pill);
-    await tester.see(panel, 'Eastvale guidance says');
-    expect(await tester.sees({ role: 'button', name: 'This is fine', within: panel })).toBe(true);
-    const asked = driver.requests.filter(r => /eastvale/.test(r.url));
-    expect(new Set(asked.map(r => r.url))).toEqual(new Set([packAddress]));
-  } finally {
-    await end();
-  }
+  await driver.goto(driver.extensionUrl('options.html'));
+  expect(await arrives(driver, 'Put here by your organisation')).toContain('Your organisation requires it');
+  await tester.see(card('Eastvale by address'), 'from guidance.eastvale.example');
+  expect(await tester.sees({ role: 'button', name: 'Remove Eastvale guidance' })).toBe(false);
+  await tester.see({ role: 'list' }, 'People may not subscribe to packs by address.');
+  await tester.see({ role: 'list' }, 'Locked: private mix, checks that are off, organisation');
+  await tester.open(surfaceNamed('X home'));
+  await tester.fill('Too many bed blockers on our wards this week');
+  await tester.click(pill);
+  await tester.see(panel, 'Eastvale guidance says');
+  expect(await tester.sees({ role: 'button', name: 'This is fine', within: panel })).toBe(true);
+  const asked = driver.requests.filter(r => /eastvale/.test(r.url));
+  expect(new Set(asked.map(r => r.url))).toEqual(new Set([packAddress]));
 });
 
 test('a changed policy counts at once in Chromium', async ({ browserKind }) => {
   test.skip(browserKind !== 'chromium', 'Firefox reads it at its next start');
-  test.setTimeout(90_000);
-  const { driver, change, end } = await start('chromium');
+  const { driver, change } = managed;
   const tester = new Tester(driver);
-  try {
-    await driver.goto(driver.extensionUrl('options.html'));
-    await arrives(driver, 'Version 1.0.0');
-    change(inlinePolicy(guidance('1.0.1')));
-    await arrives(driver, 'Version 1.0.1');
-    await tester.untilGone(card('Eastvale by address'));
-  } finally {
-    await end();
-  }
+  await driver.goto(driver.extensionUrl('options.html'));
+  await arrives(driver, 'Version 1.0.0');
+  change(inlinePolicy(guidance('1.0.1')));
+  await arrives(driver, 'Version 1.0.1');
+  await tester.untilGone(card('Eastvale by address'));
 });

@@ -1,14 +1,16 @@
-import { startChromium } from './drivers/chromium';
-import { chromiumOptions, expect, test } from './fixtures';
+import { asChromium, expect, test } from './fixtures';
 import { guidance, packAddress, served } from './packs-for-tests';
 
+test.use({ forgetsAll: true });
+
 /** The update path in the browser itself: whatever the server does, the last good pack stays in force. */
-test('an address that fails in every way never takes the last good pack away', async () => {
+test('an address that fails in every way never takes the last good pack away', async ({ tester }) => {
   test.setTimeout(120_000);
-  const answers = new Map([[packAddress, served(guidance('2.0.0'))]]);
-  const driver = await startChromium({ ...(await chromiumOptions()), answers });
+  const driver = asChromium(tester.driver);
   const { page } = driver;
   const serve = (answer: Parameters<typeof driver.answers.set>[1]) => driver.answers.set(packAddress, answer);
+  serve(served(guidance('2.0.0')));
+  const evil = 'https://evil.example/guidance.json';
   try {
     await page.goto(driver.extensionUrl('options.html#guidance'));
     const section = page.locator('#guidance');
@@ -19,7 +21,6 @@ test('an address that fails in every way never takes the last good pack away', a
     await expect(card).toContainText('Version 2.0.0');
     const again = card.getByRole('button', { name: 'Ask again now: Eastvale guidance' });
 
-    const evil = 'https://evil.example/guidance.json';
     driver.answers.set(evil, served(guidance('9.0.0')));
     const failures: [string, Parameters<typeof serve>[0], string][] = [
       ['gone', () => null, 'Nobody answers there'],
@@ -56,6 +57,7 @@ test('an address that fails in every way never takes the last good pack away', a
       await expect(card).toContainText('Version 2.1.0');
     });
   } finally {
-    await driver.close();
+    driver.answers.delete(packAddress);
+    driver.answers.delete(evil);
   }
 });
