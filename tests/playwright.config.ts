@@ -13,7 +13,8 @@ export default defineConfig<{ browserKind: BrowserName }>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // Of two cores, for a seventh of the time two of them wait for a timer, a frame or an answer.
+  workers: 3,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: `${root}.cache/test/playwright.json` }]],
   projects: [

@@ -16,11 +16,14 @@ interface Count {
 
 const parts: Record<string, () => Promise<Count>> = { types, lint, unit, browsers };
 const wanted = process.argv.slice(2).filter(name => name in parts);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+/** The exit code of the builds that the browsers get: begun beside the unit tests, which leave a core idle now and then. */
+let builds: Promise<number> | undefined;
 const results = join(root, '.cache', 'test');
 mkdirSync(results, { recursive: true });
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, part] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (!isWanted(name)) continue;
   console.log(`\n— ${name}`);
   const count = await part();
   total.passed += count.passed;
@@ -43,6 +46,7 @@ async function lint(): Promise<Count> {
 async function unit(): Promise<Count> {
   const file = join(results, 'vitest.json');
   rmSync(file, { force: true });
+  if (isWanted('browsers') && (findChromium() || findFirefox())) builds = build();
   const code = await runBin('vitest', [
     'run',
     '-c',
@@ -76,9 +80,8 @@ async function browsers(): Promise<Count> {
     else count.skipped += await countTests(name);
   }
   if (here.length === 0) return count;
-  // Both, because a test compares them file by file.
-  for (const mode of ['testing', 'production'])
-    if ((await buildExtension(mode)) !== 0) return { ...count, failed: count.failed + 1 };
+  builds ??= build();
+  if ((await builds) !== 0) return { ...count, failed: count.failed + 1 };
   const file = join(results, 'playwright.json');
   rmSync(file, { force: true });
   const code = await runBin('playwright', [
@@ -95,6 +98,11 @@ async function browsers(): Promise<Count> {
   count.failed += code !== 0 && failed === 0 ? 1 : failed;
   count.skipped += skipped;
   return count;
+}
+
+/** Both, because a test compares them file by file. */
+async function build(): Promise<number> {
+  return (await buildExtension('testing')) || (await buildExtension('production'));
 }
 
 async function countTests(project: string): Promise<number> {
