@@ -1,4 +1,5 @@
 import { type Awake, isAwake, matches, matchesText, wake } from './patterns/awake';
+import { type Places, placesIn, startsOf } from './patterns/starts';
 import { type Folded, fold } from './text/fold';
 import { type Sentence, sentencesOf } from './text/sentences';
 import { type Token, tokenise } from './text/tokens';
@@ -26,6 +27,7 @@ export class Part {
   #lower: string | undefined;
   #awake: Awake | undefined;
   readonly #held = new Map<RegExp, boolean>();
+  #places: Places | undefined;
   #tokens: Token[] | undefined;
   #words: Token[] | undefined;
   #sentences: Sentence[] | undefined;
@@ -139,15 +141,33 @@ export class Part {
     const found: Found[] = [];
     // Without it the first match would be found for ever.
     if (!pattern.global) throw new TypeError(`find and findLower need the g flag: ${pattern}`);
+    const starts = startsOf(pattern);
+    if (starts) {
+      this.#places ??= placesIn(this.folded);
+      const { at, bits } = this.#places;
+      let end = 0;
+      for (let i = 0; i < at.length; i++) {
+        const place = at[i] ?? 0;
+        if (((bits[i] ?? 0) & starts.bits) === 0 || place < end) continue;
+        starts.sticky.lastIndex = place;
+        const match = starts.sticky.exec(text);
+        if (match) end = this.#take(match, found);
+      }
+      return found;
+    }
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      if (match[0] === '') {
-        pattern.lastIndex++;
-        continue;
-      }
-      found.push(this.at(match.index, match.index + match[0].length, match.groups ?? {}));
+      if (match[0] === '') pattern.lastIndex++;
+      else this.#take(match, found);
     }
     return found;
+  }
+
+  /** Where the match ends. */
+  #take(match: RegExpExecArray, found: Found[]): number {
+    const end = match.index + match[0].length;
+    found.push(this.at(match.index, end, match.groups ?? {}));
+    return end;
   }
 
   /** A span of the folded text as a `Found`. */

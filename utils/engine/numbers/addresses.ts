@@ -22,19 +22,22 @@ const lower =
 const flat =
   /(?<![\w])(?:Flat|Apartment|Apt\.?) ?\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'-]+ ){1,3}(?:House|Court|Tower|Lodge|Point|Heights|Mansions)\b/gu;
 
+const quick = /\d/;
+const streetWords = /street|road|lane|avenue|crescent|terrace|gardens|cottages/;
+
 /** House number and street. Names of streets alone are places, not addresses. */
 export function addressesIn(part: Part): readonly Recognised[] {
   return part.memo(addressesIn, () => {
     const found: Recognised[] = [];
     const taken = new Taken();
-    if (!/\d/.test(part.folded)) return found;
+    if (!part.has(quick)) return found;
     for (const pattern of [street, welsh, flat]) {
       for (const hit of part.find(pattern)) {
         if (hit.groups.house !== undefined && /^\s*$/.test(hit.groups.name ?? '')) continue;
         push(part, found, taken, hit, 0.85);
       }
     }
-    if (/street|road|lane|avenue|crescent|terrace|gardens|cottages/.test(part.folded))
+    if (part.may(streetWords) && streetWords.test(part.folded))
       for (const hit of part.find(lower))
         if (!/ (?:the|a|an|and|of|to|in|on|for|from|people|miles?|minutes?|days?|years?|new) /.test(hit.text))
           push(part, found, taken, hit, 0.5);

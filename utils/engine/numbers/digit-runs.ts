@@ -24,13 +24,14 @@ export interface DigitWindow {
 /** A run of more groups than this is a table of data; only its first groups are read, so that time stays in line. */
 const mostGroups = 60;
 
+const quick = /\d/;
 const run = /\d+(?:(?: ?[-‐–—._/] ?| {1,2})\d+)*/g;
 
 export function digitRuns(part: Part): readonly DigitRun[] {
   return part.memo(digitRuns, () => {
     const { folded } = part;
     const runs: DigitRun[] = [];
-    if (!/\d/.test(folded)) return runs;
+    if (!part.has(quick)) return runs;
     run.lastIndex = 0;
     for (let match = run.exec(folded); match; match = run.exec(folded)) {
       const groups: { from: number; to: number }[] = [];

@@ -13,11 +13,13 @@ const after =
 const compact =
   /(?<label>\bd\.? ?o\.? ?b\.?|\bdate[- ]of[- ]birth|\bbirth ?date)(?:\s?(?:is|was|=|:|-|–))?\s?(?<date>\d{8}|\d{6})(?![\w-]|[./]\d)/g;
 
+const quick = /birth|born|d\.? ?o\.? ?b/;
+
 /** Dates of birth: a full date that its words say somebody was born on. `facts.label` is 'born' for the weaker form. */
 export function dobsIn(part: Part): readonly Recognised[] {
   return part.memo(dobsIn, () => {
     const { lower } = part;
-    if (!/birth|born|d\.? ?o\.? ?b/.test(lower)) return [];
+    if (!part.has(quick)) return [];
     const found: Recognised[] = [];
     for (const hit of part.findLower(compact)) {
       const [, day, month] = /^(\d\d)(\d\d)/.exec(hit.groups.date ?? '') ?? [];

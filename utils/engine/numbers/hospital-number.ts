@@ -39,6 +39,8 @@ const lettered =
   /(?<![a-z0-9])(?<label>(?<letter>[a-z]) ?(?:number|no\.?))\s?:?\s?(?<code>\k<letter>\d{5,9})(?![\w@])/g;
 
 const quick = /\d/;
+const anyLabel =
+  /mrn|hosp|patient|pt |unit|pas |record|id|insur|plan|policy|ssn|social sec|medicare|ref|client|member|case|note|number|no\b|ins|#/;
 
 /** Record numbers by their label, and a few shapes that speak for themselves. */
 export function hospitalNumbersIn(part: Part): readonly Recognised[] {
@@ -46,11 +48,7 @@ export function hospitalNumbersIn(part: Part): readonly Recognised[] {
     const found: Recognised[] = [];
     const taken = new Taken();
     if (!part.has(quick)) return found;
-    if (
-      /mrn|hosp|patient|pt |unit|pas |record|id|insur|plan|policy|ssn|social sec|medicare|ref|client|member|case|note|number|no\b|ins|#/.test(
-        part.lower,
-      )
-    ) {
+    if (part.has(anyLabel)) {
       for (const hit of part.findLower(strong)) add(found, taken, part, hit, 0.9);
       for (const hit of part.findLower(fused)) add(found, taken, part, hit, 0.9);
       for (const hit of part.findLower(weak)) add(found, taken, part, hit, 0.6);

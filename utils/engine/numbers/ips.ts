@@ -6,18 +6,21 @@ const four = new RegExp(`(?<![\\w.:])${v4}(?:\\/(?:3[0-2]|[12]?\\d)(?!\\w|\\.\\d
 const six =
   /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4}|:)?(?:%[a-z0-9]{1,12})?(?:\/\d{1,3}(?!\w))?(?![\w:]|\.\d)/g;
 
+const quickFour = /\d\.\d{1,3}\.\d/;
+const quickSix = /[0-9a-f]:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/;
+
 /** Addresses of machines. A version number of four parts looks the same; the words before it tell. */
 export function ipsIn(part: Part): readonly Recognised[] {
   return part.memo(ipsIn, () => {
     const found: Recognised[] = [];
     const { lower } = part;
-    if (/\d\.\d{1,3}\.\d/.test(lower))
+    if (part.has(quickFour))
       for (const hit of part.findLower(four)) {
         if (/(?:version|release|v|build|section|chapter)\.? ?$/.test(lower.slice(Math.max(0, hit.from - 12), hit.from)))
           continue;
         found.push({ ...hit, type: 'ip', value: hit.text, confidence: 0.9, facts: { ...noFacts, shape: 'version 4' } });
       }
-    if (lower.includes('::') || /[0-9a-f]:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/.test(lower))
+    if (lower.includes('::') || part.has(quickSix))
       for (const hit of part.findLower(six)) {
         if (!isSix(hit.text)) continue;
         found.push({ ...hit, type: 'ip', value: hit.text, confidence: 0.8, facts: { ...noFacts, shape: 'version 6' } });

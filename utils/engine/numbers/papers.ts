@@ -39,13 +39,23 @@ const plateAny = /(?<![A-Z0-9@#/-])(?=[A-Z0-9 ]{0,8}\d)(?=[\d ]{0,8}[A-Z])[A-Z0-
 const deviceShape = /(?<![a-z0-9@/-])(?=[a-z0-9-]{0,21}\d{3})[a-z0-9][a-z0-9-]{6,23}(?![a-z0-9@])/g;
 const deviceLabel = labelled('serial|device|implant|pacemaker|imei|sn|s\\/n|udi');
 
+/** What stands in few texts, looked for before what is slow to look for. */
+const quick = {
+  any: /\d/,
+  passport: /\d{6}/,
+  licence: /licen|dvla|driver/,
+  driver: /\d ?\d ?\d ?\d ?\d ?\d/,
+  plate: /plate|registration|\breg\b/,
+  device: /serial|device|implant|pacemaker|imei|s\/n/,
+};
+
 /** Passports, driving licences, vehicle plates and serial numbers of devices. */
 export function papersIn(part: Part): readonly Recognised[] {
   return part.memo(papersIn, () => {
     const found: Recognised[] = [];
     const taken = new Taken();
     const { lower } = part;
-    if (!/\d/.test(lower)) return found;
+    if (!part.has(quick.any)) return found;
     const push = (
       type: IdentifierType,
       hit: ReturnType<Part['find']>[number],
@@ -62,7 +72,7 @@ export function papersIn(part: Part): readonly Recognised[] {
         facts: { ...noFacts, shape, label },
       });
     };
-    if (/\d{6}/.test(lower)) {
+    if (part.has(quick.passport)) {
       for (const hit of part.find(passportShape))
         push('passport', hit, '2 letters, 7 figures', 0.8, labelOf(part, hit, passportLabel));
       if (lower.includes('passport'))
@@ -70,13 +80,13 @@ export function papersIn(part: Part): readonly Recognised[] {
           const label = labelOf(part, hit, passportLabel);
           if (label) push('passport', hit, '9 figures', 0.9, label);
         }
-      if (/licen|dvla|driver/.test(lower))
+      if (part.has(quick.licence))
         for (const hit of part.findLower(licenceEight)) {
           const label = labelOf(part, hit, licenceLabel);
           if (label) push('driving-licence', hit, '8 figures', 0.9, label);
         }
     }
-    if (/\d ?\d ?\d ?\d ?\d ?\d/.test(lower))
+    if (part.has(quick.driver))
       for (const hit of part.findLower(licenceShape))
         push('driving-licence', hit, 'driver number', 0.95, labelOf(part, hit, licenceLabel));
     for (const [shape, pattern, sure] of plates)
@@ -84,12 +94,12 @@ export function papersIn(part: Part): readonly Recognised[] {
         if (shape === 'current plate' && !isPlateCase(hit.text)) continue;
         push('vehicle', hit, shape, sure, labelOf(part, hit, plateLabel));
       }
-    if (/plate|registration|\breg\b/.test(lower))
+    if (part.has(quick.plate))
       for (const hit of part.find(plateAny)) {
         const label = labelOf(part, hit, plateLabel);
         if (/plate|reg/.test(label) && /[A-Z]/.test(hit.text)) push('vehicle', hit, 'any plate', 0.8, label);
       }
-    if (/serial|device|implant|pacemaker|imei|s\/n/.test(lower))
+    if (part.has(quick.device))
       for (const hit of part.findLower(deviceShape)) {
         const label = labelOf(part, hit, deviceLabel);
         if (label) push('device', hit, 'serial number', 0.9, label);

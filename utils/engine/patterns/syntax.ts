@@ -1,5 +1,5 @@
 import { edge, writtenSign } from './signs';
-import { groupAt, groupEnd, repeatAt, signsAt, Unreadable } from './source';
+import { groupAt, groupEnd, isNoLetter, repeatAt, signsAt, Unreadable } from './source';
 
 /** A pattern taken apart, as far as it matters for what a text must hold. */
 export type Piece =
@@ -12,6 +12,8 @@ export type Piece =
   | { is: 'repeat'; piece: Piece; least: number; most: number }
   /** A word begins or ends here. */
   | { is: 'boundary' }
+  /** No word goes on before this place. */
+  | { is: 'clear' }
   /** The text begins or ends here. */
   | { is: 'start' }
   | { is: 'end' }
@@ -33,6 +35,11 @@ export function readPattern(source: string): Piece | null {
     if (cause instanceof Unreadable) return null;
     throw cause;
   }
+}
+
+/** "(?<![\w@#]|…)", "(?<=\b(?:at|in) )": whatever stands before, it is no letter. */
+function isClear(group: string): boolean {
+  return group.startsWith('(?<!') ? isNoLetter(group, 0) : /^\(\?<=(?:[\w ]|\\b|\(\?:[\w |?']+\))+ \)$/.test(group);
 }
 
 const stretch = /[a-zA-Z ',]+(?![?*+{])/y;
@@ -103,6 +110,7 @@ class Reader {
     const { is, inside } = groupAt(this.#source, from);
     if (is !== 'group') {
       this.#at = groupEnd(this.#source, from);
+      if (isClear(this.#source.slice(from, this.#at))) return { is: 'clear' };
       // At "(?=)" nothing is asked (see `once.ts`).
       return is === 'look' && this.#at === inside + 1 ? nothing : look;
     }

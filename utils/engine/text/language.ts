@@ -90,6 +90,24 @@ const englishToo = setOf(
 );
 const foreignShape = /[àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿāăąćčďēęěğģīıķļłńņňőœřśşšșťțūůűźżžß]/;
 
+type Shape = 'welsh' | 'foreign' | 'any';
+
+const shapes = new Map<string, Shape>();
+/** More words than anybody writes with in a day: a wild text must not fill the memory. */
+const mostShapes = 4000;
+
+/** The language that a word which is in no list looks like. */
+function shapeOf(lower: string): Shape {
+  let shape = shapes.get(lower);
+  if (shape === undefined) {
+    const isWelsh = lower.length > 3 && welshShape.test(lower) && !englishLooks.test(lower);
+    shape = isWelsh ? 'welsh' : lower.length > 2 && foreignShape.test(lower) ? 'foreign' : 'any';
+    if (shapes.size > mostShapes) shapes.clear();
+    shapes.set(lower, shape);
+  }
+  return shape;
+}
+
 function count(part: Part): Counts {
   const counts = { words: 0, english: 0, welsh: 0, other: 0, borrowed: 0, foreignLetters: 0, letters: 0 };
   for (const { kind, lower, text, index } of part.tokens) {
@@ -110,8 +128,8 @@ function count(part: Part): Counts {
     else if (borrowed.has(lower)) counts.borrowed += 0.5;
     else if (text !== lower)
       continue; // a name says nothing of the language around it
-    else if (lower.length > 3 && welshShape.test(lower) && !englishLooks.test(lower)) counts.welsh += 0.5;
-    else if (lower.length > 2 && foreignShape.test(lower)) counts.other += 0.5;
+    else if (shapeOf(lower) === 'welsh') counts.welsh += 0.5;
+    else if (shapeOf(lower) === 'foreign') counts.other += 0.5;
     else if (counts.english === 0 && lower.length > 3 && southernShape.test(lower) && !englishToo.has(lower))
       counts.borrowed += 0.5;
   }

@@ -14,6 +14,7 @@ const cause =
 /** A word from when it was a crime; "died by suicide" blames nobody. */
 const blaming = /\b(?:commit(?:s|ted|ting)? suicide|(?:un)?successful suicide|failed suicide)\b/g;
 /** "Third one off the viaduct", "he went off the multi-storey": said without the word. */
+const offOrOver = /off|over/;
 const fromHeight =
   /\b(?:(?:he|she|they|lad|girl|boy|man|woman|one|another|who|third|second|fourth) (?:\w+ )?(?:went|goes|going|came|jumped|jumps|threw (?:him|her)self|stepped|climbed)|(?:third|second|fourth|fifth|another|one more|latest) (?:one|man|woman|lad|girl|death|person)?) ?(?:over|off) (?:the|that|our|a) (?:[\w-]+ ){0,2}(?:bridge|viaduct|multi-?storey|multi storey|car park|cliffs?|tower|roof|balcony|flyover|overpass|footbridge|pier)\b/g;
 const forFun =
@@ -33,7 +34,7 @@ export default defineRule({
   source: 'https://www.samaritans.org/about-samaritans/media-guidelines/',
   *find(reading) {
     for (const part of reading.prose) {
-      const leap = /off|over/.test(part.lower) ? part.findLower(fromHeight)[0] : undefined;
+      const leap = part.has(offOrOver) ? part.findLower(fromHeight)[0] : undefined;
       if (leap && !part.has(forFun)) {
         yield { where: leap.where, start: leap.start, end: leap.end };
         continue;

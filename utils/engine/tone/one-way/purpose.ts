@@ -129,7 +129,7 @@ function kindsIn(part: Part): Map<number, number> {
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }
-  for (const { feature, pattern } of [life, pay, concerned]) if (pattern.test(part.lower)) counts.set(feature, 1);
+  for (const { feature, pattern } of [life, pay, concerned]) if (part.has(pattern)) counts.set(feature, 1);
   return counts;
 }
 
