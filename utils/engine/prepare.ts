@@ -3,7 +3,6 @@ import { tellingTable } from './clues/story/telling';
 import { asDraft } from './draft';
 import { prepareWordModel } from './hashtags/model';
 import { mannerTable } from './tone/manner/manner';
-import { purposeTable } from './tone/one-way/purpose';
 
 /** Drafts that ask for most of what a draft can: people, ages, places, days, then numbers, tags, marks. All invented. */
 const rehearsed = [
@@ -21,7 +20,7 @@ const rounds = 8;
  * finds unmade.
  */
 export function* preparations(options: CheckOptions): Generator<void, void> {
-  for (const unpack of [tellingTable, mannerTable, purposeTable]) {
+  for (const unpack of [tellingTable, mannerTable]) {
     unpack();
     yield;
   }

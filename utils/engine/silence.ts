@@ -2,7 +2,7 @@ import type { Reading } from './reading';
 import type { Match, Rule } from './rule';
 import { languageOf } from './text/language';
 import { quotedSpans } from './text/quoted';
-import { isCondolence } from './tone/one-way/one-way';
+import { isCondolence } from './tone/one-way/mourning';
 
 /** Where silence belongs: style on condolence posts, word rules on texts in other languages. */
 export function isRuleSilenced(rule: Rule, reading: Reading): boolean {

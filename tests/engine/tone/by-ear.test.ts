@@ -60,7 +60,7 @@ describe('the sound of a post', () => {
 
   it.each([
     ['single word', { text: 'Ouch.' }],
-    ['long story', { text: `${human} `.repeat(10) }],
+    ['long story', { text: `${human} `.repeat(25) }],
     ['Welsh', { text: 'Diolch i bawb yn Aberceri am y croeso heddiw, roedd yn fore hyfryd iawn.' }],
   ])('judges no %s', (_, draft) => expect(soundFor(draft)).toBeNull());
 
@@ -68,7 +68,7 @@ describe('the sound of a post', () => {
     ['a reply', { text: 'Barely made it out before the doors shut, mate.', kind: 'reply', parent: 'How was it?' }],
     ['a reply by handle', { text: '@sam_k barely made it out before the doors shut', kind: 'reply' }],
   ])('hears an answer in %s', (_, draft) => {
-    const tone = toneOf(draft, []);
+    const tone = toneOf(draft);
     expect(tone.verdict).toBe('conversational');
     expect(tone.evidence.map(e => e.cue)).toContain('S5');
   });
@@ -129,6 +129,43 @@ describe('the sound of a post', () => {
       '@sam_k We believe that water is a right. We never drained a lake, honestly: https://example.org/lakes';
     expect(toneOf({ text, kind: 'reply' })).toMatchObject({ verdict: 'mixed', reply: 'generic' });
   });
+
+  it.each([
+    ['We don’t comment on individual cases.', 'You left my nan on a trolley for 19 hours'],
+    ['The Trust does not comment on leaked documents.', 'is it true you knew about the fault in October?'],
+    ['You are welcome to your opinion.', 'Closing our MIU is a disgrace'],
+    [
+      'We take all complaints seriously. Please contact PALS.',
+      'She is 9, waits eighteen months and has stopped eating',
+    ],
+  ])('opens nothing with a door that shuts: %s', (text, parent) => {
+    const { verdict, evidence, next } = toneOf({ text, kind: 'reply', parent });
+    expect(verdict).toBe('broadcast');
+    expect(evidence[0]?.cue).toMatch(/^B/);
+    expect(next).not.toBe('');
+  });
+
+  it('takes three stock words under a complaint for no more than that', () => {
+    const draft = { text: 'Thanks for your feedback.', kind: 'reply', parent: 'rang out 14 times last night' };
+    expect(toneOf(draft)).toMatchObject({ verdict: 'mixed', next: 'What can you say to this point alone?' });
+  });
+
+  it.each([
+    ['mixed', 'Great piece by @DrSamOkoro on why kindness matters in leadership. Well worth five minutes.'],
+    [
+      'mixed',
+      'Join us on Thursday at 6pm in the Corn Hall to talk about the minor injuries unit. Everyone is welcome.',
+    ],
+    [
+      'broadcast',
+      'Free flu jabs for over 65s every Saturday at the Corn Hall. Book online, or ring 111 if you need advice.',
+    ],
+  ])('is %s: %s', (verdict, text) => expect(toneOf({ text }).verdict).toBe(verdict));
+
+  it.each([
+    ['urgent', 'Two of our paramedics were attacked on Mill Road last night. If you know anything, call 101.'],
+    ['job', 'Fancy running our kitchens? We need a Catering Manager. Ring Sue for a chat: 01632 960983'],
+  ])('hears %s: %s', (kind, text) => expect(toneOf({ text })).toMatchObject({ verdict: 'one-way', kind }));
 
   it('stays quiet where one-way is right', () => {
     expect(toneOf({ text: 'I am so sorry to tell you that my friend Tomos, our porter, has died.' }).verdict).toBe(

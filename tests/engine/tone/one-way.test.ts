@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
-import { isCondolence, oneWayKindOf, oneWayOf } from '@/utils/engine/tone/one-way/one-way';
+import { isCondolence } from '@/utils/engine/tone/one-way/mourning';
+import { oneWayKindOf, oneWayOf } from '@/utils/engine/tone/one-way/one-way';
 
 const reading = (text: string, more: object = {}) => read(asDraft({ text, ...more }), defaultSettings());
 const kind = (text: string) => oneWayKindOf(reading(text));

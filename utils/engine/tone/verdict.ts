@@ -23,9 +23,9 @@ const longStory = 600;
 
 /** Weighs the cues (guidance section B.5), then listens to the whole where no cue has a name for what is said. */
 export function judgeTone(reading: Reading, found: readonly CueHit[]): Tone {
-  const byCues = verdictOfCues(reading, found);
-  if (typeof byCues !== 'string') return oneWayTone(byCues, reading);
-  const { verdict, hits } = judgeByEar(reading, byCues, found);
+  const heard = judgeByEar(reading, verdictOfCues(reading, found), found);
+  if ('kind' in heard) return oneWayTone(heard, reading);
+  const { verdict, hits } = heard;
   // Half of a bilingual post is unread here, so what seems to be missing may stand in that half.
   if (verdict === 'broadcast' && languageOf(reading) === 'bilingual')
     return { ...silentTone(), verdict: 'one-way', kind: 'other-language' };
@@ -43,7 +43,9 @@ export function judgeTone(reading: Reading, found: readonly CueHit[]): Tone {
 export function verdictOfCues(reading: Reading, found: readonly CueHit[]): Verdict | OneWay {
   const oneWay = oneWayOf(reading);
   const sides = bySide(found);
-  return oneWay && staysOneWay(oneWay, reading, sides) ? oneWay : weigh(reading, sides);
+  // A job or a record told to one person is an answer.
+  const isAnswer = reading.isReply && (oneWay?.code === 'J' || oneWay?.code === 'L');
+  return oneWay && !isAnswer && staysOneWay(oneWay, reading, sides) ? oneWay : weigh(reading, sides);
 }
 
 export interface Sides {
@@ -124,11 +126,7 @@ function isTokenQuestion(reading: Reading, strong: CueHit[], weak: CueHit[]): bo
   return original.length > longStory && only.end > original.trimEnd().length - 40 && only.end - only.start < 60;
 }
 
-/** A post with somebody in it that sounds one-way must sound so clearly; in log odds. */
-const clearly = 1.5;
-
-function staysOneWay(oneWay: OneWay, reading: Reading, { strong, weak }: Sides): boolean {
-  if (oneWay.lead !== undefined && oneWay.lead < clearly && weak.some(hit => hit.cue !== 'W3')) return false;
+function staysOneWay(oneWay: OneWay, reading: Reading, { strong }: Sides): boolean {
   if (oneWay.code === 'R' || oneWay.code === 'W') return true;
   // To those who mourn, "they told me he sang to the last" is part of mourning with them.
   const opens = strong.filter(

@@ -55,7 +55,7 @@ const invitation = phrases(String.raw`
   (?:give|gimme) (?:me|us) a (?:shout|ring|call|bell)
   (?:send|share|tweet|email|bring|give) (?:me|us) (?:your|any)\b(?! (?:order|booking|reference|contact|details|number|name|address|e-?mail|phone|postcode|account|full|dm))
   (?:share|send|post|leave|drop|tweet|submit|email|with|get) (?:your|any) (?:\w+ )?(?:questions?|stor(?:y|ies)|ideas?|views|experiences?|answers?|comments?|suggestions?)\b
-  join (?:me|us)\b[^.!?\n]{0,60}\b(?:q ?& ?a|q and a|chat|conversation|discussion|debate|question)
+  join (?:me|us)\b[^.!?\n]{0,60}\b(?:q ?& ?a|q and a|chat|conversation|discussion|debate|question|to (?:talk|discuss|tell|ask)\b)
   questions (?:welcome|please)
   (?:i'?ll|i will) come to you
   (?:would|we'd|i'd) (?:really )?(?:love|like) to hear (?:from you|your|what|how|about)
@@ -116,6 +116,7 @@ export default defineCue({
       { text: 'If a machine still shows the old price, [let me know which] one.' },
       { text: '[I’m answering questions] here from five to six.' },
       { text: 'Any bother, [give me a shout].' },
+      { text: '[Join us on Thursday to talk] about the minor injuries unit.' },
       { text: 'Open door on Thursdays. [Bring whatever] you have.' },
       { text: 'This month I go last in meetings. [Call me on it].' },
       { text: 'A spare fish tank in the garage? [Shout up].' },

@@ -1,6 +1,6 @@
 import type { Part } from '../../part';
 import type { Reading } from '../../reading';
-import { isCondolence } from '../../tone/one-way/one-way';
+import { isCondolence } from '../../tone/one-way/mourning';
 import type { Severity } from '../../types';
 import { type Sign, signsAcross } from '../collect';
 import { bestOfEach, type Combination } from '../combined';

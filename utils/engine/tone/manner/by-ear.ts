@@ -1,10 +1,12 @@
 import type { CueHit } from '../../cue';
 import type { Reading } from '../../reading';
 import type { Verdict } from '../../types';
-import { type Manner, manners, type Sound, soundOf } from './manner';
+import { canMourn } from '../one-way/mourning';
+import { codes, type OneWay, oneWayOf } from '../one-way/one-way';
+import { isPurpose, type Manner, type Purpose, type Sound, type SoundName, soundOf, sounds } from './manner';
 
-/** A verdict of the cues counts as three times as likely before the sound of the post is heard; in log odds. */
-const trustInCues = Math.log(3);
+/** A verdict of the cues counts as half as likely again beside how the post sounds; in log odds. */
+const trustInCues = Math.log(1.5);
 
 const codeFor: Record<Exclude<Manner, 'broadcast'>, Pick<CueHit, 'cue' | 'side' | 'reason'>> = {
   conversational: { cue: 'S5', side: 'strong', reason: 'Takes up, or opens, something people can answer.' },
@@ -24,84 +26,93 @@ const politely: Pick<CueHit, 'cue' | 'side' | 'reason'> = {
 };
 
 /**
- * The verdict of the cues, or another where the post as a whole sounds clearly different; then with the words that made
- * the difference as a hit of their own. Where people are asked or answered, no sound makes the post broadcast-only;
- * where somebody is only named in it ("Congratulations to … our AMAZING …!") it may.
+ * So much likelier a purpose that no phrase tells must be; in log odds. Taking plain news for one hides a tip; telling a
+ * mourner that a farewell is broadcast-only hurts.
  */
-export function judgeByEar(
-  reading: Reading,
-  verdict: Verdict,
-  hits: readonly CueHit[],
-): { verdict: Verdict; hits: readonly CueHit[] } {
+const surely: Record<Purpose, number> = { urgent: 1, condolence: 0.7, job: 1, notice: 1 };
+
+export interface Judged {
+  verdict: Verdict;
+  hits: readonly CueHit[];
+}
+
+/**
+ * The verdict of the cues, or another where the post as a whole sounds clearly different; then with the words that made
+ * the difference as a hit of their own.
+ */
+export function judgeByEar(reading: Reading, byCues: Verdict | OneWay, hits: readonly CueHit[]): Judged | OneWay {
+  const asSaid = typeof byCues === 'string' ? { verdict: byCues, hits } : byCues;
+  const said = nameOf(byCues);
   // "Sorry you feel that way": whatever follows, the one who asked was sent off.
-  const isSentOff = reading.isReply && hits.some(({ cue }) => cue === 'B13');
-  const said = isSentOff || isPlain(verdict, hits) ? undefined : manners.find(name => name === verdict);
-  const sound = said && soundOf(reading, hits);
-  if (!said || !sound) return { verdict, hits };
-  const heard = heardFrom(sound.odds, said);
-  // Who is asked something is asked, however it sounds.
-  if (heard === 'mixed' && reading.isReply && hits.some(({ cue }) => cue === 'S1')) return { verdict, hits };
-  // A strong cue that was not enough, as a question bolted on to an announcement, is not made so by its sound.
-  if (heard === 'conversational' && verdict === 'mixed' && hits.some(({ side }) => side === 'strong'))
-    return { verdict, hits };
-  // Stock words stay stock words, however they sound.
-  if (heard === 'conversational' && hits.some(({ cue }) => cue === 'B14')) return { verdict, hits };
-  const words =
-    heard === said ||
-    (heard === 'broadcast' &&
-      !isRest(hits) &&
-      !(isInPassing(hits) && sound.odds.broadcast - sound.odds[said] > clearly))
-      ? null
-      : sound.wordsFor(heard, said);
-  if (words === null) return { verdict, hits };
-  // What needs no answer opens nothing.
-  if (
-    heard === 'conversational' &&
-    hits.some(({ cue, start, end }) => cue === 'B6' && words.start < end && words.end > start)
-  )
-    return { verdict, hits };
-  if (heard === 'broadcast')
-    return {
-      verdict: heard,
-      hits: [...hits.filter(({ cue, side }) => side !== 'strong' && cue !== 'B9'), { ...officially, ...words }],
-    };
-  const isPolite = heard === 'mixed' && verdict === 'broadcast' && reading.isReply;
+  if (!said || (reading.isReply && hits.some(({ cue }) => cue === 'B13'))) return asSaid;
+  const sound = soundOf(reading, hits, said);
+  if (!sound) return asSaid;
+  const heard = likeliest(sound.odds, said);
+  if (heard === said || !isOpenTo(heard, said, sound, reading, hits)) return asSaid;
+  const told = isPurpose(heard) ? oneWayOf(reading) : null;
+  if (told && told.kind === heard) return told;
+  if (isPurpose(heard) && sound.odds[heard] - sound.odds[said] < surely[heard]) return asSaid;
+  const words = sound.wordsFor(heard, said);
+  if (words === null) return asSaid;
+  if (isPurpose(heard)) return { kind: heard, code: codes[heard], ...words };
+  if (heard === 'broadcast') {
+    const rest = hits.filter(({ cue, side }) => side !== 'strong' && cue !== 'B9');
+    return { verdict: heard, hits: [...rest, { ...officially, ...words }] };
+  }
+  const isPolite = heard === 'mixed' && said === 'broadcast' && reading.isReply;
   const hit: CueHit = { ...(isPolite ? politely : codeFor[heard]), ...words };
   return { verdict: heard, hits: [...hits.filter(({ cue }) => agrees(cue, heard)), hit] };
 }
 
-/**
- * True where all that speaks for a conversation is what was left of a reply without its courtesies: no cue noticed people
- * in it, so it may also be a line of the office.
- */
-function isRest(hits: readonly CueHit[]): boolean {
-  return hits.every(({ cue, side }) => side === 'broadcast' || cue === 'S5');
+/** What the cues say, as a sound; undefined where there is nothing to hear. */
+export function nameOf(byCues: Verdict | OneWay): SoundName | undefined {
+  const name = typeof byCues === 'string' ? byCues : byCues.kind;
+  return sounds.find(sound => sound === name);
+}
+
+/** The likeliest sound, given what the cues say. */
+export function likeliest(odds: Sound['odds'], said: SoundName): SoundName {
+  const strength = (name: SoundName) => odds[name] + (name === said ? trustInCues : 0);
+  return sounds.reduce((best, name) => (strength(name) > strength(best) ? name : best), said);
 }
 
 /** So much likelier a post must sound broadcast-only before somebody who is named in it no longer counts; in log odds. */
-const clearly = 1.5;
+const clearly = 1;
 
-/** True where somebody is noticed, and nobody asked or answered. */
-function isInPassing(hits: readonly CueHit[]): boolean {
-  return hits.every(({ side }) => side !== 'strong');
+/** What no sound can make of a post. */
+function isOpenTo(
+  heard: SoundName,
+  said: SoundName,
+  { odds }: Sound,
+  reading: Reading,
+  hits: readonly CueHit[],
+): boolean {
+  const has = (code: string) => hits.some(({ cue }) => cue === code);
+  switch (heard) {
+    case 'conversational':
+      // Stock words stay stock words, and what needs no answer opens nothing.
+      return !has('B14') && (!has('B6') || hits.some(({ side }) => side !== 'broadcast'));
+    case 'mixed':
+      // Who is asked something is asked.
+      return !(reading.isReply && has('S1'));
+    case 'broadcast':
+      // Who asks people is not broadcast-only. An answer without people in it may be a line of the office.
+      if (has('W5') || hits.some(({ cue, side }) => side === 'strong' && cue !== 'S5')) return false;
+      return noticed(hits) === 0 || (noticed(hits) === 1 && odds.broadcast - odds[said] > clearly);
+    case 'condolence':
+      return canMourn(reading);
+    case 'job':
+    case 'notice':
+      // What is told to one person is an answer.
+      return !reading.isReply;
+    default:
+      return true;
+  }
 }
 
-/** Cues enough on the side of a verdict: of 280 such posts a sound changed two. */
-const plainly = 2;
-
-/** True where several cues agree, so that nobody need listen. */
-function isPlain(verdict: Verdict, hits: readonly CueHit[]): boolean {
-  const speaksFor = ({ cue, side }: CueHit) =>
-    verdict === 'broadcast'
-      ? side === 'broadcast' && cue !== 'B9'
-      : side === 'strong' || (verdict === 'mixed' && side === 'weak');
-  return new Set(hits.filter(speaksFor).map(({ cue }) => cue)).size >= plainly;
-}
-
-/** The likeliest manner, given what the cues said. */
-export function heardFrom(odds: Sound['odds'], said: Manner): Manner {
-  const strength = (name: Manner) => odds[name] + (name === said ? trustInCues : 0);
-  return manners.reduce((best, name) => (strength(name) > strength(best) ? name : best), said);
+/** In how many ways people are noticed. */
+function noticed(hits: readonly CueHit[]): number {
+  return new Set(hits.filter(({ side }) => side === 'weak').map(({ cue }) => cue)).size;
 }
 
 /** What would contradict the verdict that was heard is not shown as its evidence. */

@@ -1,6 +1,6 @@
 import { manner } from '../../../tables/manner.data';
 import type { CueHit } from '../../cue';
-import { type Hear, openingFeature, pairFeature, signFeature, wordFeature, wordValue } from '../../learned/features';
+import { type Hear, openingFeature, pairFeature, wordFeature, wordValue } from '../../learned/features';
 import { strongestRun } from '../../learned/shown';
 import { LearnedTable } from '../../learned/table';
 import { wordFeaturesOf } from '../../learned/words';
@@ -8,48 +8,57 @@ import type { Part } from '../../part';
 import type { Reading } from '../../reading';
 import { languageOf } from '../../text/language';
 import type { Token } from '../../text/tokens';
-import type { Span } from '../../types';
-import { isTalkedAbout } from '../moves/addressing';
+import type { OneWayKind, Span } from '../../types';
 import { isOwn, ownTokens } from '../own-words';
+import { tellCircumstances } from './circumstances';
 import { featuresOfSigns, signsOfToken, tellSigns } from './signs';
 
 /**
- * How a post sounds as a whole: a small log-linear model over signs (`signs.ts`), the cues that were found, words and
- * pairs of words. It weighs in where the cues have no name for what is said; `tests/tools/tables/train-manner.ts` made it.
+ * How a post sounds as a whole: a log-linear model over what the cues say, whom the post answers (`circumstances.ts`),
+ * signs (`signs.ts`), words and pairs of words. `tests/tools/tables/train-manner.ts` made it.
  */
 export const manners = ['broadcast', 'mixed', 'conversational'] as const;
+/** What a post can be there for that makes one-way right. */
+export const purposes = ['urgent', 'condolence', 'job', 'notice'] as const satisfies readonly OneWayKind[];
+export const sounds = [...manners, ...purposes] as const;
 export type Manner = (typeof manners)[number];
+export type Purpose = (typeof purposes)[number];
+export type SoundName = (typeof sounds)[number];
 
-/** Log odds by manner, and the words that speak for one manner against another. */
+export function isPurpose(name: SoundName): name is Purpose {
+  return purposes.some(purpose => purpose === name);
+}
+
 export interface Sound {
-  odds: Readonly<Record<Manner, number>>;
-  wordsFor(wanted: Manner, against: Manner): Span | null;
+  /** Log odds. */
+  odds: Readonly<Record<SoundName, number>>;
+  /** The words that speak most for one against another. */
+  wordsFor(wanted: SoundName, against: SoundName): Span | null;
 }
 
 /** Posts outside these lengths were not among those it learned from; in words. */
 const fewestWords = 2;
-const mostWords = 120;
+const mostWords = 400;
 
-/** Null where it cannot judge: other languages, very short and long posts. */
-export function soundOf(reading: Reading, found: readonly CueHit[]): Sound | null {
+/** Null where it cannot judge: other languages, a single word, very long posts. `said`: what the cues say. */
+export function soundOf(reading: Reading, found: readonly CueHit[], said?: SoundName): Sound | null {
   const { text } = reading;
   const { length } = text.words;
   if (length < fewestWords || length > mostWords || languageOf(reading) !== 'en') return null;
-  const [broadcast = 0, mixed = 0, conversational = 0] = mannerTable().oddsOf(hear => tellManner(reading, found, hear));
-  const odds = { broadcast, mixed, conversational };
+  const all = mannerTable().oddsOf(hear => tellManner(reading, found, said, hear));
+  const odds = Object.fromEntries(sounds.map((name, i) => [name, all[i] ?? 0])) as Record<SoundName, number>;
   return { odds, wordsFor: (wanted, against) => decidingWords(text, wanted, against) };
 }
 
 /** So many first words count on their own as well. */
 const opensWith = 2;
 
-/** Tells what the model looks at: signs, cues that were found, words and pairs of words, the first words once more. */
-export function tellManner(reading: Reading, found: readonly CueHit[], hear: Hear): void {
+/** Tells what the model looks at. */
+export function tellManner(reading: Reading, found: readonly CueHit[], said: SoundName | undefined, hear: Hear): void {
   const { text } = reading;
   const own = ownTokens(text);
   tellSigns(text, own, hear);
-  for (const sign of answers(reading)) hear(signFeature(sign), 1);
-  for (const { cue } of found) hear(signFeature(cue), 1);
+  tellCircumstances(reading, found, said, hear);
   const words = wordFeaturesOf(text, own);
   const value = wordValue(words.length);
   for (const [place, word] of words.entries()) {
@@ -59,32 +68,17 @@ export function tellManner(reading: Reading, found: readonly CueHit[], hear: Hea
   }
 }
 
-/** In words. */
-const shortAnswer = 6;
-
-/** Whom the post answers, as signs. */
-function answers(reading: Reading): string[] {
-  const { parent, draft, text } = reading;
-  const signs: string[] = [];
-  if (reading.isReply && !isTalkedAbout(reading))
-    signs.push('reply', text.words.length <= shortAnswer ? 'short reply' : 'long reply');
-  if (parent !== null) signs.push('parent');
-  if (draft.kind === 'quote') signs.push('quote');
-  if (text.tokens[0]?.kind === 'mention' || text.tokens[1]?.kind === 'mention') signs.push('handle in front');
-  return signs;
-}
-
 let unpacked: LearnedTable | undefined;
 
-/** Its classes are those of `manners`. Unpacked when first asked. */
+/** Its classes are those of `sounds`. Unpacked when first asked. */
 export function mannerTable(): LearnedTable {
   unpacked ??= new LearnedTable(manner);
   return unpacked;
 }
 
-/** The run of words within a sentence that speaks most for one manner against the other. */
-function decidingWords(part: Part, wanted: Manner, against: Manner): Span | null {
-  const [more, less] = [manners.indexOf(wanted), manners.indexOf(against)];
+/** The run of words within a sentence that speaks most for one sound against the other. */
+function decidingWords(part: Part, wanted: SoundName, against: SoundName): Span | null {
+  const [more, less] = [sounds.indexOf(wanted), sounds.indexOf(against)];
   const lean = (feature: number) => mannerTable().weightOf(feature, more) - mannerTable().weightOf(feature, less);
   const run = strongestRun(
     part,

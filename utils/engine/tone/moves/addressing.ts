@@ -61,7 +61,7 @@ const organisations = new Set(
 );
 
 const credit =
-  /#ff\b|\b(?:thanks?|thank you|thx|tx|ty|cheers|congrats|congratulations|congratulating|well done|kudos|bravo|hats off|shout ?-?out|big up|props|good luck|best of luck|(?:great|good|nice|fantastic|brilliant|amazing|super|terrific|fab|lovely|superb|excellent) (?:job|work|effort|stuff|news|to (?:see|meet|hear|talk|speak|catch|work|join|be|have|visit|welcome|host))|welcome|happy (?:birthday|retirement|anniversary)|proud of|grateful to|credit to|well deserved|(?:delighted|pleased|happy|chuffed|thrilled|made up) for|enjoyed|pleasure|glad|delighted to (?:meet|welcome|see)|lovely|met with|meeting with|looking forward to (?:meeting|working|seeing|welcoming|hearing)|inspired by|love (?:this|what|to see)|diolch|hello|hi|hey|dear|sorry|see you)\b/;
+  /#ff\b|\b(?:thanks?|thank you|thx|tx|ty|cheers|congrats|congratulations|congratulating|well done|kudos|bravo|hats off|shout ?-?out|big up|props|good luck|best of luck|(?:great|good|nice|fantastic|brilliant|amazing|super|terrific|fab|lovely|superb|excellent) (?:job|work|effort|stuff|news|(?:read|piece|thread|talk|article|blog|podcast) (?:by|from)|to (?:see|meet|hear|talk|speak|catch|work|join|be|have|visit|welcome|host))|welcome|happy (?:birthday|retirement|anniversary)|proud of|grateful to|credit to|well deserved|(?:delighted|pleased|happy|chuffed|thrilled|made up) for|enjoyed|pleasure|glad|delighted to (?:meet|welcome|see)|lovely|met with|meeting with|looking forward to (?:meeting|working|seeing|welcoming|hearing)|inspired by|love (?:this|what|to see)|diolch|hello|hi|hey|dear|sorry|see you)\b/;
 const spoken = new Set(
   list('hi hello hey dear morning evening afternoon sorry yes no agree agreed indeed welcome hiya'),
 );

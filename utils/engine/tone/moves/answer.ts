@@ -3,9 +3,11 @@ import type { Reading } from '../../reading';
 import type { Sentence } from '../../text/sentences';
 import type { Span } from '../../types';
 import { isOwn, ownEnd, quotedSpans } from '../own-words';
+import { findPhrases } from '../phrases';
 import { list } from '../words';
 import { addressedHandles, isTalkedAbout } from './addressing';
 import { belittlingIn } from './belittling';
+import { stock } from './stock-words';
 
 /**
  * The words of a reply or quote that deal with what was said: what is left once greetings, thanks, praise, good
@@ -23,7 +25,10 @@ function decide(reading: Reading): Span | null {
   const isQuote = draft.kind === 'quote' && reading.parent !== null;
   if (!reading.isReply && !isQuote) return null;
   if (isTalkedAbout(reading) || belittlingIn(reading).length > 0) return null;
-  const pieces = text.sentences.flatMap(sentence => substance(text, sentence));
+  const stale = findPhrases(text, stock);
+  const pieces = text.sentences
+    .flatMap(sentence => substance(text, sentence))
+    .filter(({ start, end }) => !stale.some(hit => hit.start < end && hit.end > start));
   const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
   // The longest says most: "Ha! We have that too." answers with its second sentence.
   const first = pieces.toSorted((a, b) => b.words - a.words)[0];

@@ -12,6 +12,7 @@ const belittling = phrases(String.raw`
   and you know it\b
   grow up\b
   get a life\b
+  (?:you're|you are) (?:quite |perfectly |very )?(?:welcome|entitled) to your (?:own )?(?:opinion|view)s?\b
   shame on you\b
   how dare you\b
   do your (?:research|homework)\b

@@ -43,6 +43,7 @@ const opener = phrases(String.raw`
   grateful to
   thankful (?:to|for)
   credit to
+  (?:great|good|brilliant|lovely|excellent|superb|fantastic|cracking|thoughtful|important|powerful|honest) (?:read|piece|thread|talk|article|blog|post|podcast|film|interview) (?:by|from) (?=@|(?:my|our own|our) )
   special mention
   (?:delighted|pleased|happy|chuffed|thrilled|made up) for
   thank goodness for

@@ -1,18 +1,9 @@
 import type { Reading } from '../../reading';
 import type { Span } from '../../types';
 import { oneWayKindOf } from '../one-way/one-way';
-import { findPhrases, phrases } from '../phrases';
+import { findPhrases } from '../phrases';
 import { isOrganisationLine } from './answer';
-
-const stock = phrases(String.raw`
-  (?:we(?:'re| are)|i(?:'m| am)) (?:very |really |so )?(?:sorry|disappointed) (?:to (?:hear|learn|read|see) (?:this|that|of|about)|about your experience|(?:that )?you (?:had|have had))[^.!?]{0,60}[.!]? ?(?:please (?:contact|call|ring|email|dm|message)(?: pals)?)?
-  thank you for (?:your|the) (?:feedback|comments?|message|interest)
-  (?:we|the \w+) takes? (?:all|any|every|your) (?:\w+ )?(?:feedback|complaints?|concerns?|comments?|matters?) (?:very )?seriously
-  please contact (?:pals|our (?:pals|patient|customer|complaints)|the (?:pals|practice manager|complaints|patient))[^.!?]{0,12}
-  thank you for (?:getting in touch|contacting|reaching out)
-  (?:comments?|feedback|concerns?) (?:have been|has been|will be) (?:noted|shared|passed|forwarded|logged)
-  your (?:feedback|comments?) (?:is|are) (?:important|valuable|valued)(?: to us)?
-`);
+import { stock } from './stock-words';
 
 /**
  * Words of a reply that could stand under any comment; the whole reply when the caller knows that the same words were

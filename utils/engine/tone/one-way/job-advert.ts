@@ -38,6 +38,7 @@ const offered = phrases(
   come and work
   posts? x ?\d
   apprenticeships?
+  (?:an?|one|two|three|four|five|six|\d+) (?:\w+[- ]){0,2}?(?:nurse|doctor|midwife|midwives|physio|physiotherapist|pharmacist|paramedic|porter|receptionist|radiographer|carer|chef|cook|driver|cleaner|clerk|therapist|technician)s? (?:needed|required|wanted)
   salary
   (?:proper|real|living|good) wage
   non-?exec(?:utive)?s?(?: directors?)?
@@ -51,6 +52,7 @@ const apply = phrases(
   applications?
   interviews?
   (?:job|ad|advert) (?:is )?(?:link|ref\w*|below|here)
+  (?:ring|call|phone|text|email) (?:\w+ ){1,3}for (?:a chat|an informal)
   no (?:experience|a levels?|degree|qualifications?) (?:needed|required|necessary)
   `,
   String.raw`\b`,

@@ -71,6 +71,7 @@ const danger = phrases(
   (?:scam|fraud|phishing|fake) (?:alert|warning|texts?|calls?|emails?)\b[^!?\n]{0,120}\b(?:do not|don't|never)
   (?:medicine|medicines|drug|product|safety|device|patient safety) (?:recall|alert)
   if (?:your|the) batch\b
+  if you (?:know (?:anything|something|who)|saw (?:anything|something|it|them)|have (?:any )?information)\b[^.!?\n]{0,40}\b(?:call|ring|phone|contact|dial) (?:101|999|the police|crimestoppers)
   recall(?:ed|ing)?\b[^.!?\n]{0,40}\bbatch(?:es)?
   (?:red|amber|yellow) (?:wind|snow|ice|rain|storm|heat)\b
   (?:red|amber|yellow|flood|severe|weather|snow|ice) (?:weather )?warnings?\b[^.!?\n]{0,60}\b(?:in force|in place|issued|for|until)
@@ -108,6 +109,10 @@ const promotion =
 const adviceNow =
   /\bif\b|\bunless\b|\bemergenc|\burgent|life.threatening|\bbusy\b|\btoday\b|\btonight\b|\bsafe right now\b|\b(?:999|112|111)\b[^.!?\n]{0,20}\bnow\b|\bbefore you\b/;
 
+/** Where a number to ring is for whoever asks, all season long: "Flu jabs on Saturdays. Ring 111 if in doubt". */
+const allYear =
+  /\b(?:jabs?|vaccin\w+|boosters?|screening|check-?ups?|drop-ins?|leaflets?|wash your hands|drink plenty|every (?:week|month|winter|summer|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/;
+
 /** The words that make a text an urgent or safety notice, if any. */
 export function urgentIn(part: Part): Span | null {
   return part.memo(urgentIn, () => {
@@ -118,7 +123,7 @@ export function urgentIn(part: Part): Span | null {
 
 function firstUrgent(part: Part): Span | null {
   const helplines = findPhrases(part, helpline)[0];
-  if (helplines && part.has(adviceNow)) return helplines;
+  if (helplines && part.has(adviceNow) && !part.has(allYear)) return helplines;
   for (const pattern of [incident, keepAway, disruption, danger]) {
     const hit = findPhrases(part, pattern)[0];
     if (hit) return hit;

@@ -3,8 +3,9 @@ import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
-import { isCondolence, oneWayKindOf, oneWayOf } from '@/utils/engine/tone/one-way/one-way';
-import { purposeOf } from '@/utils/engine/tone/one-way/purpose';
+import { soundOf } from '@/utils/engine/tone/manner/manner';
+import { isCondolence } from '@/utils/engine/tone/one-way/mourning';
+import { oneWayKindOf } from '@/utils/engine/tone/one-way/one-way';
 import { cues } from '@/utils/rules';
 
 const reading = (draft: object) => read(asDraft(draft), defaultSettings());
@@ -14,7 +15,7 @@ const toneOf = (draft: object) => check(asDraft(draft), { rules: [], cues, setti
 const plain = [
   ['urgent', 'The bridge into Kelder is jammed and ambulances are stuck. Please leave the road clear until six.'],
   ['condolence', 'We stood on the ward for Wilf this morning. His locker is full of flowers. Sleep well, old friend.'],
-  ['job', 'Two midwives needed in Port Skerrick, permanent, with relocation.'],
+  ['job', 'Two midwives for Port Skerrick, days only, relocation paid. Send your CV to Nell by Friday.'],
   [
     'notice',
     'Minutes of the council of governors were approved by resolution and may be read at the registered address.',
@@ -28,9 +29,8 @@ describe('what a post is there for, without a set phrase', () => {
   });
 
   it.each(plain)('marks words of the post that tell it is %s', (_, text) => {
-    const heard = purposeOf(reading({ text }));
-    expect(heard && text.slice(heard.start, heard.end).split(' ').length).toBeGreaterThan(1);
-    expect(toneOf({ text }).evidence).toMatchObject([{ start: heard?.start, end: heard?.end }]);
+    const [shown] = toneOf({ text }).evidence;
+    expect(text.slice(shown?.start, shown?.end).split(' ').length).toBeGreaterThan(1);
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe('what a post is there for, without a set phrase', () => {
     'Proud night on Elm ward: Nia passed her exams at the third go, and we all knew before she did.',
     'Dr Hale has retired to grow roses and leaves behind a whole county of grateful patients.',
     'Hot weather ahead. Find some shade and drink plenty.',
-  ])('hears none of them in: %s', text => expect(oneWayOf(reading({ text }))).toBeNull());
+  ])('hears none of them in: %s', text => expect(toneOf({ text }).verdict).not.toBe('one-way'));
 
   it('leaves it a conversation where people are asked', () => {
     const text = 'We stood in the chapel for Wilf this morning. How do other teams make room for a loss like this?';
@@ -91,8 +91,8 @@ describe('what a post is there for, without a set phrase', () => {
   });
 
   it.each([
-    ['a few words', 'Goodbye, Wilf.'],
-    ['a long story', `${plain[1][1]} `.repeat(10)],
+    ['a single word', 'Goodbye!'],
+    ['a long story', `${plain[1][1]} `.repeat(25)],
     ['another language', 'Mae’r bont i Kelder ar gau heddiw. Peidiwch â theithio tan chwech, os gwelwch yn dda.'],
-  ])('judges no %s', (_, text) => expect(purposeOf(reading({ text }))).toBeNull());
+  ])('judges no %s', (_, text) => expect(soundOf(reading({ text }), [])).toBeNull());
 });
