@@ -8,12 +8,12 @@ import lines from './posts.jsonl?raw';
  * cues have `manner.ts` beside them: 74 (j, the other half of g; 72 by cues alone), 84 (k; 64 by cues alone), 85 (l) and
  * 91 (m), leaders in many voices, and 88 (n), organisations with links, handles and replies; 80 and 76 (p and q, leaders
  * in free words; 83 and 82 with eight replies to thanks read as answers, as they now stand). Of 166 urgent, mournful, job
- * and formal posts in words that no set phrase holds (o, with 72 posts that only seem so) 43 were found: a
- * model of purposes, now one with `manner.ts`, was then made and learned from them; 82 (r, leaders, after that). Two rounds by another hand: 71 (t, leaders and
- * their replies, on purpose at the borders) and 78 (u, in the manner of the corpora); s was written to learn from, after
- * those: replies of an office and their like that answer, and posts that only sound one-way; 80 and 77 (v and w, leaders,
- * after that). All were then used to mend and to train: so what they show now is that nothing was lost, not how well
- * unseen posts fare.
+ * and formal posts in words that no set phrase holds (o, with 72 posts that only seem so) 43 were found: a model of
+ * purposes, now one with `manner.ts`, then learned from them; 82 (r, leaders, after that). Two rounds by another hand: 71
+ * (t, leaders and their replies, on purpose at the borders) and 78 (u, in the manner of the corpora); s was written to
+ * learn from, after those: replies of an office and their like that answer, and posts that only sound one-way; 80 and 77
+ * (v and w, leaders, after that). All were then used to mend and to train: so what they show now is that nothing was lost,
+ * not how well unseen posts fare.
  */
 export interface OwnPost {
   round:
