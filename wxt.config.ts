@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { asciiScripts } from './tests/tools/plugins/ascii-scripts';
 import { sharedScripts } from './tests/tools/plugins/shared-scripts';
 import { withoutExamples } from './tests/tools/plugins/without-examples';
-import { firefoxId } from './utils/packs/policy-files';
+import { firefoxId } from './utils/packs/in-force/policy-files';
 import type { Spotting } from './utils/platforms/shared/platform';
 
 /** Oldest versions with all we use: the CSS Custom Highlight API, popovers, `light-dark()` and `storage.session`. */

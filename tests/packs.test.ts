@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '@/utils/packs/pack';
-import { provePack } from '@/utils/packs/prove-pack';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { rules } from '@/utils/rules';
 
 const packs = readdirSync('public/packs').map(file => ({ file, text: readFileSync(`public/packs/${file}`, 'utf8') }));

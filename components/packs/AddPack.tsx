@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '@/components/fields/TextField';
 import type { Problem } from '@/utils/packs/pack';
-import type { PackSummary } from '@/utils/packs/prepare-pack';
+import type { PackSummary } from '@/utils/packs/proof/prepare-pack';
 import { t } from '@/utils/words/packs';
 import { PackProblems } from './PackProblems';
 import { addedLine, reviewLine } from './pack-view';

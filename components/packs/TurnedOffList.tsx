@@ -1,5 +1,5 @@
 import type { Concern } from '@/utils/engine/types';
-import type { TurnedOff } from '@/utils/packs/active-packs';
+import type { TurnedOff } from '@/utils/packs/in-force/active-packs';
 import { t } from '@/utils/words/packs';
 
 interface TurnedOffListProps {

@@ -1,8 +1,8 @@
 import type { Severity } from '@/utils/engine/types';
 import { endOf, momentOf } from '@/utils/engine/window';
-import type { Origin } from '@/utils/packs/active-packs';
+import type { Origin } from '@/utils/packs/in-force/active-packs';
 import type { Problem } from '@/utils/packs/pack';
-import type { PackSummary } from '@/utils/packs/prepare-pack';
+import type { PackSummary } from '@/utils/packs/proof/prepare-pack';
 import { t } from '@/utils/words/packs';
 import { dateOf, inWords } from '@/utils/words/time';
 

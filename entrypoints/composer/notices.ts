@@ -1,4 +1,4 @@
-import type { ActivePacks } from '@/utils/packs/active-packs';
+import type { ActivePacks } from '@/utils/packs/in-force/active-packs';
 import type { PublishControls } from '@/utils/platforms/shared/find-composer';
 import { t } from '@/utils/words/panel';
 

@@ -7,8 +7,8 @@ import { newPackText, rulesIn } from '@/components/packs/editor/raw-pack';
 import { samplePosts } from '@/components/packs/editor/sample-posts';
 import { TryOut } from '@/components/packs/editor/TryOut';
 import { useTextHistory } from '@/components/packs/editor/use-text-history';
-import { provePack } from '@/utils/packs/prove-pack';
-import { tryPack } from '@/utils/packs/try-pack';
+import { provePack } from '@/utils/packs/proof/prove-pack';
+import { tryPack } from '@/utils/packs/proof/try-pack';
 
 afterEach(cleanup);
 

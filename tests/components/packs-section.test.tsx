@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PacksSection } from '@/entrypoints/options/sections/PacksSection';
-import { preparePack } from '@/utils/packs/prepare-pack';
+import { preparePack } from '@/utils/packs/proof/prepare-pack';
 import { listPacks, putPack } from '@/utils/storage/packs';
 import { defaultStored } from '@/utils/storage/settings';
 import { newSubscription } from '@/utils/subscription/update-pack';

@@ -6,7 +6,7 @@ import { type Added, AddPack } from '@/components/packs/AddPack';
 import { PackCard } from '@/components/packs/PackCard';
 import { addedLine, type ListedPack, reviewLine } from '@/components/packs/pack-view';
 import { SubscribeForm } from '@/components/packs/SubscribeForm';
-import { preparePack } from '@/utils/packs/prepare-pack';
+import { preparePack } from '@/utils/packs/proof/prepare-pack';
 import { fileOf } from '../packs/pack-for-tests';
 
 afterEach(cleanup);

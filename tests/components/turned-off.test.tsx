@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { TurnedOffList } from '@/components/packs/TurnedOffList';
-import type { TurnedOff } from '@/utils/packs/active-packs';
+import type { TurnedOff } from '@/utils/packs/in-force/active-packs';
 
 afterEach(cleanup);
 

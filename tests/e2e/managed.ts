@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firefoxId, type PolicyValues, policyFiles } from '@/utils/packs/policy-files';
+import { firefoxId, type PolicyValues, policyFiles } from '@/utils/packs/in-force/policy-files';
 import { startChromium } from './drivers/chromium';
 import type { BrowserName, Driver } from './drivers/driver';
 import { startFirefox } from './drivers/firefox';

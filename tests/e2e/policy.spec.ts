@@ -1,4 +1,4 @@
-import { inlinePolicy, type PolicyValues } from '@/utils/packs/policy-files';
+import { inlinePolicy, type PolicyValues } from '@/utils/packs/in-force/policy-files';
 import type { Driver } from './drivers/driver';
 import { expect, test } from './fixtures';
 import { panel, pill } from './its/wanted';

@@ -2,7 +2,7 @@
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { code, textOf, withoutComments } from './files';
-import { roomOf } from './import-table';
+import { roomOf, rooms } from './import-table';
 
 const importLine = /^\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm;
 
@@ -35,6 +35,23 @@ function complaint(file: string, wanted: string): string | null {
 describe('the house', () => {
   it('imports only in the agreed directions', () => {
     expect(code.flatMap(file => importsOf(file).flatMap(wanted => complaint(file, wanted) ?? []))).toEqual([]);
+  });
+
+  it('allows no direction, and no package, that nobody uses: the table is as tight as the house', () => {
+    const used = new Set(
+      code.flatMap(file =>
+        importsOf(file).map(wanted => {
+          const path = target(file, wanted);
+          const to =
+            path === null ? wanted.split('/')[0] : (roomOf(path) ?? roomOf(`${path}/`) ?? roomOf(`${path}.ts`))?.name;
+          return `${roomOf(file)?.name} > ${to}`;
+        }),
+      ),
+    );
+    const unused = rooms.flatMap(({ name, may, packages }) =>
+      [...may, ...packages].filter(to => to !== '*' && !used.has(`${name} > ${to}`)).map(to => `${name} > ${to}`),
+    );
+    expect(unused).toEqual([]);
   });
 
   it('would notice a rule that reaches for storage, and an engine that reaches for a package', () => {

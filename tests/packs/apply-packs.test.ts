@@ -3,10 +3,10 @@ import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defineRule, type Rule } from '@/utils/engine/rule';
 import { defaultSettings } from '@/utils/engine/settings';
-import { activePacks, type Origin } from '@/utils/packs/active-packs';
-import { applyPacks } from '@/utils/packs/apply-packs';
-import { holdingPacks } from '@/utils/packs/one-name';
-import { provePack } from '@/utils/packs/prove-pack';
+import { activePacks, type Origin } from '@/utils/packs/in-force/active-packs';
+import { applyPacks } from '@/utils/packs/in-force/apply-packs';
+import { holdingPacks } from '@/utils/packs/in-force/one-name';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { packOf } from './pack-for-tests';
 
 const ours = (id: string, severity: Rule['severity']) =>

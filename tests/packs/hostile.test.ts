@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
-import { activePacks } from '@/utils/packs/active-packs';
-import { applyPacks } from '@/utils/packs/apply-packs';
+import { activePacks } from '@/utils/packs/in-force/active-packs';
+import { applyPacks } from '@/utils/packs/in-force/apply-packs';
 import { packLimits } from '@/utils/packs/pack';
-import { provePack } from '@/utils/packs/prove-pack';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { fileOf, packOf } from './pack-for-tests';
 
 /** Takes a pack all the way and a draft through it: nothing may throw, and whatever is refused says so in a sentence. */

@@ -1,9 +1,9 @@
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
-import { activePacks } from '@/utils/packs/active-packs';
-import { applyPacks } from '@/utils/packs/apply-packs';
-import { provePack } from '@/utils/packs/prove-pack';
+import { activePacks } from '@/utils/packs/in-force/active-packs';
+import { applyPacks } from '@/utils/packs/in-force/apply-packs';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 
 /** A pack of rules, with what every pack has. */
 export function packOf(rules: unknown[], more: Record<string, unknown> = {}): Record<string, unknown> {

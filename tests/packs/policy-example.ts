@@ -1,4 +1,4 @@
-import { inlinePolicy } from '@/utils/packs/policy-files';
+import { inlinePolicy } from '@/utils/packs/in-force/policy-files';
 
 const pack = {
   format: 1,

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firefoxId, inlinePolicy, type PolicyFile, policyFiles } from '@/utils/packs/policy-files';
-import { provePack } from '@/utils/packs/prove-pack';
+import { firefoxId, inlinePolicy, type PolicyFile, policyFiles } from '@/utils/packs/in-force/policy-files';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { readPolicyValues } from '@/utils/storage/policy-values';
 import { fileOf } from './pack-for-tests';
 import { exampleValues } from './policy-example';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { provePack } from '@/utils/packs/prove-pack';
-import { readPack } from '@/utils/packs/read-pack';
+import { readPack } from '@/utils/packs/file/read-pack';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { fileOf, packOf } from './pack-for-tests';
 
 const good = {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
-import { activePacks } from '@/utils/packs/active-packs';
-import { applyPacks } from '@/utils/packs/apply-packs';
-import { provePack } from '@/utils/packs/prove-pack';
+import { activePacks } from '@/utils/packs/in-force/active-packs';
+import { applyPacks } from '@/utils/packs/in-force/apply-packs';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { cues, rules } from '@/utils/rules';
 import { packOf } from './pack-for-tests';
 

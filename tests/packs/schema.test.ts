@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Validator } from '@cfworker/json-schema';
 import { describe, expect, it } from 'vitest';
+import { packSchema } from '@/utils/packs/file/schema';
 import { kinds } from '@/utils/packs/kinds';
-import { provePack } from '@/utils/packs/prove-pack';
-import { packSchema } from '@/utils/packs/schema';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 
 const published = JSON.parse(readFileSync('public/schema/pack.schema.json', 'utf8'));
 const accepts = (pack: unknown) => new Validator(published, '2019-09', false).validate(pack).valid;

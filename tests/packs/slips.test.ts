@@ -1,6 +1,6 @@
 /** What people really get wrong in a pack, and the sentence they get. */
 import { describe, expect, it } from 'vitest';
-import { provePack } from '@/utils/packs/prove-pack';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { fileOf } from './pack-for-tests';
 
 const rule = { id: 'p', kind: 'phrases', phrases: ['bed blocker'], examples: { flags: ['A [bed blocker]'] } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from '@/utils/packs/read-pack';
+import { readPack } from '@/utils/packs/file/read-pack';
+import { addToPack, setInPack, writePack } from '@/utils/packs/file/write-pack';
 import { compareVersions, nextVersion } from '@/utils/packs/versions';
-import { addToPack, setInPack, writePack } from '@/utils/packs/write-pack';
 import { packOf } from './pack-for-tests';
 
 describe('writePack', () => {

@@ -5,10 +5,10 @@ import { check } from '@/utils/engine/check';
 import { asDraft, NotADraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { Report } from '@/utils/engine/types';
-import { activePacks, type LoadedPack } from '@/utils/packs/active-packs';
-import { applyPacks } from '@/utils/packs/apply-packs';
+import { activePacks, type LoadedPack } from '@/utils/packs/in-force/active-packs';
+import { applyPacks } from '@/utils/packs/in-force/apply-packs';
 import { problemLine } from '@/utils/packs/pack';
-import { provePack } from '@/utils/packs/prove-pack';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { cues, rules } from '@/utils/rules';
 
 const help = `Checks drafts with the engine of the extension. Nothing leaves this computer.

@@ -74,6 +74,18 @@ export interface Pack {
 
 export type Path = (string | number)[];
 
+/** The lists of texts among what a pack lets be published. */
+export const allowLists = [
+  'phones',
+  'postcodes',
+  'places',
+  'names',
+  'hashtags',
+  'numbers',
+  'sites',
+  'wards',
+] as const satisfies readonly (keyof Allow)[];
+
 /** Something the pack's owner should know, at the place in their own file. */
 export interface Problem {
   /** `refused`: nothing of the pack is used; `rule-off`: this rule is not; `note`: for information. */
@@ -91,6 +103,11 @@ export interface Problem {
 
 /** A problem before its place in the file is looked up. */
 export type Unplaced = Pick<Problem, 'level' | 'sentence' | 'path' | 'rule'>;
+
+/** Something to know that takes nothing away. */
+export function note(path: Path, sentence: string): Unplaced {
+  return { level: 'note', sentence, path };
+}
 
 /** One line for a terminal or a list. */
 export function problemLine(problem: Problem): string {

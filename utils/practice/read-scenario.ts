@@ -1,6 +1,6 @@
-import { fileKind, whereItBelongs } from '@/utils/packs/other-file';
-import { type Parsed, parseJson } from '@/utils/packs/parse-json';
-import { validatorFor } from '@/utils/packs/validate';
+import { fileKind, whereItBelongs } from '@/utils/packs/file/other-file';
+import { type Parsed, parseJson } from '@/utils/packs/file/parse-json';
+import { validatorFor } from '@/utils/packs/file/validate';
 import type { Scenario } from './scenario';
 import { scenarioSchema } from './scenario-schema';
 

@@ -1,6 +1,6 @@
-import type { LoadedPack, Origin } from '@/utils/packs/active-packs';
+import type { LoadedPack, Origin } from '@/utils/packs/in-force/active-packs';
 import type { Problem } from '@/utils/packs/pack';
-import type { PackSummary } from '@/utils/packs/prepare-pack';
+import type { PackSummary } from '@/utils/packs/proof/prepare-pack';
 
 /** What is known of a pack that comes from an address. */
 export interface Subscription {

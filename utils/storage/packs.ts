@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import type { LoadedPack } from '@/utils/packs/active-packs';
-import type { ReadyPack } from '@/utils/packs/prepare-pack';
+import type { LoadedPack } from '@/utils/packs/in-force/active-packs';
+import type { ReadyPack } from '@/utils/packs/proof/prepare-pack';
 import {
   type InForce,
   inForceMigrations,

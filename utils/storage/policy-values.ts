@@ -1,7 +1,8 @@
 import type { Concern } from '@/utils/engine/types';
 import { concerns } from '@/utils/engine/types';
-import { didYouMean, nearest } from '@/utils/packs/did-you-mean';
-import { isRecord, line, list, own, webAddress } from '@/utils/packs/texts';
+import { didYouMean, nearest } from '@/utils/packs/file/did-you-mean';
+import { readOrganisation } from '@/utils/packs/file/read-lists';
+import { isRecord, line, list, own, webAddress } from '@/utils/packs/file/texts';
 import type { Settings } from './settings-versions';
 
 /** A pack that the organisation's administrator put here. */
@@ -101,14 +102,7 @@ function lockedIn(value: unknown, problems: string[]): Policy['locked'] {
   if (off.length > 0) locked.off = off;
   const organisation = own(value, 'organisation');
   if (organisation !== undefined && !isRecord(organisation)) problems.push('“organisation” should be a group.');
-  if (isRecord(organisation))
-    locked.organisation = {
-      name: line(own(organisation, 'name'), 120),
-      places: list(own(organisation, 'places'), 500),
-      postcodes: list(own(organisation, 'postcodes'), 500),
-      phones: list(own(organisation, 'phones'), 500),
-      mailboxes: list(own(organisation, 'mailboxes'), 500),
-    };
+  if (isRecord(organisation)) locked.organisation = readOrganisation(organisation);
   return locked;
 }
 

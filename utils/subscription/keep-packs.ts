@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { preparePack } from '@/utils/packs/prepare-pack';
+import { preparePack } from '@/utils/packs/proof/prepare-pack';
 import { oneAfterAnother } from '@/utils/storage/in-turn';
 import { listPacks, putPack, removePacks, type StoredPack } from '@/utils/storage/packs';
 import { keepPolicy, type Policy, type PolicyPack, readManaged } from '@/utils/storage/policy';

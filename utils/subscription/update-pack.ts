@@ -1,5 +1,5 @@
-import type { ReadyPack } from '@/utils/packs/prepare-pack';
-import { preparePack } from '@/utils/packs/prepare-pack';
+import type { ReadyPack } from '@/utils/packs/proof/prepare-pack';
+import { preparePack } from '@/utils/packs/proof/prepare-pack';
 import { compareVersions } from '@/utils/packs/versions';
 import type { StoredPack, Subscription } from '@/utils/storage/packs';
 import { type FetchOptions, type FetchTrouble, fetchPack } from './fetch-pack';

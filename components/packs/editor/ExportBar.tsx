@@ -1,4 +1,4 @@
-import type { PolicyFile } from '@/utils/packs/policy-files';
+import type { PolicyFile } from '@/utils/packs/in-force/policy-files';
 import { compareVersions, nextVersion } from '@/utils/packs/versions';
 import { t } from '@/utils/words/packs';
 

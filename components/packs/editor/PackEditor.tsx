@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Radios } from '@/components/fields/Radios';
+import { setInPack } from '@/utils/packs/file/write-pack';
+import type { PolicyFile } from '@/utils/packs/in-force/policy-files';
 import type { Path, Problem } from '@/utils/packs/pack';
-import type { PolicyFile } from '@/utils/packs/policy-files';
-import type { TriedPack } from '@/utils/packs/try-pack';
-import { setInPack } from '@/utils/packs/write-pack';
+import type { TriedPack } from '@/utils/packs/proof/try-pack';
 import { t } from '@/utils/words/packs';
 import { PackProblems } from '../PackProblems';
 import { ExportBar } from './ExportBar';

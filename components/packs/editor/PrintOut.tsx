@@ -1,4 +1,4 @@
-import { isRecord } from '@/utils/packs/texts';
+import { isRecord } from '@/utils/packs/file/texts';
 import { t } from '@/utils/words/packs';
 import { dateOf } from '@/utils/words/time';
 import { Markdown } from '../Markdown';

@@ -1,5 +1,5 @@
-import { parseJson } from '@/utils/packs/parse-json';
-import { isRecord, own } from '@/utils/packs/texts';
+import { parseJson } from '@/utils/packs/file/parse-json';
+import { isRecord, own } from '@/utils/packs/file/texts';
 
 /** A pack as its author has it so far: any key may be missing or of the wrong type. */
 export type Raw = Record<string, unknown>;

@@ -1,7 +1,8 @@
 import { findNodeAtLocation, getLocation, getNodeValue, parseTree } from 'jsonc-parser';
+import { ruleProperties } from '@/utils/packs/file/rule-keys';
+import { packSchema } from '@/utils/packs/file/schema';
 import { kinds } from '@/utils/packs/kinds';
 import type { Path } from '@/utils/packs/pack';
-import { packSchema, ruleProperties } from '@/utils/packs/schema';
 
 export interface Suggestion {
   /** As it is written into the file. */

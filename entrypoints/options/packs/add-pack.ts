@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Added } from '@/components/packs/AddPack';
 import { message } from '@/utils/messages';
-import type { PreparedPack } from '@/utils/packs/prepare-pack';
+import type { PreparedPack } from '@/utils/packs/proof/prepare-pack';
 import { listPacks, putPack, type StoredPack } from '@/utils/storage/packs';
 import type { PackWork } from './pack-questions';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type ActivePacks, activePacks, type LoadedPack } from '@/utils/packs/active-packs';
+import { type ActivePacks, activePacks, type LoadedPack } from '@/utils/packs/in-force/active-packs';
 import { rules } from '@/utils/rules';
 import { listInForce, listPacks, type StoredPack, watchInForce, watchPacks } from '@/utils/storage/packs';
 import { type Policy, readPolicy, watchPolicy } from '@/utils/storage/policy';

@@ -6,7 +6,7 @@ import { nameOf } from '@/components/packs/pack-view';
 import { SubscribeForm } from '@/components/packs/SubscribeForm';
 import { TurnedOffList } from '@/components/packs/TurnedOffList';
 import { message } from '@/utils/messages';
-import { winnerOver } from '@/utils/packs/one-name';
+import { winnerOver } from '@/utils/packs/in-force/one-name';
 import { putPack, removePacks, type StoredPack } from '@/utils/storage/packs';
 import { withRule } from '@/utils/storage/rule-switch';
 import { t } from '@/utils/words/packs';

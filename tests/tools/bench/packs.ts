@@ -1,10 +1,10 @@
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
-import { activePacks } from '@/utils/packs/active-packs';
-import { applyPacks } from '@/utils/packs/apply-packs';
-import { backTest } from '@/utils/packs/back-test';
-import { provePack } from '@/utils/packs/prove-pack';
+import { activePacks } from '@/utils/packs/in-force/active-packs';
+import { applyPacks } from '@/utils/packs/in-force/apply-packs';
+import { backTest } from '@/utils/packs/proof/back-test';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { cues, rules } from '@/utils/rules';
 import type { Figure } from '../figures';
 import { largePack } from './packs/large-pack';

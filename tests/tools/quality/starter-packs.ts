@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
-import { activePacks } from '@/utils/packs/active-packs';
-import { provePack } from '@/utils/packs/prove-pack';
+import { activePacks } from '@/utils/packs/in-force/active-packs';
+import { provePack } from '@/utils/packs/proof/prove-pack';
 import { corpusRows } from '../corpora';
 import type { Figure } from '../figures';
 

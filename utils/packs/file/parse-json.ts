@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { type Path, packLimits } from './pack';
+import { type Path, packLimits } from '../pack';
 
 /** Where something stands in a file, counted from 1. */
 interface Place {

@@ -1,6 +1,6 @@
 import type { PackExample, PackRule } from '@/utils/engine/kind';
 import { type Concern, concerns, type Severity, severities } from '@/utils/engine/types';
-import { packLimits } from './pack';
+import { packLimits } from '../pack';
 import { isRecord, line, lines, list, own, webAddress } from './texts';
 
 /** The time zone of dates in packs that name none. */

@@ -1,5 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import type { Path } from './pack';
+import type { Path } from '../pack';
 
 /** A pack as text: what is read again gives the same pack, and the same text when it came from here. */
 export function writePack(raw: Record<string, unknown>): string {

@@ -1,5 +1,5 @@
 import { type OutputUnit, Validator } from '@cfworker/json-schema';
-import type { Path } from './pack';
+import type { Path } from '../pack';
 
 /** What a value lacks, and where, in words for its author. */
 export interface Complaint {

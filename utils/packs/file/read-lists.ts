@@ -1,13 +1,12 @@
 import { type Allow, defaultSettings, type Organisation } from '@/utils/engine/settings';
 import { type Concern, concerns, type Severity, severities } from '@/utils/engine/types';
-import { type Pals, packLimits, type ReplyWording } from './pack';
+import { allowLists, type Pals, packLimits, type ReplyWording } from '../pack';
 import { isRecord, line, lines, list, own, webAddress } from './texts';
 
 export function readAllow(value: unknown): Allow {
   const { allow } = defaultSettings();
   if (!isRecord(value)) return allow;
-  const names = ['phones', 'postcodes', 'places', 'names', 'hashtags', 'numbers', 'sites', 'wards'] as const;
-  for (const name of names) allow[name] = list(own(value, name), packLimits.list);
+  for (const name of allowLists) allow[name] = list(own(value, name), packLimits.list);
   allow.acronyms = readAcronyms(own(value, 'acronyms'));
   return allow;
 }

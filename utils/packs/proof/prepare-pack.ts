@@ -1,5 +1,5 @@
 import type { Rule } from '@/utils/engine/rule';
-import { type Pack, type Problem, packLimits } from './pack';
+import { type Pack, type Problem, packLimits } from '../pack';
 import { provePack } from './prove-pack';
 
 /** What a list of packs shows of one, without reading it again. */

@@ -1,7 +1,7 @@
 import type { CheckSettings, Wording } from '@/utils/engine/settings';
 import { concerns, type Severity } from '@/utils/engine/types';
+import type { Pals } from '../pack';
 import type { ActivePacks } from './active-packs';
-import type { Pals } from './pack';
 
 /**
  * A person's settings with what the packs in force add, for one platform. What the person set for themselves stays:

@@ -1,7 +1,8 @@
 import { concerns } from '@/utils/engine/types';
+import { note, type Path, platformIds, type Unplaced } from '../pack';
 import { didYouMean, nearest } from './did-you-mean';
-import { type Path, platformIds, type Unplaced } from './pack';
-import { headerProperties, ruleSchema } from './schema';
+import { headerProperties } from './header-keys';
+import { ruleSchema } from './schema';
 import { isRecord, own } from './texts';
 
 /** Platforms that a pack may name, and what people call them. One that is like none of them may be for a later version. */
@@ -93,8 +94,4 @@ function groupIn(value: unknown): Record<string, unknown> {
 
 function listIn(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function note(path: Path, sentence: string): Unplaced {
-  return { level: 'note', sentence, path };
 }

@@ -3,10 +3,10 @@ import { asDraft } from '@/utils/engine/draft';
 import { KindProblem } from '@/utils/engine/kind';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { Finding } from '@/utils/engine/types';
-import { activePacks } from './active-packs';
+import { activePacks } from '../in-force/active-packs';
+import type { Pack, Problem } from '../pack';
 import { compileRule, toolsFor } from './compile-rule';
 import { aimsAtCriticism } from './criticism';
-import type { Pack, Problem } from './pack';
 import { type Tried, tryExample } from './prove-examples';
 import { provePack } from './prove-pack';
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '@/utils/engine/kinds/support/lexicon';
 import { read } from '@/utils/engine/reading';
 import type { CannotTell, Match, Rule } from '@/utils/engine/rule';
 import { defaultSettings } from '@/utils/engine/settings';
-import type { Pack, Path, Unplaced } from './pack';
+import type { Pack, Path, Unplaced } from '../pack';
 import type { ProvenRule } from './prove-examples';
 
 interface AdviceProblem {

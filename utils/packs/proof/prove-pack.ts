@@ -1,10 +1,10 @@
 import { KindProblem } from '@/utils/engine/kind';
 import type { Rule } from '@/utils/engine/rule';
+import { placed, readUnplaced } from '../file/read-pack';
+import type { Pack, Path, Problem, Unplaced } from '../pack';
 import { compileRule, toolsFor } from './compile-rule';
-import type { Pack, Path, Problem, Unplaced } from './pack';
 import { adviceProblems, replyProblems } from './prove-advice';
 import { exampleProblem, type ProvenRule } from './prove-examples';
-import { placed, readUnplaced } from './read-pack';
 
 export interface ProvenPack {
   pack: Pack | null;

@@ -1,4 +1,4 @@
-import { packFormat } from '../pack';
+import { packFormat } from '../../pack';
 import { fromDraftFormat } from './0-to-1';
 
 type Raw = Record<string, unknown>;

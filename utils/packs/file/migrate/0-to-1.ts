@@ -1,3 +1,5 @@
+import { isRecord } from '../texts';
+
 /**
  * The form used before the format was published: "author" for the owner, "message" for the advice, "words" for phrases.
  * Old keys stay beside the new ones, so that a pack also works where it came from.
@@ -17,8 +19,4 @@ function renamed(record: Record<string, unknown>, names: Record<string, string>)
   for (const [old, name] of Object.entries(names))
     if (Object.hasOwn(record, old) && !Object.hasOwn(record, name)) made[name] = record[old];
   return made;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
-import { activePacks } from './active-packs';
+import { activePacks } from '../in-force/active-packs';
 import { provePack } from './prove-pack';
 
 /** A post of the past. */

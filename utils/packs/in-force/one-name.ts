@@ -1,4 +1,4 @@
-import { compareVersions } from './versions';
+import { compareVersions } from '../versions';
 
 interface Named {
   name: string;

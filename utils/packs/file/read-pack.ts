@@ -1,11 +1,11 @@
 import { KindProblem } from '@/utils/engine/kind';
 import { LinearPattern } from '@/utils/engine/kinds/support/linear-pattern';
 import { momentOf } from '@/utils/engine/window';
+import { kinds } from '../kinds';
+import { note, type Pack, type Path, type Problem, packFormat, packLimits, type Unplaced } from '../pack';
 import { didYouMean, nearest } from './did-you-mean';
-import { kinds } from './kinds';
 import { migrate } from './migrate';
 import { fileKind, whereItBelongs } from './other-file';
-import { type Pack, type Path, type Problem, packFormat, packLimits, type Unplaced } from './pack';
 import { type Parsed, parseJson } from './parse-json';
 import { readAllow, readLevels, readOrganisation, readPals, readReplies, readSettings } from './read-lists';
 import { defaultZone, readRule } from './read-rule';
@@ -192,10 +192,6 @@ function checkRule(kind: string, raw: unknown): Complaint[] {
     ruleChecks.set(kind, check);
   }
   return check(raw);
-}
-
-function note(path: Path, sentence: string): Unplaced {
-  return { level: 'note', sentence, path };
 }
 
 function asText(given: unknown): string {

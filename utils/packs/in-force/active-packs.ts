@@ -2,9 +2,9 @@ import type { Reading } from '@/utils/engine/reading';
 import type { Rule } from '@/utils/engine/rule';
 import { type Allow, defaultSettings, type Organisation } from '@/utils/engine/settings';
 import { type Concern, concerns, type Severity, severities } from '@/utils/engine/types';
-import { compileRule, toolsFor } from './compile-rule';
+import { allowLists, type Pack, type Pals, type ReplyWording } from '../pack';
+import { compileRule, toolsFor } from '../proof/compile-rule';
 import { holdingPacks } from './one-name';
-import type { Pack, Pals, ReplyWording } from './pack';
 
 /** How a pack came here. Policy is the strongest: where packs disagree, it decides. */
 export interface Origin {
@@ -116,8 +116,7 @@ function rulesOf(loaded: readonly LoadedPack[], builtIns: readonly Rule[]): Pick
 }
 
 function addAllow(to: Allow, from: Allow): void {
-  const names = ['phones', 'postcodes', 'places', 'names', 'hashtags', 'numbers', 'sites', 'wards'] as const;
-  for (const name of names) to[name].push(...from[name]);
+  for (const name of allowLists) to[name].push(...from[name]);
   for (const [acronym, meaning] of Object.entries(from.acronyms)) to.acronyms[acronym] ??= meaning;
 }
 
