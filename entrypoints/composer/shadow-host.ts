@@ -57,6 +57,9 @@ export function createShadowHost(css: string): ShadowHost {
   const element = document.createElement('div');
   element.style.cssText =
     'all: initial; position: fixed !important; inset: auto; margin: 0 !important; padding: 0 !important; border: 0 !important; background: transparent !important; overflow: visible !important; width: max-content; height: auto; z-index: 2147483647;';
+  // The page may be in German, or run from right to left; `all` above leaves the direction as it is.
+  element.lang = 'en';
+  element.dir = 'ltr';
   const shadow = element.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
