@@ -20,6 +20,9 @@ describe('the mix', () => {
     screen.getByText('Your last 20: 13 one-way, 4 mixed, 3 conversational.');
     expect(container.querySelectorAll('[aria-hidden] > svg')).toHaveLength(20);
     expect(screen.queryByText(/posts before/)).toBeNull();
+    cleanup();
+    render(<MixChart history={posts(['mixed', 1])} />);
+    screen.getByText('Your one post so far: 0 one-way, 1 mixed, 0 conversational.');
   });
 
   it('compares with the person’s own past, and has the numbers in a table', () => {

@@ -137,7 +137,7 @@ test.describe('Come back and answer', () => {
     await tester.click({ role: 'button', name: 'No, thank you' });
     await tester.untilGone({ role: 'button', name: 'No, thank you' });
     await open(tester, 'options.html#mix');
-    await tester.see({ role: 'main' }, 'Your last 1: 0 one-way, 0 mixed, 1 conversational.');
+    await tester.see({ role: 'main' }, 'Your one post so far: 0 one-way, 0 mixed, 1 conversational.');
     expect(await stored(tester)).not.toContain('help you');
   });
 
@@ -157,7 +157,7 @@ test.describe('Come back and answer', () => {
     }
     await tester.click({ role: 'button', name: 'No, thank you' });
     await open(tester, 'options.html#mix');
-    await tester.see({ role: 'main' }, 'Your last 1: 0 one-way, 0 mixed, 1 conversational.');
+    await tester.see({ role: 'main' }, 'Your one post so far: 0 one-way, 0 mixed, 1 conversational.');
     expect(await stored(tester)).not.toContain('help you');
   });
 
