@@ -6,8 +6,11 @@ import type { Figure } from '../figures';
 import { printTable } from './browser/table';
 import { inChromium, inFirefox } from './browser/with-browsers';
 
-/** The same functions as the browser tests. */
-const steps: Record<string, It> = { read: itReads, mark: itMarks, fix: itMends, pause: itPauses };
+/**
+ * The same functions as the browser tests, in their order: each goes on with the page of the one before, and what the
+ * last one calls fine is not held again.
+ */
+const steps: Record<string, It> = { read: itReads, fix: itMends, pause: itPauses, mark: itMarks };
 
 /** Surfaces where reading, marking, fixing and pausing all hold, in each browser, and a table of each step. */
 export default async function surfacesWork(): Promise<Figure[]> {
