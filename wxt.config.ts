@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiScripts } from './tests/tools/plugins/ascii-scripts';
+import { calledOnLoad } from './tests/tools/plugins/called-on-load';
 import { sharedScripts } from './tests/tools/plugins/shared-scripts';
 import { withoutExamples } from './tests/tools/plugins/without-examples';
 import { firefoxId } from './utils/packs/in-force/policy-files';
@@ -29,7 +30,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
-    plugins: [preact(), sharedScripts(), withoutExamples(), asciiScripts()],
+    plugins: [preact(), sharedScripts(), withoutExamples(), asciiScripts(), calledOnLoad()],
     worker: { plugins: () => [sharedScripts(), withoutExamples(), asciiScripts()] },
     define: {
       'import.meta.env.HAS_OPEN_ROOTS': String(mode === 'testing'),

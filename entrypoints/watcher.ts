@@ -73,24 +73,28 @@ function start(here: Spotting, api: Api): void {
     hook.early = [...hook.early.slice(-3), { event, path: event.composedPath(), boxes }];
   }
 
-  /** Drafts that a site restored or prefilled are in use without a focus. Looks at most twice a second, when idle. */
+  /**
+   * Drafts that a site restored or prefilled are in use without a focus. Looks at most twice a second, when idle; until
+   * then nothing more need be told, and a page that builds itself has thousands of changes to tell.
+   */
   const observer = new MutationObserver(() => {
-    scan ??= setTimeout(look, 500);
+    observer.disconnect();
+    scan = setTimeout(look, 500);
   });
 
   function look(): void {
     clearTimeout(scan);
     scan = undefined;
     for (const root of rootsHere(here)) {
-      // What changes in a shadow root is not seen from outside; seeing one twice changes nothing.
-      if (root !== document) observer.observe(root, { childList: true, subtree: true });
+      // What changes in a shadow root is not seen from outside.
+      observer.observe(root, { childList: true, subtree: true });
       // Most pages have nothing to write in: this one short question is all that a busy feed costs.
       for (const box of root.querySelectorAll<HTMLElement>('textarea, [contenteditable]'))
         if (hasText(box)) wake(editableOf(box));
     }
   }
 
-  for (const type of guarded) window.addEventListener(type, onEvent, { capture: true, passive: false });
+  for (const type of guarded) window.addEventListener(type, onEvent, true);
   setHook(hook);
   observer.observe(document, { childList: true, subtree: true });
   // Firefox brings a new version into pages that are open: a draft there goes on being checked.

@@ -41,6 +41,11 @@ test('scripts hold ASCII alone, which the browser keeps at half the size', ({ br
   expect(beyond).toEqual([]);
 });
 
+test('the watcher says that all of it is called as its page loads', ({ browserKind }) => {
+  const folder = resolve('.output', `${browserKind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+  expect(read(folder, 'watcher.js')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

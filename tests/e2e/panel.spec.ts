@@ -137,14 +137,14 @@ test('X: the modal over a home box that holds text: each has its own verdict', a
 });
 
 test('X: what an earlier box of a thread tells is shown and mended there, and taken back', async ({ tester }) => {
-  const first = 'At 3am I met Arthur, 91, on Ward 7.';
+  const first = 'Last night an 82 year old man with a broken hip waited nine hours on Ward 7.';
   await tester.open(surfaceNamed('X modal'), { boxes: '2' });
   await tester.fillBox(0, first);
-  await tester.fillBox(1, 'He had been waiting for a scan since Tuesday.');
+  await tester.fillBox(1, 'What would have helped him? Tell me below.');
   await tester.click(pill);
   await tester.see(findings, 'In box 1 of the thread');
   await tester.click({ role: 'button', name: 'Take out “on Ward 7”', within: panel });
-  await untilFirstBox(tester, 'At 3am I met Arthur, 91.');
+  await untilFirstBox(tester, 'Last night an 82 year old man with a broken hip waited nine hours.');
   await tester.click({ role: 'button', name: 'Undo', within: panel });
   await untilFirstBox(tester, first);
 });
