@@ -5,6 +5,10 @@ import type { Composer } from '../platforms/shared/platform';
  * Marks under the words in the composer, with the CSS Custom Highlight API: no node of ours enters the editable. The
  * page can list highlights, so the one name tells nothing of concern or level; the site can see which words are
  * marked, not why.
+ *
+ * A stop and a tip look alike on purpose: a second look needs a second name or a second rule, and the page can read both
+ * (`CSS.highlights`, `document.adoptedStyleSheets`). Which is which is told where the page cannot see: in the button, once
+ * the pointer or the caret is in the mark, and in the panel.
  */
 const highlightName = 'lp-mark';
 
