@@ -33,12 +33,13 @@ describe('what a pattern needs', () => {
     ['a(?!b)c', ['ac']],
     [String.raw`\b(?:my|our) (?:dear |own )?(?:(?:\w+ )?mum|dad)\b`, ['~mum~', '~dad~']],
     ['(?:ed|es|en|er|ey|el|em|et|ep) (?:of|[a-z]+)', ['ed~', 'es~', 'en~', 'er~', 'ey~', 'el~', 'em~', 'et~', 'ep~']],
+    [String.raw`(\d)(?<mark>[/.]) ?b\1c\k<mark>`, ['0/~b', '0/b', '0.~b', '0.b']],
     [String.raw`(?<word>ward)\.? no\.`, ['ard.~no.', 'ward~no.']],
   ])('%s', (source, runs) => {
     expect(runsOf(source)).toEqual(runs);
   });
 
-  it.each([String.raw`\w+`, 'x*', '(?:ward)?', String.raw`(a)\1`, '[^a]', '.', '', '(?i:x)', '[', '👉?'])(
+  it.each([String.raw`\w+`, 'x*', '(?:ward)?', String.raw`(\w)\1`, '[^a]', '.', '', '(?i:x)', '[', '👉?'])(
     'names nothing where it cannot know: %s',
     source => {
       expect(runsOf(source)).toBeNull();

@@ -76,14 +76,12 @@ class Reader {
   }
 
   #plainEnd(): number {
-    const source = this.#source;
-    let to = this.#at;
-    while (isPlain(source.charCodeAt(to))) to++;
-    return to;
+    plain.lastIndex = this.#at;
+    return plain.test(this.#source) ? plain.lastIndex : this.#at;
   }
 
   #written(from: number, to: number): string {
-    const stretch = this.#source.slice(from, to);
+    const stretch = this.#source.slice(from, to).replaceAll(' ', edge);
     if (!notSigns.test(stretch)) return stretch;
     let text = '';
     for (let i = 0; i < stretch.length; i++) text += writtenSign(stretch.charCodeAt(i));
@@ -197,11 +195,8 @@ class Reader {
 }
 
 const once = { least: 1, most: 1 };
-const notSigns = /[^a-z]/;
-
-function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 32 || code === 39 || code === 44;
-}
+const plain = /[a-zA-Z ',]+/y;
+const notSigns = /[^a-z~]/;
 
 /** One of "?*+{". */
 function isRepeat(code: number): boolean {

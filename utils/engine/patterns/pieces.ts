@@ -69,31 +69,26 @@ interface Shape {
   widest: { from: number; to: number } | undefined;
 }
 
+/** What matters to the shape: brackets and bars, and what is escaped or in a class, where they mean nothing. */
+const telling = /\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]|[()|]/g;
+
 function read(source: string): Shape {
   const branches: string[] = [];
   let widest: Shape['widest'];
   let depth = 0;
   let branchFrom = 0;
   let groupFrom = 0;
-  for (let i = 0; i < source.length; i++) {
-    const c = source[i];
-    if (c === '\\') i++;
-    else if (c === '[') i = classEnd(source, i);
-    else if (c === '(' && depth++ === 0) groupFrom = i;
-    else if (c === ')' && --depth === 0) {
-      const isPlain = source.startsWith(opening, groupFrom) && !'?*+{'.includes(source[i + 1] ?? ' ');
-      if (isPlain && (!widest || i + 1 - groupFrom > widest.to - widest.from)) widest = { from: groupFrom, to: i + 1 };
-    } else if (c === '|' && depth === 0) {
-      branches.push(source.slice(branchFrom, i));
-      branchFrom = i + 1;
+  for (const { 0: sign, index } of source.matchAll(telling)) {
+    if (sign === '(' && depth++ === 0) groupFrom = index;
+    else if (sign === ')' && --depth === 0) {
+      const to = index + 1;
+      const isPlain = source.startsWith(opening, groupFrom) && !'?*+{'.includes(source[to] ?? ' ');
+      if (isPlain && (!widest || to - groupFrom > widest.to - widest.from)) widest = { from: groupFrom, to };
+    } else if (sign === '|' && depth === 0) {
+      branches.push(source.slice(branchFrom, index));
+      branchFrom = index + 1;
     }
   }
   branches.push(source.slice(branchFrom));
   return { branches, widest };
-}
-
-function classEnd(source: string, from: number): number {
-  let i = from + 1;
-  while (i < source.length && source[i] !== ']') i += source[i] === '\\' ? 2 : 1;
-  return i;
 }

@@ -29,6 +29,9 @@ function escapedAt(source: string, at: number): Signs {
   if (c === 's') return { signs: [edge], isWhole: false, end };
   if (isOpen(c)) return { signs: null, isWhole: false, end };
   if (c === 'p' || c === 'P') return { signs: null, isWhole: false, end: bracesEnd(source, end) };
+  const same = /^(?:[1-9]\d*|k<\w+>)/.exec(source.slice(at + 1, at + 24))?.[0];
+  // What a group held before: whatever that was.
+  if (same) return { signs: null, isWhole: false, end: at + 1 + same.length };
   const read = codeAt(source, at + 1);
   return { signs: read.code > 0xffff ? null : [writtenSign(read.code)], isWhole: false, end: read.end };
 }

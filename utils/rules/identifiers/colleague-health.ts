@@ -139,10 +139,10 @@ const wellWish = /\b(?:get well soon|speedy recovery|full recovery|get well|wish
 
 function hasHealthNews(part: Part, person: PersonMention): boolean {
   const around = part.around(person, 140);
-  if (after.test(around.after)) return true;
+  if (part.hasIn(around.after, after)) return true;
   if (hasIllness(part, person) || isAway(part, person)) return true;
   return (
-    before.test(around.before) &&
+    part.hasIn(around.before, before) &&
     wellWish.test(around.before + around.after) &&
     /recover|get well/.test(around.before + around.after)
   );
