@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import setup from '../e2e/setup';
 import { findChromium, findFirefox, howToGetBrowsers, installMissingBrowsers } from './browsers';
 import { buildExtension } from './extension-build';
 import { capture, root, runBin } from './processes';
@@ -35,7 +36,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function types(): Promise<Count> {
   if ((await runBin('wxt', ['prepare'])) !== 0) return one(1);
-  const codes = [await runBin('tsc', ['--noEmit']), await runBin('tsc', ['--noEmit', '-p', 'utils/engine'])];
+  const codes = await Promise.all([runBin('tsc', ['--noEmit']), runBin('tsc', ['--noEmit', '-p', 'utils/engine'])]);
   return one(Math.max(...codes));
 }
 
@@ -100,9 +101,11 @@ async function browsers(): Promise<Count> {
   return count;
 }
 
-/** Both, because a test compares them file by file. */
+/** Both, because a test compares them file by file; and the pages, which Playwright then finds made. */
 async function build(): Promise<number> {
-  return (await buildExtension('testing')) || (await buildExtension('production'));
+  const code = (await buildExtension('testing')) || (await buildExtension('production'));
+  if (code === 0) await setup();
+  return code;
 }
 
 async function countTests(project: string): Promise<number> {
