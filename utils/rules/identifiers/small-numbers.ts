@@ -57,6 +57,8 @@ export default defineRule({
       { text: 'A minute’s silence today for the six people who died in the Harrow Bridge crash.' },
       { text: 'Your pharmacist can help with 7 common conditions.' },
       { text: 'We welcomed three patients to our board to talk about letters.' },
+      { text: 'Two of my own children have asthma. Clean air is personal.', note: 'the author’s own' },
+      { text: 'My two girls have asthma. Clean air is personal to us.' },
       { text: 'Last year 412 patients died in our hospitals.' },
     ],
   },

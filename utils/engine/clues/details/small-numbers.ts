@@ -21,6 +21,9 @@ const outcome =
 const elsewhere =
   /\b(?:nationally|england|scotland|wales|uk|britain|country|worldwide|world|global|(?<=in the )us|usa|states?|across the (?:uk|nhs|country|region)|study|survey|research|report|statistics|average|on average|in every|one in|1 in|two in|three in|could|would|helps?|under (?:8|eight)|fewer than|up to|at least|more than|over \d|years? ago|stories|story|board|actors?|trial|silence|anniversary|memorial|remember(?:ing)?)\b/;
 
+/** The author's own family, who is nobody's patient in this. */
+const ofOnesOwn = /^\w+ of (?:my|our) own\b|^\w+ of my (?:children|boys|girls|babies)\b/i;
+
 const young = /\b(?:bab(?:y|ies)|child(?:ren)?|boys?|girls?|pupils?|teenagers?|young people|toddlers?|newborns?)\b/;
 const inDanger =
   /\b(?:in (?:our |the )?(?:intensive care|[ip]icu|icu|itu)(?! (?:garden|team|nurs|staff|appeal|room|play))|critical(?:ly)?|life support|life[- ]threatening|fighting for)\b/;
@@ -43,6 +46,7 @@ export function smallCountOf(reading: Reading): SmallCount | null {
         const sentence = sentenceText(part, index);
         if (/^(?:1|one) /i.test(words.text) && !/^(?:1|one) (?:death|case|suicide|stillbirth)/i.test(words.text))
           continue;
+        if (ofOnesOwn.test(words.text) || /\bmy $/i.test(part.folded.slice(0, words.from))) continue;
         if (elsewhere.test(sentence) || !happened(part, index, sentence)) continue;
         if (local.test(sentence) || placesOf(part).some(p => Math.abs(sentenceAt(part, p.from) - index) <= 1))
           return { words, part, grave: part.hasIn(sentence, young) && part.hasIn(sentence, inDanger) };
