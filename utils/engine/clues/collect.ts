@@ -15,7 +15,7 @@ import { type Term, termsOf } from './details/terms';
 import { timesOf } from './details/times';
 import { isAdmin } from './frames';
 import type { Scene } from './scene';
-import { sentenceAt } from './sentence-of';
+import { sentenceAt, sentenceHas } from './sentence-of';
 import type { Subject } from './subjects';
 
 /** Kinds of clue: a scene counts each at most once. */
@@ -151,6 +151,7 @@ function addPeople(reading: Reading, part: Part, add: Add) {
     if (kin.whose !== 'own' && kin.whose !== 'yours')
       add('relative', part.at(kin.from, kin.to), 1, { unless: 'themselves' });
   for (const kin of part.findLower(otherKin)) add('relative', kin, 1);
+  for (const kin of part.findLower(kinOfKnown)) add('relative', kin, 2);
   // "Mr Wren", "Ann Baker": a name, not what they do.
   const people = peopleIn(reading, part);
   for (const role of rolesOf(part)) if (isTheirRole(part, role) && !touches(people, role)) add('role', role, 2);
@@ -159,9 +160,9 @@ function addPeople(reading: Reading, part: Part, add: Add) {
 function addTerm(part: Part, term: Term, add: Add) {
   const { kinds } = term;
   if (kinds.some(k => medicalKinds.has(k))) {
-    if (isMedical(part, term)) add('condition', term, 1);
+    if (isMedical(part, term) && !authors.test(part.around(term, 24).before)) add('condition', term, 1);
   }
-  if (kinds.includes('outcome')) add('outcome', term, 1);
+  if (kinds.includes('outcome') && !sentenceHas(part, sentenceAt(part, term.from), ofNobody)) add('outcome', term, 1);
   if (kinds.includes('detail')) add('detail', term, 1);
   if (kinds.includes('relative') && term.plural && !/famil|kids|children/.test(term.text.toLowerCase()))
     add('relative', term, 1, { unless: 'themselves' });
@@ -189,6 +190,22 @@ const harms = new RegExp(
 /** "Whose son", "our practice nurse's sister": a relative of someone whom people know. */
 const otherKin =
   /\bwhose (?:\w+ )?(?:mum|dad|mother|father|sister|brother|wife|husband|son|daughter|baby|twins?)\b|\b(?:our|my|the|a|one of our) (?:[\w-]+ ){0,3}(?!(?:patient|lady|gentleman|man|woman|girl|boy|baby|child)')[a-z-]+'s (?:mum|dad|mother|father|sister|brother|wife|husband|son|daughter|nan|gran|grandad|niece|nephew|partner|baby)\b/g;
+
+const known = once(
+  'councillor|mp|msp|mayor|vicar|imam|rabbi|priest|head ?teacher|footballer|presenter|consultant|surgeon|gp|chief executive|director|governor|minister|chief constable|dj|singer|actor|goalkeeper|manager|postmaster|postmistress',
+);
+/** A relative of someone whom many know by their work: "the husband of one of our councillors", "a consultant's wife". */
+const kinOfKnown = new RegExp(
+  `\\b(?:mum|dad|mother|father|wife|husband|partner|son|daughter|sister|brother) of (?:an?|the|our|my|one of (?:our|the|my)) (?:[\\w-]+ ){0,2}${known}s?\\b|\\b(?:an?|the|our|one of our) (?:[\\w-]+ ){0,2}${known}(?: friend)?'s (?:mum|dad|mother|father|wife|husband|partner|son|daughter|sister|brother)\\b`,
+  'g',
+);
+
+/** "Nobody sitting with a dying parent should pay": of everybody. */
+const ofNobody =
+  /\b(?:nobody|no one|anyone|anybody|no family|every family) (?:who is |who's )?(?:sitting|waiting|visiting|with|losing|facing)\b/;
+
+/** "I fainted", "it was me who fainted": the author may tell it. */
+const authors = /\b(?:i|it was me who|that was me who|yes,? i) $/;
 
 /** A job that is the person's, not a colleague's: "our cleaner" and "thanks to the driver" are staff. */
 function isTheirRole(part: Part, term: Found): boolean {

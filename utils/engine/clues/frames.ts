@@ -124,7 +124,7 @@ const theirCarer =
 /** A day or place of a meeting, opening, deadline or promise rather than of what happened to someone. */
 export function isAdmin(part: Part, found: { from: number; to: number }): boolean {
   const { before, after } = part.around(found, 70);
-  if (part.hasIn(before, recurring)) return true;
+  if (part.hasIn(before, recurring) || part.lower.startsWith('by ', found.from)) return true;
   return part.may(admin) && admin.test(`${lastClause(before)}|${firstClause(after)}`);
 }
 

@@ -63,7 +63,7 @@ const undergone = [
   'should (?:have been|never have been|not have been|have had|still be)\\b(?! (?:proud|on the shortlist|recogni))',
   '(?:has |had |have )?felt (?:ignored|unsafe|scared|let down|abandoned|dismissed|unheard|alone|frightened|safe with us|listened to)',
   '(?:gave birth|went into labour|started labour|rang the (?:end[- ]of[- ]treatment )?bell|stopped breathing|is eating|opened (?:his|her|their) eyes|took (?:his|her|their) first (?:steps|breath)|squeezed my hand|pressed (?:the|his|her|their) (?:call )?(?:bell|buzzer)|responded to treatment|(?:lie|lay|lain|lying|was left|left) on (?:a|the) (?:trolley|floor|pavement|road)|arrived (?:on|in|at) (?:our|the) (?:\\w+ ){0,3}(?:unit|ward|a&e|department) (?:unable|unconscious|barely|with (?:a|chest|no))|labou?red|was our (?:\\d+(?:st|nd|rd|th)|first|oldest|youngest) (?:[\\w-]+ ){0,2}(?:patient|transplant|birth|baby)|(?:has |have )?liv(?:e|es|ed|ing) with (?:dementia|cancer|diabetes|epilepsy|ms|mnd|copd|sickle cell|hiv|pain))\\b',
-  `(?:couldn't|could not|cannot|can't) (?:breathe|walk|leave (?:his|her|their)|lift|hold|swallow|eat|stand|sit up|move|speak|feel (?:his|her|their)|get (?:an appointment|a bed|out of bed))`,
+  `(?:couldn't|could not|cannot|can't) (?:breathe|walk|leave (?:his|her|their)|lift|hold|swallow|eat|stand|sit up|move|speak|find (?:his|her) words|feel (?:his|her|their)|get (?:an appointment|a bed|out of bed))`,
 ].join('|');
 /** Between a name and what happened: ", who sadly", "and her baby", "has since". */
 const linking =

@@ -26,6 +26,10 @@ const records =
 const surnameBefore =
   /(?<![\p{L}'’-])(?!(?:Your|The|Their|His|Her|My|Our|Any|Full|Correct|Wrong|Staff|Enter|Give|Check|Confirm|Need|Add|Name|And|Or|No) )\p{Lu}[\p{Ll}'’-]{2,},? (?:[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of birth)[:,]? ?$/u;
 
+/** What somebody typed to search the records by, and pasted here: two names, a day of birth and what is looked for. */
+const searched =
+  /^[a-z][a-z'-]+,? [a-z][a-z'-]+ \d{1,2}[/.-]\d{1,2}[/.-](?:19\d\d|200\d) (?:results?|bloods|ct|mri|x-?ray|scan|notes|histology|biopsy|letters?|appt|appointments?|referral|discharge)\b/g;
+
 export default defineRule({
   id: 'identifiers/date-of-birth',
   severity: 'stop',
@@ -65,12 +69,15 @@ export default defineRule({
         ...(isSomeone ? {} : { severity: 'warn' as const }),
       };
     }
+    for (const part of reading.prose)
+      for (const { start, end } of part.findLower(searched)) yield { where: part.where, start, end };
   },
   examples: {
     flags: [
       { text: 'Our patient, d.o.b. [4 June 1976], is missing a letter', severity: 'stop' },
       { text: 'She was born on [22/11/1972] at home', severity: 'stop' },
       { text: 'DOB: [02.12.1979]', severity: 'warn' },
+      { text: '[mc-quillan orla 22/11/1972 bloods]', severity: 'stop', note: 'meant for another search box' },
       {
         text: 'is this your date of birth [03/11/1979]? then it did go',
         draft: { kind: 'reply', parent: 'you lost my letter' },
@@ -92,6 +99,7 @@ export default defineRule({
       { text: 'Founded on 3 March 1921 by local people' },
       { text: 'Our charity was born on 1 April 1990' },
       { text: 'Babies born on Monday get a hat' },
+      { text: 'flu clinic 12/10/2026 results: 214 jabs before noon' },
       { text: 'Happy 105th birthday to Eastmere Cottage Hospital! Born on 1 December 1921.' },
       { text: 'Our second of March meeting had nineteen fifty-pence raffle prizes for new borns' },
       { text: 'Born on 5 July 1948, the NHS is a year older today.' },

@@ -28,6 +28,15 @@ export default defineRule({
   examples: {
     flags: [
       {
+        text: 'The wall is full again',
+        draft: {
+          media: [
+            { type: 'image', alt: 'A card: To Beech Ward, you looked after our mum [Ines Falk] to the end. Love, Jo' },
+          ],
+        },
+        note: 'what families write on cards',
+      },
+      {
         text: 'Live at last',
         draft: { media: [{ type: 'image', alt: 'Screen listing Bed 1 [Rowan S], flu; Bed 2 Marsh T, C diff' }] },
         severity: 'stop',
@@ -61,6 +70,13 @@ export default defineRule({
       },
     ],
     allows: [
+      {
+        text: 'From our volunteers',
+        draft: {
+          media: [{ type: 'image', alt: 'A card. It says: Thank you for our tea towels. Love, Jean Holt and Bob' }],
+        },
+        note: 'nothing of care',
+      },
       {
         text: 'What a card',
         draft: {
@@ -159,11 +175,18 @@ const bed = /\b(?:bed|bay|room|corridor|cubicle) ?\d/;
 const shorthand =
   /\b(?:nil by mouth|nbm|dnac?pr|tto|hoist|falls? risk|barrier nurs\w+|one to one|for scan|for hospice|awaiting|wanders|confused|oxygen|allerg\w+|cream|tablets|\d+ ?mg|deaths?|ipu|\d{1,2} ?lbs? ?\d{0,2}|i(?:'m| am) \d{1,2}|[mf] ?\d{2}|\d{2} ?[mf])\b|\?\w{4,}/;
 
+/** A family's thanks: "our dad, Stan", and who looked after him. */
+const lovedOne =
+  /\b(?:our|my) (?:lovely |late |dear |darling )?(?:mum|mam|mom|dad|mother|father|nan|nana|gran|granny|grandad|grandpa|husband|wife|son|daughter|baby|boy|girl|sister|brother|little one)\b/;
+const lookedAfter =
+  /\b(?:look(?:ed|ing) after|car(?:ed|ing) for|nurs(?:ed|ing) (?:him|her|our|my)|wards?|hospice|the nurses|treat(?:ed|ing)|saved|to the end|(?:last|final|more) (?:days|weeks|months|hours))\b/;
+
 function tellsOfCare(part: Part, from: number): boolean {
   return (
     shorthand.test(part.lower.slice(from)) ||
     (bed.test(part.lower.slice(from)) && part.find(listed).some(name => name.from >= from)) ||
     agesOf(part).some(age => age.from >= from) ||
+    (part.hasIn(part.lower.slice(from), lovedOne) && part.hasIn(part.lower.slice(from), lookedAfter)) ||
     termsOf(part).some(term => term.from >= from && term.kinds.some(k => medicalKinds.has(k)) && isMedical(part, term))
   );
 }

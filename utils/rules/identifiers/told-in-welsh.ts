@@ -32,7 +32,9 @@ export default defineRule({
       if (!someone) continue;
       const told = (clue: RegExp) => Number(part.has(clue));
       const body = told(condition) + told(outcome);
-      if (body + told(age) === 0 || (!part.has(condition) && part.has(work))) continue;
+      // Somebody sat with Mrs Owen on the ward last night: no colleague or giver is told of so.
+      const isTended = name !== null && part.has(care) && part.has(when) && part.has(tended);
+      if ((body + told(age) === 0 && !isTended) || (!part.has(condition) && part.has(work))) continue;
       const kinds = body + told(age) + told(care) + told(place) + told(when);
       if (name ? 1 + kinds < enough : kinds < enoughUnnamed) continue;
       yield {
@@ -53,6 +55,10 @@ export default defineRule({
   },
   examples: {
     flags: [
+      {
+        text: 'Diolch Nia am aros gyda [Mrs Lowri Puw] ar Ward Hafren neithiwr nes i’w mab gyrraedd.',
+        note: 'a colleague is thanked, the one she sat with is named',
+      },
       { text: 'Da iawn [Mrs Lowri Puw] o Lanfair, wedi mynd adref heddiw ar ôl torri ei braich.', severity: 'stop' },
       { text: 'Penblwydd hapus i [Gwen Morus], 99 oed, sydd gyda ni ar Ward Hafren ers mis Mai.' },
       { text: 'Mae’n drist clywed am farwolaeth [Ifan] bach ar y ward plant neithiwr.' },
@@ -69,6 +75,7 @@ export default defineRule({
       },
     ],
     allows: [
+      { text: 'Diolch i Mrs Puw am y llyfrau i Ward Hafren neithiwr, ac i Nia am eu casglu.', note: 'who gave' },
       { text: 'Diolch i Siân o’r tîm canser ar Ward Hafren am aros yn hwyr heddiw.', note: 'thanked as a colleague' },
       {
         text: 'Da iawn Mrs Lowri Puw o Lanfair, wedi mynd adref heddiw ar ôl torri ei braich.',
@@ -133,6 +140,9 @@ const outcome =
 const age =
   /(?<!\p{L})(?:\d{1,3} (?:mlwydd )?oed|yn \d{2,3}(?! \p{L}*(?:mlynedd|awr))|\d{2,3} heddiw)(?!\p{L})|, \d{2,3},/u;
 const care = /(?<!\p{L})(?:wards?|ysbyty|uned|huned|hosbis|hystafell|ystafell|gofal dwys|theatr)(?!\p{L})/u;
+/** "Sitting with Mrs Owen", "holding his hand". */
+const tended =
+  /(?<!\p{L})(?:eistedd|aros|dal llaw|gofalu|edrych ar ôl|gofal)(?: (?:gyda|efo|am|ar ôl))? (?:mrs?|ms|miss)(?!\p{L})/u;
 const place =
   /(?<!\p{L})(?:o|yn|yng|ym|i) (?:ng|n|m)?(?:llan|lan|aber|cwm|gwm|pen|ben|tre|dre|bryn|fryn|nant|pont|bont)\p{L}+/u;
 const when =

@@ -23,6 +23,9 @@ export function isMedical(part: Part, term: { from: number; to: number }): boole
         after,
       ) || /(?:\d|cancell?ed|cancelling|postponed|planned|routine|elective|more|fewer|all|of|in|our) $/.test(before)
     );
+  // "Whose wheelchair is this?": a thing that was found or given.
+  if (lower === 'wheelchair')
+    return !/\b(?:this|whose|missing|lost|found|donated|spare|abandoned|borrowed) $/.test(before);
   if (lower === 'fall') return /\b(?:a|his|her|'s|bad|the|nasty) $/.test(before) && !/^ (?:in|of|to)\b/.test(after);
   if (lower === 'fell') return !/^ (?:off|out|apart|in love|asleep|short|behind|through|silent|into|for)\b/.test(after);
   if (
