@@ -8,7 +8,7 @@ import { samplePosts } from '@/components/packs/editor/sample-posts';
 import { TryOut } from '@/components/packs/editor/TryOut';
 import { useTextHistory } from '@/components/packs/editor/use-text-history';
 import { provePack } from '@/utils/packs/proof/prove-pack';
-import { tryPack } from '@/utils/packs/proof/try-pack';
+import { tryPack } from '@/utils/packs/trial/try-pack';
 
 afterEach(cleanup);
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Select } from '@/components/fields/Select';
-import type { BackTestedRule } from '@/utils/packs/proof/back-test';
+import type { BackTestedRule } from '@/utils/packs/trial/back-test';
 import { t } from '@/utils/words/packs';
 import { dateOf } from '@/utils/words/time';
 import { Marked } from '../Marked';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { BackTested, PastPost } from '@/utils/packs/proof/back-test';
+import type { BackTested, PastPost } from '@/utils/packs/trial/back-test';
 
 /** Most characters of a file that is read; an archive of a lifetime is smaller. */
 const sizeLimit = 300_000_000;

@@ -1,4 +1,4 @@
-import type { ExampleState } from '@/utils/packs/proof/try-pack';
+import type { ExampleState } from '@/utils/packs/trial/try-pack';
 import { t } from '@/utils/words/packs';
 import { groupAt, listAt, type Raw } from './raw-pack';
 

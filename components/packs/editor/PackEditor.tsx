@@ -3,7 +3,7 @@ import { Radios } from '@/components/fields/Radios';
 import { setInPack } from '@/utils/packs/file/write-pack';
 import type { PolicyFile } from '@/utils/packs/in-force/policy-files';
 import type { Path, Problem } from '@/utils/packs/pack';
-import type { TriedPack } from '@/utils/packs/proof/try-pack';
+import type { TriedPack } from '@/utils/packs/trial/try-pack';
 import { t } from '@/utils/words/packs';
 import { PackProblems } from '../PackProblems';
 import { ExportBar } from './ExportBar';

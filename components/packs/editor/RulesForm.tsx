@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Path, Problem } from '@/utils/packs/pack';
-import type { RuleState } from '@/utils/packs/proof/try-pack';
+import type { RuleState } from '@/utils/packs/trial/try-pack';
 import { t } from '@/utils/words/packs';
 import { RuleForm } from './RuleForm';
 import { newRule, type Raw } from './raw-pack';

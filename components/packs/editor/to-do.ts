@@ -1,5 +1,5 @@
 import type { Path, Problem } from '@/utils/packs/pack';
-import type { RuleState, TriedPack } from '@/utils/packs/proof/try-pack';
+import type { RuleState, TriedPack } from '@/utils/packs/trial/try-pack';
 import { t } from '@/utils/words/packs';
 import { type Raw, rulesIn } from './raw-pack';
 import { titleInForm } from './rule-title';

@@ -1,6 +1,6 @@
 import type { BackTestedFile } from '@/components/packs/back-test/read-posts';
 import type { PreparedPack } from '@/utils/packs/proof/prepare-pack';
-import type { TriedPack } from '@/utils/packs/proof/try-pack';
+import type { TriedPack } from '@/utils/packs/trial/try-pack';
 
 export type Question =
   | { id: number; kind: 'prepare'; text: string }

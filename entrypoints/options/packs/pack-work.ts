@@ -1,6 +1,6 @@
 import type { BackTestedFile } from '@/components/packs/back-test/read-posts';
 import type { PreparedPack } from '@/utils/packs/proof/prepare-pack';
-import type { TriedPack } from '@/utils/packs/proof/try-pack';
+import type { TriedPack } from '@/utils/packs/trial/try-pack';
 import type { Answer, PackWork, Progress, Question } from './pack-questions';
 
 type Asked = Question extends infer Q ? (Q extends { id: number } ? Omit<Q, 'id'> : never) : never;

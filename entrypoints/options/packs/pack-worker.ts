@@ -1,7 +1,7 @@
 import { type BackTestedFile, readPosts } from '@/components/packs/back-test/read-posts';
-import { backTest } from '@/utils/packs/proof/back-test';
 import { preparePack } from '@/utils/packs/proof/prepare-pack';
-import { tryPack } from '@/utils/packs/proof/try-pack';
+import { backTest } from '@/utils/packs/trial/back-test';
+import { tryPack } from '@/utils/packs/trial/try-pack';
 import { rules } from '@/utils/rules';
 import type { Answer, Question } from './pack-questions';
 

@@ -7,7 +7,7 @@ import { useTextHistory } from '@/components/packs/editor/use-text-history';
 import { addedLine } from '@/components/packs/pack-view';
 import { setInPack } from '@/utils/packs/file/write-pack';
 import { firefoxId, inlinePolicy, policyFiles } from '@/utils/packs/in-force/policy-files';
-import type { TriedPack } from '@/utils/packs/proof/try-pack';
+import type { TriedPack } from '@/utils/packs/trial/try-pack';
 import { compareVersions } from '@/utils/packs/versions';
 import { rules } from '@/utils/rules';
 import { type PackInProgress, type PackWork, readInProgress } from '@/utils/storage/packs';

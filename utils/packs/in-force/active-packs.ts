@@ -2,8 +2,8 @@ import type { Reading } from '@/utils/engine/reading';
 import type { Rule } from '@/utils/engine/rule';
 import { type Allow, defaultSettings, type Organisation } from '@/utils/engine/settings';
 import { type Concern, concerns, type Severity, severities } from '@/utils/engine/types';
+import { compileRule, toolsFor } from '../compile-rule';
 import { allowLists, type Pack, type Pals, type ReplyWording } from '../pack';
-import { compileRule, toolsFor } from '../proof/compile-rule';
 import { holdingPacks } from './one-name';
 
 /** How a pack came here. Policy is the strongest: where packs disagree, it decides. */

@@ -4,8 +4,8 @@ import { type CheckSettings, defaultSettings } from '@/utils/engine/settings';
 import { type Marked, unmark } from '@/utils/engine/text/unmark';
 import type { Draft } from '@/utils/engine/types';
 import { momentOf } from '@/utils/engine/window';
+import type { CompiledRule } from '../compile-rule';
 import type { Path } from '../pack';
-import type { CompiledRule } from './compile-rule';
 
 /** What one example of a rule gave. */
 export interface Tried {

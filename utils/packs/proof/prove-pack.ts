@@ -1,8 +1,8 @@
 import { KindProblem } from '@/utils/engine/kind';
 import type { Rule } from '@/utils/engine/rule';
+import { compileRule, toolsFor } from '../compile-rule';
 import { placed, readUnplaced } from '../file/read-pack';
 import type { Pack, Path, Problem, Unplaced } from '../pack';
-import { compileRule, toolsFor } from './compile-rule';
 import { adviceProblems, replyProblems } from './prove-advice';
 import { exampleProblem, type ProvenRule } from './prove-examples';
 

@@ -3,12 +3,12 @@ import { asDraft } from '@/utils/engine/draft';
 import { KindProblem } from '@/utils/engine/kind';
 import { defaultSettings } from '@/utils/engine/settings';
 import type { Finding } from '@/utils/engine/types';
+import { compileRule, toolsFor } from '../compile-rule';
 import { activePacks } from '../in-force/active-packs';
 import type { Pack, Problem } from '../pack';
-import { compileRule, toolsFor } from './compile-rule';
+import { type Tried, tryExample } from '../proof/prove-examples';
+import { provePack } from '../proof/prove-pack';
 import { aimsAtCriticism } from './criticism';
-import { type Tried, tryExample } from './prove-examples';
-import { provePack } from './prove-pack';
 
 /** One example of a rule, as it stands at this key. */
 export interface ExampleState {

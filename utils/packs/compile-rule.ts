@@ -3,7 +3,7 @@ import { Lexicon } from '@/utils/engine/kinds/support/lexicon';
 import { compileWords } from '@/utils/engine/kinds/support/words';
 import type { Rule } from '@/utils/engine/rule';
 import { endOf, isTimeZone, momentOf, type Window } from '@/utils/engine/window';
-import { kinds } from '../kinds';
+import { kinds } from './kinds';
 
 /** A pack's rule, ready to run. */
 export interface CompiledRule {

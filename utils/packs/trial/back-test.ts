@@ -2,7 +2,7 @@ import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
 import { activePacks } from '../in-force/active-packs';
-import { provePack } from './prove-pack';
+import { provePack } from '../proof/prove-pack';
 
 /** A post of the past. */
 export interface PastPost {
