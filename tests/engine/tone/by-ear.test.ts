@@ -78,9 +78,22 @@ describe('the sound of a post', () => {
     ['with a handle', { text: `${human} @eastvale_nights` }],
   ])('hears a person in a post %s', (_, draft) => expect(toneOf(draft, []).verdict).toBe('mixed'));
 
-  it('is not asked where two cues agree', () => {
+  it.each([
+    ['S4', 'It took nineteen days, and that was too slow of us.', 'Nineteen days for an answer about my mum'],
+    [
+      'S6',
+      'Buses at nine or at ten, we cannot decide yet, and I owe you an answer all the same.',
+      'When do the buses run?',
+    ],
+  ])('looks again for %s where too little is shown', (cue, text, parent) => {
+    const { verdict, evidence } = toneOf({ text, kind: 'reply', parent });
+    expect(verdict).toBe('conversational');
+    expect(evidence.map(e => e.cue)).toContain(cue);
+  });
+
+  it('shows what was learned before who is thanked', () => {
     const text = 'Thanks to @priya_ot for toast at 4am. I had not realised how cold that bay gets.';
-    expect(toneOf({ text }).evidence.map(e => e.cue)).toEqual(['W1', 'W2']);
+    expect(toneOf({ text }).evidence.map(e => e.cue)).toEqual(['W4', 'W1']);
   });
 
   it('opens nothing where somebody was sent off', () => {

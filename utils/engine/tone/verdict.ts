@@ -4,6 +4,7 @@ import { languageOf } from '../text/language';
 import type { Tone, Verdict } from '../types';
 import { chooseEvidence } from './evidence';
 import { judgeByEar } from './manner/by-ear';
+import { withSecondLook } from './manner/second-look';
 import { belittlingIn } from './moves/belittling';
 import { opening } from './moves/opening';
 import { replyKindOf } from './moves/reply-kind';
@@ -25,7 +26,8 @@ const longStory = 600;
 export function judgeTone(reading: Reading, found: readonly CueHit[]): Tone {
   const heard = judgeByEar(reading, verdictOfCues(reading, found), found);
   if ('kind' in heard) return oneWayTone(heard, reading);
-  const { verdict, hits } = heard;
+  const { verdict } = heard;
+  const hits = withSecondLook(reading, verdict, heard.hits);
   // Half of a bilingual post is unread here, so what seems to be missing may stand in that half.
   if (verdict === 'broadcast' && languageOf(reading) === 'bilingual')
     return { ...silentTone(), verdict: 'one-way', kind: 'other-language' };
