@@ -113,19 +113,23 @@ function unnamed(reading: Reading, person: PersonMention): Fix[] {
   if (!part || person.where !== 'text') return [];
   const before = part.folded.slice(Math.max(0, person.from - 30), person.from);
   const lead =
-    /\b(?:patient|resident|lady|gentleman|man|woman|girl|boy|baby|lad|inpatient)(?<gap>,? (?:called |named )?)$/i.exec(
+    /\b(?:patient|resident|lady|gentleman|man|woman|girl|boy|baby|lad|inpatient|wife|husband|partner|mum|mother|dad|father|son|daughter|sister|brother|nan|gran|grandad|friend|neighbour)(?<gap>,? (?:called |named )?)$/i.exec(
       before,
     );
   if (lead) {
     const from = person.from - (lead.groups?.gap?.length ?? 0);
     return [{ start: part.fold.start(from), end: person.end, text: '', label: 'Take the name out' }];
   }
-  // "Amazing 7-year-old Jacob": the age has its article, or does without.
-  if (/\bold $/i.test(before))
+  // "Amazing 7-year-old Jacob": the age has its article, or does without. "A retired Wren": so has the name.
+  if (/\bold $/i.test(before) || hasArticle.test(before))
     return [{ start: person.start, end: person.end, text: 'patient', label: 'Say “patient”' }];
   const opens = /(?:^|[.!?\n]\s*)$/.test(before);
   return [{ start: person.start, end: person.end, text: opens ? 'A patient' : 'a patient', label: 'Say “a patient”' }];
 }
+
+/** An article, with or without a word that tells what they are like: "a retired", "the wonderful". */
+const hasArticle =
+  /\b(?:an?|the|our)(?: (?:amazing|inspiring|outstanding|brave|dear|great|late|lovely|old|young|other|same|\p{Ll}+(?:ful|ous|ive|able|ible|ed)))? $/iu;
 
 /** Told of a year long past: "in 1962 a boy called Colin". */
 function isOfThePast(reading: Reading, person: PersonMention): boolean {

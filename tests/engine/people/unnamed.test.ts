@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { check } from '@/utils/engine/check';
+import { asDraft } from '@/utils/engine/draft';
+import { applyFixes } from '@/utils/engine/fixes';
+import { defaultSettings } from '@/utils/engine/settings';
+import { rules } from '@/utils/rules';
+
+/** What the post reads like once the name of the patient is taken out of it. */
+function unnamed(text: string): string | undefined {
+  const { findings } = check(asDraft({ text }), { rules, cues: [], settings: defaultSettings() });
+  const found = findings.find(f => f.rule === 'identifiers/named-patient');
+  return found && applyFixes(text, found.fixes.slice(0, 1));
+}
+
+it.each([
+  ['Yesterday we discharged Mr Pryce from Ward 4.', 'Yesterday we discharged a patient from Ward 4.'],
+  ['Our patient Joan went home today after six weeks with us.', 'Our patient went home today after six weeks with us.'],
+  ['We discharged the wonderful Mr Pryce from Ward 4.', 'We discharged the wonderful patient from Ward 4.'],
+  ['We discharged the Mr Pryce who sings from Ward 4.', 'We discharged the patient who sings from Ward 4.'],
+  [
+    'Ward 4 discharged Tom Bell today. His wife Joan Bell was with him.',
+    'Ward 4 discharged a patient today. His wife Joan Bell was with him.',
+  ],
+  ['This morning Mr Pryce was discharged from Ward 4.', 'This morning a patient was discharged from Ward 4.'],
+  ['Yesterday we discharged our friend Mr Pryce from Ward 4.', 'Yesterday we discharged our friend from Ward 4.'],
+])('a name taken out leaves a sentence: %s', (text, left) => expect(unnamed(text)).toBe(left));
