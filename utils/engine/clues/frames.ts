@@ -15,7 +15,7 @@ export function isInvented(reading: Reading): boolean {
 const toys = /\b(?:teddy|teddies'?|teddy bears?'?|dolls?'?|toy) (?:bears? )?(?:hospital|clinic)s?\b/;
 
 const invented =
-  /\bmade[ -]up(?<!(?:be|absolutely|well|so) made up)(?! (?:to |when |with |about |that |he|she|they|we|i |for (?!our (?:training|class|course|study)))[a-z]*)|\b(?:fictional|fictitious|imaginary|(?<!\b(?:can|i|could|only|might|to) )imagine|(?<!\b(?:he|she|who|they|we|i) )invented|hypothetical|simulat(?:ed|ion|or)|manikins?|mannequins?|role[ -]?play(?:ed|ing)?|scenarios?|vignettes?|not a real|isn't real|is not real|aren't real|not one (?:real )?(?:woman|man|person|patient|child|family)|composite|persona|(?:training|desktop|table ?top|live|multi-agency|major incident) exercise|actors?|played by|(?:her|his|new|debut|crime) novel|novel (?:about|by|set)|drama|(?:podcast|tv|new|latest|last night's|tonight's) episode|tv series|soap (?:opera|star)|soaps|panto(?:mime)? (?:dame|villain|horse|cow|star|character)|(?:only|just) a character|characters? (?:in|from|called)|coronation street|eastenders|emmerdale|holby|call the midwife|april fools?|cartoon|fairy ?tale|test patient\b|(?:dummy|pretend|demo) (?:\w+ )?(?:patients?|names?|records?|board|list)|zztest[\w-]*|quality (?:exam|assurance scheme)|teaching set|(?:teddy|teddies'?|teddy bears?'?|dolls?'?|toy) (?:bears? )?(?:hospital|clinic)s?)\b/;
+  /\bmade[ -]up(?<!(?:be|absolutely|well|so) made up)(?! (?:to |when |with |about |that |he|she|they|we|i |for (?!our (?:training|class|course|study)))[a-z]*)|\b(?:fictional|fictitious|imaginary|(?<!\b(?:can|i|could|only|might|to) )imagine|(?<!\b(?:he|she|who|they|we|i) )invented|hypothetical|simulat(?:ed|ion|or)|manikins?|mannequins?|role[ -]?play(?:ed|ing)?|scenarios?|vignettes?|not a real|(?:never|doesn't|does not) exist(?:ed|s)?|is nobody!|isn't real|is not real|aren't real|not one (?:real )?(?:woman|man|person|patient|child|family)|composite|persona|(?:training|desktop|table ?top|live|multi-agency|major incident) exercise|actors?|played by|(?:her|his|new|debut|crime) novel|novel (?:about|by|set)|drama|(?:podcast|tv|new|latest|last night's|tonight's) episode|tv series|soap (?:opera|star)|soaps|panto(?:mime)? (?:dame|villain|horse|cow|star|character)|(?:only|just) a character|characters? (?:in|from|called)|coronation street|eastenders|emmerdale|holby|call the midwife|april fools?|cartoon|fairy ?tale|test patient\b|(?:dummy|pretend|demo) (?:\w+ )?(?:patients?|names?|records?|board|list)|zztest[\w-]*|quality (?:exam|assurance scheme)|teaching set|(?:teddy|teddies'?|teddy bears?'?|dolls?'?|toy) (?:bears? )?(?:hospital|clinic)s?)\b/;
 
 /**
  * True when the author speaks as part of the care: "our", "we", "I", the crews. News about people elsewhere
@@ -71,15 +71,18 @@ export const animal =
 export function isHistory(part: Part, sentence: number): boolean {
   const isOld =
     sentenceHas(part, sentence, longGone) ||
-    [sentence, sentence - 1].some(i => i >= 0 && sentenceHas(part, i, dated) && sentenceHas(part, i, kept));
+    [sentence, sentence - 1].some(i => i >= 0 && sentenceHas(part, i, dated) && sentenceHas(part, i, kept)) ||
+    (sentence > 0 && sentenceHas(part, sentence - 1, longGone) && sentenceHas(part, sentence, kept));
   return isOld && !sentenceHas(part, sentence, bornThen);
 }
 
-const longGone = /\bin (?:18\d\d|19[0-6]\d)\b/;
+const longGone =
+  /\b(?:in|on|born) (?:\d{1,2} )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:18\d\d|190\d)\b|\bin 19[0-6]\d\b/;
 /** Old papers: "a ward book from 1908. Bed 4: …". Without such papers, "from 1900" is the hour that a shift began. */
 const dated = /\b(?:from|of|since|dated|back to) (?:1[6-8]\d\d|19[0-6]\d)\b/;
 const kept = /\b(?:museum|archives?|ledger|register|ward books?|case ?books?|diary|diaries|photographs?)\b/;
-const bornThen = /\b(?:born|dob|patient since)\b/;
+const bornThen =
+  /\b(?:born (?:in |on )?(?:[\w ]{0,14})(?:19[1-9]\d|20\d\d)|born(?! (?:in |on )?[\w ]{0,14}(?:18|190))|dob|patient since)\b/;
 
 /** A founder, a patron or a colleague who has died: their years are told in public. */
 export function isObituary(part: Part): boolean {

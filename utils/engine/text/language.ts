@@ -61,7 +61,8 @@ const others = setOf(
   nie się jest są dla oraz jak ale bardzo dziękujemy dziękuję proszę dzień dobry nasz nasze które który będzie przez
   și este sunt pentru noi dar foarte mulțumim vă astăzi acest această care din sau lui va sau poate
   het een niet zijn voor onze maar ook dank vandaag wij jullie deze naar bij
-  agus tá sé sí níl ach anseo bhí leis air ann tha bha airson againn againne nan gu uile duine bidh sinn mòr fàilte oirbh agaibh chan
+  agus tá sé sí níl ach anseo bhí leis air ann tha bha airson againn againne nan gu uile duine bidh sinn mòr mhòr fàilte oirbh agaibh chan
+  taing sgioba dhachaigh dhachaidh an-diugh an-raoir an-dè ospadal dèidh dhuinn còmhla uàrd bliadhna
   ir yra mes jūs kad bet labai ačiū šiandien mūsų
   ve bir bu için çok ama bugün teşekkür ederiz değil olarak ile
   och är inte för som att vi på av jag det

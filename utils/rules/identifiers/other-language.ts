@@ -4,7 +4,7 @@ import { languageOf } from '../../engine/text/language';
 const unread = {
   bilingual: 'Of the words that are not English, few were read for names and clues.',
   cy: 'Few Welsh words are known here, so a name or clue may be missed.',
-  other: 'These words were not read for names and clues: these checks know English.',
+  other: 'Few of these words were read for names and clues: these checks know English.',
 };
 
 /**

@@ -1,5 +1,9 @@
+import { isMedical, medicalKinds } from '../../engine/clues/details/medical';
+import { termsOf } from '../../engine/clues/details/terms';
+import { isInvented } from '../../engine/clues/frames';
 import { personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
+import type { Part } from '../../engine/part';
 import { peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
@@ -10,6 +14,22 @@ const venue =
 /** Care that is given at home makes a house number somebody's, whoever is named. */
 const homeCare =
   /\b(?:dressings?|home visits?|visiting|called out|call-?outs?|attended|crews?|caseload|carers?|insulin|end of life|fell|collapsed|patients? at)\b/;
+
+const known = {
+  severity: 'stop',
+  title: 'A private address stands beside details of care',
+  why: 'One household lives there, and neighbours will know whose care it is.',
+  advice: 'Take the address out before you post.',
+} as const;
+
+const keys = /\b(?:key ?safe|door code|key (?:is )?under|nil by mouth|powered chair|wheelchair)\b/;
+
+function tellsOfCare(part: Part): boolean {
+  return (
+    part.has(keys) ||
+    termsOf(part).some(term => term.kinds.some(kind => medicalKinds.has(kind)) && isMedical(part, term))
+  );
+}
 
 export default defineRule({
   id: 'identifiers/street-address',
@@ -27,22 +47,32 @@ export default defineRule({
       if (venue.test(around) && !/\b(?:lives?|lived|living|at home|found|collapsed|home of)\b/.test(around)) continue;
       const isSomeones =
         homeCare.test(around) ||
+        keys.test(around) ||
         personBeside(reading, part, { from, to }, 100) ||
         peopleOf(reading).some(
           p => p.where === where && !p.isCredited && p.role !== 'public' && p.role !== 'colleague',
         );
-      if (isSomeones) yield flagged;
+      if (isSomeones && !isInvented(reading)) yield tellsOfCare(part) ? { ...flagged, ...known } : flagged;
     }
   },
   examples: {
     flags: [
       { text: 'Our patient went home to [14 Tannery Row] today' },
       { text: 'She lives at [3 Mill Lane] and cannot get out' },
+      {
+        text: "Mrs Hale's oxygen is running out and nobody answers. [12 Sheepfold Close], Fenwick. Anyone from the team on here?",
+        severity: 'stop',
+      },
+      {
+        text: 'Who left a blue folder on the bus? Key safe 4417, [3 Tannery Row], daughter in on Sundays.',
+        severity: 'stop',
+      },
       { text: 'Our nurses were fined outside [14 Tannery Row] this week while doing dressings.' },
     ],
     allows: [
       { text: 'Our new office is 10 South Colonnade, Eastvale.' },
       { text: 'The clinic at 14 Tannery Row opens on Monday' },
+      { text: 'This is a test: Mrs Test Patient, 1 Tannery Row, dialysis, walks with a frame.', note: 'nobody' },
       { text: 'Roadworks at 14 Tannery Row this week', note: 'nobody beside it' },
       { text: 'We have 40 Park rangers' },
       { text: '999 Way to go' },

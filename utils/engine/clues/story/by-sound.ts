@@ -15,7 +15,7 @@ import { type Telling, tellingOf, tellingWords } from './telling';
  * Log odds that a careful reader would say something, from which we do; what is added to them for each kind of clue beside
  * a person told of, for how many kinds at most, for clues that say so themselves, and by the log odds of holding readers
  * within bounds; what is taken off where nothing can be shown, where nothing shown is of a person, beside a long number,
- * and beside a link to an article; and the share of holding readers from which it is a stop, one where the clues warn, or
+ * a link to an article, sympathy from afar and advice for anybody, and in few words; and the share of holding readers from which it is a stop, one where the clues warn, or
  * an answer that holds none. Chosen on hands whose posts the training left out.
  */
 const sound = {
@@ -30,12 +30,12 @@ const sound = {
   numbered: 0.5,
   linked: 1,
   afar: 1,
+  advice: 0.8,
   detail: 0.2,
   brief: 0.3,
-  plain: 0.65,
   nobody: 0.25,
-  hold: 0.45,
-  surely: 0.5,
+  hold: 0.42,
+  surely: 0.46,
   answered: 0.55,
 };
 
@@ -68,6 +68,7 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
     (!best && !known && part.has(longNumber) ? sound.numbered : 0) -
     (!isClued && hasLink(reading) ? sound.linked : 0) -
     (!isClued && isElsewhere(reading, part) ? sound.afar : 0) -
+    (!isClued && !known && part.has(advice) ? sound.advice : 0) -
     (!best && !known && !reading.isReply && all.every(s => s.slot === 'detail') ? sound.detail : 0) -
     (!best && !known && !reading.isReply && !all.some(isOfSomeone) ? sound.nobody : 0);
   const heard = levelBy(telling, lean, holdFor(reading, kinds, best));
@@ -79,7 +80,7 @@ export function bySound(reading: Reading, best: Combination | null, subjects: re
   // A reply that confirms care has a note of its own, and so has one clue alone.
   const reply = replyOf(reading);
   if (reply) return best;
-  if (level === 'warn' && best && kinds < fewest && telling.noticed < sound.plain) return best;
+  if (level === 'warn' && best && kinds < fewest) return best;
   const signs = shown(part, best && narrowing(best.signs) >= fewest ? best.signs : all);
   const first = known ?? (signs[0] ? subject(part, signs[0], 'someone', 1) : null);
   const scene = best?.scene ?? (first && sceneOf(first));
@@ -103,6 +104,10 @@ function isElsewhere(reading: Reading, part: Part): boolean {
 
 /** "RT @somebody: …": what others said. */
 const passedOn = /^\W*(?:rt|mt) @\w/;
+
+/** What to do, for whoever it may be. */
+const advice =
+  /\b(?:know the signs|(?:call|ring|dial) (?:999|111|101)\b|999 if|no (?:need for an )?appointment|drop[- ]in\b|do not use|advice is on|eligible|book (?:your|now|online))/;
 
 /** So few words tell of nobody unless one of them is a clue. */
 const brief = 12;
