@@ -6,13 +6,14 @@ import type { Tongue } from './told-elsewise';
 export function tongueOf(part: Part): Tongue | null {
   const language = languageOfPart(part);
   if (language === 'en') return null;
-  if (language !== 'cy' && part.has(gaelicWords)) return gaelic;
+  if (language !== 'cy' && part.findLower(gaelicWords).length >= enough) return gaelic;
   return language === 'other' ? null : welsh;
 }
 
-/** Small words of Scottish Gaelic, two of them. */
+/** Small words of Scottish Gaelic, and how many of them tell that a text is in it. */
 const gaelicWords =
-  /(?<!\p{L})(?:tha|bha|taing|sgioba|airson|an-diugh|an-raoir|an-dè|dhachaigh|ospadal|còmhla|dhuinn|againn|aig)(?!\p{L})[^]*(?<!\p{L})(?:tha|bha|taing|sgioba|airson|an-diugh|an-raoir|an-dè|dhachaigh|ospadal|còmhla|dhuinn|againn|aig)(?!\p{L})/u;
+  /(?<!\p{L})(?:tha|bha|taing|sgioba|airson|an-diugh|an-raoir|an-dè|dhachaigh|ospadal|còmhla|dhuinn|againn|aig)(?!\p{L})/gu;
+const enough = 2;
 
 // With their mutations: canser, ganser, nghanser, chanser.
 const welsh: Tongue = {

@@ -15,8 +15,8 @@ import { type Telling, tellingOf, tellingWords } from './telling';
  * Log odds that a careful reader would say something, from which we do; what is added to them for each kind of clue beside
  * a person told of, for how many kinds at most, for clues that say so themselves, and by the log odds of holding readers
  * within bounds; what is taken off where nothing can be shown, where nothing shown is of a person, beside a long number,
- * a link to an article, sympathy from afar and advice for anybody, and in few words; and the share of holding readers from which it is a stop, one where the clues warn, or
- * an answer that holds none. Chosen on hands whose posts the training left out.
+ * a link to an article, sympathy from afar and advice for anybody, and in few words; and the share of holding readers
+ * from which it is a stop, one where the clues warn, or an answer that holds none. Chosen on hands whose posts the training left out.
  */
 const sound = {
   speak: 0.35,
