@@ -15,6 +15,7 @@ const condolence = phrases(String.raw`
   (?:thoughts|prayers|hearts?)(?: and (?:thoughts|prayers|hearts?))*(?: tonight| today| this \w+)? (?:are|is|go|goes|remain|will be|out)\b[^.!?\n]{0,20}\b(?:with|to|for)\b
   (?:saddened|heartbroken|devastated|sad|shocked|sorry)\b[^.!?\n]{0,40}\b(?:death of|passing of|loss of|passing away|has died|have died|passed away)
   sorry for your los[st]
+  thinking of (?:the|his|her|their|your) (?:whole )?famil(?:y|ies)\b[^.!?\n]{0,40}\b(?:died|killed|lost|death)
   it is with (?:the )?(?:great|greatest|deep|deepest|profound|heavy) (?:sadness|sorrow|regret) that\b[^!?\n]{0,160}\b(?:death|died|passing|passed|lost)\b
   born sleeping
   god rest (?:him|her|them|his|their)\b
