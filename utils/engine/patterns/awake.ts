@@ -10,7 +10,7 @@ import { enter, hasRoom, walkTree } from './tree';
  * A post holds few of the words that hundreds of patterns look for. The runs of letters that each pattern needs (see
  * `neededBy`) stand in one tree; a text walks it once, and only the patterns that it wakes are run over it, and only
  * these are ever made ready by the browser. A pattern enters when it is first asked for, so that whoever writes one
- * need not think of it.
+ * need not think of it, and a few at a time: to take one apart costs a browser that has just begun more than to run it.
  */
 interface Known {
   /** Where the pattern stands in `Awake.held`. */
@@ -61,7 +61,17 @@ export interface Awake {
   signs?: { exact: string; rough: string };
 }
 
+/** So many texts are read before patterns are taken apart: a page that somebody has just opened has no time for it. */
+const firstTexts = 24;
+let texts = 0;
+/** How many characters of patterns are taken apart with one text; a longer pattern when it is the first. */
+const mostEntering = 1200;
+/** What is left of these. */
+let room = 0;
+
 export function wake(text: string): Awake {
+  texts++;
+  room = texts > firstTexts ? mostEntering : 0;
   const held = new Uint8Array(mostPatterns);
   held[alwaysAwake] = 1;
   walkTree(text, held);
@@ -70,13 +80,14 @@ export function wake(text: string): Awake {
 
 /** False when the text that woke `awake` lacks what the pattern needs. */
 export function isAwake(awake: Awake, pattern: RegExp): boolean {
-  const { number, second } = known.get(pattern) ?? meet(pattern, awake);
-  return awake.held[number] !== 0 && awake.held[second] !== 0;
+  const found = known.get(pattern) ?? meet(pattern, awake);
+  return found === undefined || (awake.held[found.number] !== 0 && awake.held[found.second] !== 0);
 }
 
 /** True when `pattern` matches in the text that woke `awake`; `lower` is that text in lower case. */
 export function matchesText(awake: Awake, pattern: RegExp, lower: string): boolean {
   const found = known.get(pattern) ?? meet(pattern, awake);
+  if (found === undefined) return pattern.test(lower);
   const { held } = awake;
   if (held[found.number] === 0 || held[found.second] === 0) return false;
   if (++found.texts === familiar) found.sure = sureNumber(found, awake);
@@ -85,7 +96,9 @@ export function matchesText(awake: Awake, pattern: RegExp, lower: string): boole
 
 /** True when `pattern` matches in `stretch`, which is all or part of the text that woke `awake`. */
 export function matches(awake: Awake, pattern: RegExp, stretch: string): boolean {
-  const { number, second, pieces } = known.get(pattern) ?? meet(pattern, awake);
+  const found = known.get(pattern) ?? meet(pattern, awake);
+  if (found === undefined) return pattern.test(stretch);
+  const { number, second, pieces } = found;
   const { held } = awake;
   return held[number] !== 0 && held[second] !== 0 && matchesAny(held, pieces, stretch);
 }
@@ -111,11 +124,16 @@ function isOneStretch(flags: string): boolean {
   return !/[gmy]/.test(flags);
 }
 
-function meet(pattern: RegExp, awake: Awake): Known {
+/** Undefined while there is no time to take it apart. */
+function meet(pattern: RegExp, awake: Awake): Known | undefined {
+  if (room <= 0) return undefined;
   const { source, flags } = pattern;
   const key = `${flags}/${source}`;
   let met = bySource.get(key);
   if (!met) {
+    const hasTime = room === mostEntering || source.length <= room;
+    room -= source.length;
+    if (!hasTime) return undefined;
     met = entered(pattern, awake);
     bySource.set(key, met);
   }
@@ -206,4 +224,9 @@ const marks = /[^a-z0_~]/;
 
 function roughly(run: string): string {
   return run.replace(/[^a-z0_]/g, edge);
+}
+
+/** True while a page that somebody has just opened has no time to take patterns apart. */
+export function isEarly(): boolean {
+  return texts <= firstTexts;
 }
