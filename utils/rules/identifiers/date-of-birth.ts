@@ -2,6 +2,7 @@ import { isMedical } from '../../engine/clues/details/medical';
 import { termsOf } from '../../engine/clues/details/terms';
 import { addressesOnePerson, personBeside } from '../../engine/clues/person-beside';
 import { identified } from '../../engine/numbers/identified';
+import { takeOut } from '../../engine/numbers/take-out';
 import { type PersonMention, peopleOf } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
 
@@ -70,7 +71,8 @@ export default defineRule({
       };
     }
     for (const part of reading.prose)
-      for (const { start, end } of part.findLower(searched)) yield { where: part.where, start, end };
+      for (const found of part.findLower(searched))
+        yield { where: part.where, start: found.start, end: found.end, fixes: takeOut(part, found) };
   },
   examples: {
     flags: [

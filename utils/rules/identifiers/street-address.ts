@@ -1,4 +1,4 @@
-import { isMedical, medicalKinds } from '../../engine/clues/details/medical';
+import { isMedical } from '../../engine/clues/details/medical';
 import { termsOf } from '../../engine/clues/details/terms';
 import { isInvented } from '../../engine/clues/frames';
 import { personBeside } from '../../engine/clues/person-beside';
@@ -22,13 +22,13 @@ const known = {
   advice: 'Take the address out before you post.',
 } as const;
 
-const keys = /\b(?:key ?safe|door code|key (?:is )?under|nil by mouth|powered chair|wheelchair)\b/;
+/** How to get in, and what somebody in there needs. */
+const keys = /\b(?:key ?safe|door code|key (?:is )?under|nil by mouth|oxygen|powered chair|wheelchair)\b/;
 
+/** An illness or an accident is of somebody there; of dressings or a visit alone guidance A-N13 asks to warn. */
 function tellsOfCare(part: Part): boolean {
-  return (
-    part.has(keys) ||
-    termsOf(part).some(term => term.kinds.some(kind => medicalKinds.has(kind)) && isMedical(part, term))
-  );
+  const isBodily = (kind: string) => kind === 'condition' || kind === 'event';
+  return part.has(keys) || termsOf(part).some(term => term.kinds.some(isBodily) && isMedical(part, term));
 }
 
 export default defineRule({
@@ -67,7 +67,7 @@ export default defineRule({
         text: 'Who left a blue folder on the bus? Key safe 4417, [3 Tannery Row], daughter in on Sundays.',
         severity: 'stop',
       },
-      { text: 'Our nurses were fined outside [14 Tannery Row] this week while doing dressings.' },
+      { text: 'Our nurses were fined outside [14 Tannery Row] this week while doing dressings.', severity: 'warn' },
     ],
     allows: [
       { text: 'Our new office is 10 South Colonnade, Eastvale.' },
