@@ -147,7 +147,7 @@ function firstClause(text: string): string {
 }
 
 const admin =
-  /\b(?:(?:we|i|they|you|it|who)(?:'ll| will)|will (?:open|close|be|meet|start|run|stop|host|hold|post|publish|bring|write|tell|go|come)|open day|opens?|opening hours|board|webinar|conference|meeting in public|agenda|papers|deadline|apply|closing date|register|sign up|join us|book|drop[- ]in|strike|industrial action|bank holiday|answer(?:s|ing)? (?:on|by)|from monday every|published|rota|launch(?:es|ed)?|until (?:mon|tues|wednes|thurs|fri|satur|sun))\b/;
+  /\b(?:(?:we|i|they|you|it|who)(?:'ll| will)|(?:we|they)(?:'re| are) (?:adding|opening|starting|changing|moving|bringing|hiring|recruiting|extending|putting)|will (?:open|close|be|meet|start|run|stop|host|hold|post|publish|bring|write|tell|go|come)|open day|opens?|opening hours|board|webinar|conference|meeting in public|agenda|papers|deadline|apply|closing date|register|sign up|join us|book|drop[- ]in|strike|industrial action|bank holiday|answer(?:s|ing)? (?:on|by)|from monday every|published|rota|launch(?:es|ed)?|until (?:mon|tues|wednes|thurs|fri|satur|sun))\b/;
 
 /** A police appeal that is passed on as it stands: a name and an age, and no word of care. D-12. */
 export function isPoliceAppeal(reading: Reading): boolean {

@@ -23,7 +23,7 @@ const known = {
 } as const;
 
 /** How to get in, and what somebody in there needs. */
-const keys = /\b(?:key ?safe|door code|key (?:is )?under|nil by mouth|oxygen|powered chair|wheelchair)\b/;
+const keys = /\b(?:key ?safe|door code|key (?:is )?under|nil by mouth|oxygen|powered chair|wheelchair(?! (?:access|accessible|friendly|ramps?|spaces?|users?|repairs?|service)))\b/;
 
 /** An illness or an accident is of somebody there; of dressings or a visit alone guidance A-N13 asks to warn. */
 function tellsOfCare(part: Part): boolean {
@@ -73,6 +73,7 @@ export default defineRule({
       { text: 'Our new office is 10 South Colonnade, Eastvale.' },
       { text: 'The clinic at 14 Tannery Row opens on Monday' },
       { text: 'This is a test: Mrs Test Patient, 1 Tannery Row, dialysis, walks with a frame.', note: 'nobody' },
+      { text: 'The vote is at 14 Tannery Row on Thursday. Wheelchair access at the side.' },
       { text: 'Roadworks at 14 Tannery Row this week', note: 'nobody beside it' },
       { text: 'We have 40 Park rangers' },
       { text: '999 Way to go' },
