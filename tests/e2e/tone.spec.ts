@@ -93,7 +93,8 @@ test('a reply is told by its kind', async ({ tester }) => {
 
 test('a reply used before is noticed, and no word of it is kept', async ({ tester }) => {
   const reply = surfaceNamed('X inline reply');
-  const template = 'You are right, five hours is far too long. We are adding two more nurses at the front desk from Monday.';
+  const template =
+    'You are right, five hours is far too long. We are adding two more nurses at the front desk from Monday.';
   await tester.open(reply);
   await tester.fill(template);
   await tester.click(pill);

@@ -23,7 +23,8 @@ const known = {
 } as const;
 
 /** How to get in, and what somebody in there needs. */
-const keys = /\b(?:key ?safe|door code|key (?:is )?under|nil by mouth|oxygen|powered chair|wheelchair(?! (?:access|accessible|friendly|ramps?|spaces?|users?|repairs?|service)))\b/;
+const keys =
+  /\b(?:key ?safe|door code|key (?:is )?under|nil by mouth|oxygen|powered chair|wheelchair(?! (?:access|accessible|friendly|ramps?|spaces?|users?|repairs?|service)))\b/;
 
 /** An illness or an accident is of somebody there; of dressings or a visit alone guidance A-N13 asks to warn. */
 function tellsOfCare(part: Part): boolean {
