@@ -9,6 +9,8 @@ export function isNamedAfter(part: Part, from: number, to: number): boolean {
   const { lower } = part;
   if (isVillage(part, from) || pet.test(lower.slice(Math.max(0, from - 24), from))) return true;
   const name = lower.slice(from, to);
+  // "At the Royal": as people call their hospital.
+  if (hospitals.has(name) && lower.endsWith('the ', from)) return true;
   if (publicNames.has(name) && publicAfter.test(lower.slice(to, to + 40))) return true;
   if (workWords.has(name) || thingNames.has(name) || brands.has(name.replace(/'s?$/, ''))) return true;
   if (thingLast.test(name) || name.startsWith('storm ') || lower.slice(0, from).endsWith('storm ')) return true;
@@ -25,6 +27,21 @@ const village = /\b(?:at|in|from|near|to|of) (?:Little|Great|Upper|Lower|Nether|
 export function isVillage(part: Part, from: number): boolean {
   return village.test(part.folded.slice(Math.max(0, from - 24), from));
 }
+
+const hospitals = new Set([
+  'royal',
+  'general',
+  'victoria',
+  'marsden',
+  'royal marsden',
+  'christie',
+  'walton',
+  'whittington',
+  'radcliffe',
+  'jessop',
+  'freeman',
+  'queen elizabeth',
+]);
 
 /** Laws, rules and trainings named after patients. Facts about the law, checked 2026. */
 const publicNames = new Set([

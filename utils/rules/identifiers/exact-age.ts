@@ -23,6 +23,10 @@ export default defineRule({
     flags: [
       { text: 'We cared for a lady [aged 82].', severity: 'tip' },
       { text: 'Our patient is [97 years old] and sharper than me.', severity: 'warn' },
+      {
+        text: 'Happy birthday to Ethel, [103] today, whom our nurses have visited every morning for years!',
+        severity: 'warn',
+      },
       { text: 'We looked after a [three-week-old] boy.', severity: 'warn' },
     ],
     allows: [

@@ -75,6 +75,7 @@ export default defineRule({
       { text: 'The theatre board today', draft: { media: [{ alt: 'Theatre list: [Mrs C Oduya], hip, bed 4' }] } },
     ],
     allows: [
+      { text: 'Fire alarm at the Royal was a burnt bagel. All clear. Sorry to the baker.', note: 'a hospital' },
       { text: 'This is Kofi, 19, who is learning to be an electrician with our estates team.', note: 'an apprentice' },
       { text: "Rota's up: Bay 1 Priti and Col, Bay 2 Dan, Bay 3 me. Night shift, let's go.", note: 'who works where' },
       { text: 'Huge thanks to Priti, Col and the whole night team on Ward 7.' },
