@@ -13,7 +13,7 @@ export default defineConfig<{ browserKind: BrowserName }>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // One a core. A third only wins where something else is at work: alone, 88 tests took 85 s with two and 95 s with three.
+  // One a core. A third only wins where something else is at work: alone, 88 tests took 90 s with two and 99 s with three.
   workers: 2,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: `${root}.cache/test/playwright.json` }]],

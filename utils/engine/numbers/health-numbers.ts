@@ -120,3 +120,16 @@ function isContinuation(part: Part, { from, to, lead }: DigitWindow): boolean {
   if (/(?:\+ ?|00|^|\D)44[ -.]?(?:\(0\) ?)?$/.test(before) && /44[ -.]?(?:\(0\) ?)?$/.test(before)) return true;
   return /^[.,]\d|^\p{L}/u.test(part.folded.slice(to, to + 2));
 }
+
+/** Groupings in which other numbers are written as often. */
+const loose = new Set(['bare', '3-7', '1-1-1-1-1-1-1-1-1-1']);
+
+/** A number of the allocated ranges whose check digit is right, and that nothing beside it calls something else. */
+export function isNhsNumber({ facts: { checksum, range, otherwise } }: Recognised): boolean {
+  return checksum === 'passes' && range === 'England and Wales' && !otherwise;
+}
+
+/** Labelled, or written as NHS numbers are: a bare run of ten would pass once in forty. */
+export function isSurelyNhs(number: Recognised): boolean {
+  return isNhsNumber(number) && (number.facts.label !== '' || !loose.has(number.facts.shape));
+}

@@ -91,3 +91,15 @@ function add(
 }
 
 export const patientLabel = labelled('patient|pt|hospital|unit|mrn', { bare: true });
+
+/** Labels of people's records in this country. Other codes ("policy number", "ref. code") are too often something else. */
+const ofPatients =
+  /^(?:mrn|m\.r\.n|hosp|patient|pt|unit|pas|rio|emis|systmone|epr|case ?note|medical record|med rec|service user|ubrn|specimen|accession|episode|encounter|admission)/;
+
+/** Figures of the shortest of them. */
+const fewest = 5;
+
+/** Said by its label to be of a patient's record. */
+export function isOfPatient({ facts, value }: Recognised): boolean {
+  return ofPatients.test(facts.label) && value.replace(/\D/g, '').length >= fewest;
+}

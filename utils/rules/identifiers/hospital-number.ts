@@ -1,12 +1,9 @@
+import { isOfPatient } from '../../engine/numbers/hospital-number';
 import { identified } from '../../engine/numbers/identified';
 import { localNumbers } from '../../engine/numbers/local-numbers';
 import { takeOut } from '../../engine/numbers/take-out';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
-
-/** Labels of people's records in this country. Other codes ("policy number", "ref. code") are too often something else. */
-const ofPatients =
-  /^(?:mrn|m\.r\.n|hosp|patient|pt|unit|pas|rio|emis|systmone|epr|case ?note|medical record|med rec|service user|ubrn|specimen|accession|episode|encounter|admission)/;
 
 export default defineRule({
   id: 'identifiers/hospital-number',
@@ -18,10 +15,7 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { flagged, facts, value } of identified(reading, 'hospital-number')) {
-      if (!ofPatients.test(facts.label) || value.replace(/\D/g, '').length < 5) continue;
-      yield flagged;
-    }
+    for (const number of identified(reading, 'hospital-number')) if (isOfPatient(number)) yield number.flagged;
     for (const found of localNumbers(reading)) {
       if (isAllowed(reading.settings.allow.numbers, found.text)) continue;
       const { where, start, end } = found;

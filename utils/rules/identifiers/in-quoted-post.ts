@@ -1,4 +1,6 @@
 import { identifiersIn } from '../../engine/numbers';
+import { isSurelyNhs } from '../../engine/numbers/health-numbers';
+import { isOfPatient } from '../../engine/numbers/hospital-number';
 import type { Recognised } from '../../engine/numbers/recognised';
 import { defineRule } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
@@ -57,11 +59,11 @@ export default defineRule({
   },
 });
 
-/** Said to be a patient's, or an NHS number by shape, range and check digit. */
-function isPatients({ type, facts: { checksum, range, label, otherwise, shape } }: Recognised): boolean {
-  if (otherwise) return false;
-  if (type === 'nhs-number')
-    return checksum === 'passes' && range === 'England and Wales' && (label !== '' || shape === '3-3-4');
-  if (type === 'hospital-number') return /^(?:mrn|hosp|patient|pt|unit|case ?note)/.test(label);
-  return (type === 'chi' || type === 'hc-number' || type === 'ihi') && label !== '' && checksum !== 'fails';
+/** Said to be a patient's, or an NHS number by its shape, range and check digit. */
+function isPatients(number: Recognised): boolean {
+  const { type, facts } = number;
+  if (type === 'nhs-number') return isSurelyNhs(number);
+  if (type === 'hospital-number') return isOfPatient(number);
+  const isScheme = type === 'chi' || type === 'hc-number' || type === 'ihi';
+  return isScheme && facts.label !== '' && facts.checksum !== 'fails' && !facts.otherwise;
 }

@@ -1,8 +1,6 @@
+import { isNhsNumber, isSurelyNhs } from '../../engine/numbers/health-numbers';
 import { identified } from '../../engine/numbers/identified';
 import { defineRule } from '../../engine/rule';
-
-/** Groupings in which other numbers are written as often. */
-const loose = new Set(['bare', '3-7', '1-1-1-1-1-1-1-1-1-1']);
 
 /**
  * Stops on a valid number of the English and Welsh ranges that is labelled or written 3-3-4; a bare run of ten only
@@ -19,11 +17,9 @@ export default defineRule({
   alwaysFine: 'numbers',
   languageFree: true,
   *find(reading) {
-    for (const { flagged, facts, part } of identified(reading, 'nhs-number')) {
-      if (facts.checksum !== 'passes' || facts.range !== 'England and Wales' || facts.otherwise) continue;
-      if (facts.label === '' && part.lower.includes('isbn')) continue;
-      const isSure = facts.label !== '' || !loose.has(facts.shape);
-      yield { ...flagged, ...(isSure ? {} : { severity: 'warn' as const }) };
+    for (const number of identified(reading, 'nhs-number')) {
+      if (!isNhsNumber(number) || (number.facts.label === '' && number.part.lower.includes('isbn'))) continue;
+      yield { ...number.flagged, ...(isSurelyNhs(number) ? {} : { severity: 'warn' as const }) };
     }
   },
   examples: {
