@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Spotting } from '@/utils/platforms/shared/platform';
 import { editableOf, mayCompose, spottingHere } from '@/utils/platforms/shared/spot';
 import { spottings } from '@/utils/platforms/shared/spottings';
+import { asking } from '@/utils/watch/asking';
 import { guarded, type Hook, hookOf, setHook } from '@/utils/watch/hook';
 
 /**
@@ -22,7 +23,7 @@ interface Api {
 }
 
 function start(here: Spotting, api: Api): void {
-  let isAsked = false;
+  const call = asking(() => api.runtime.sendMessage({ name: 'page-bg-composer-in-use', data: null }));
   let scan: ReturnType<typeof setTimeout> | undefined;
   const hook: Hook = {
     waiting: new Set(),
@@ -33,6 +34,7 @@ function start(here: Spotting, api: Api): void {
       for (const type of guarded) window.removeEventListener(type, onEvent, true);
       observer.disconnect();
       clearTimeout(scan);
+      call.stop();
       hook.waiting.clear();
       hook.early = [];
       setHook(undefined);
@@ -60,12 +62,7 @@ function start(here: Spotting, api: Api): void {
       return;
     }
     hook.waiting.add(box);
-    if (isAsked) return;
-    isAsked = true;
-    // A sleeping background may miss the first call; the next sign of use asks again.
-    api.runtime.sendMessage({ name: 'page-bg-composer-in-use', data: null }).catch(() => {
-      isAsked = false;
-    });
+    call.start();
   }
 
   function keepEarly(event: Event): void {
