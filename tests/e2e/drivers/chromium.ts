@@ -146,11 +146,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
         .at(-1)!
         .evaluate('chrome.runtime.reload()')
         .catch(() => {});
-      // There before it listens: what a page asks in between is lost until the next sign of use.
-      await (await again).evaluate(`new Promise(done => {
-        const look = () => (chrome.runtime.onMessage.hasListeners() ? done(true) : setTimeout(look, 20));
-        look();
-      })`);
+      await again;
     },
     async disableExtension() {
       const settings = await context.newPage();
