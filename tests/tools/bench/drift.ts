@@ -3,11 +3,11 @@ import { drifting, outcomeOf, variants } from '../../e2e/its/drift';
 import { Tester } from '../../e2e/tester';
 import type { Figure } from '../figures';
 import { printTable } from './browser/table';
-import { inChromium, inFirefox } from './browser/with-browsers';
+import { inEach } from './browser/with-browsers';
 
 /** What happens when the sites rename things: held, declared, or a press that passes without a word; with a table of each. */
 export default async function drift(): Promise<Figure[]> {
-  return [...(await inChromium(having => inBrowser(having))), ...(await inFirefox(driver => inBrowser(driver)))];
+  return inEach(inBrowser);
 }
 
 async function inBrowser(driver: Driver): Promise<Figure[]> {

@@ -1,23 +1,18 @@
-import { join } from 'node:path';
-import { startChromium } from '../../e2e/drivers/chromium';
+import type { Driver } from '../../e2e/drivers/driver';
 import { editorSurfaces, operationsInARun, runOperations } from '../../e2e/operations/run';
 import { Tester } from '../../e2e/tester';
-import { buildPages } from '../../pages/build';
-import { findChromium } from '../browsers';
-import { buildExtension } from '../extension-build';
 import type { Figure } from '../figures';
-import { root } from '../processes';
+import { inEach } from './browser/with-browsers';
 
 /**
- * `npm run bench -- operations --long`: 2,000 operations in each editor, in runs of twenty. `--seeds=FROM-TO` runs a part of
- * them. Prints the seed and the way there of each run that left another text than a person would expect.
+ * `npm run bench -- operations --long`: 2,000 operations in each editor of each browser, in runs of twenty. `--seeds=FROM-TO`
+ * runs a part of them. Prints the seed and the way there of each run that left another text than a person would expect.
  */
 export default async function operations(): Promise<Figure[]> {
-  const executable = findChromium();
-  if (!process.argv.includes('--long') || !executable) return [];
-  if ((await buildExtension('testing', { browsers: ['chrome'] })) !== 0) throw new Error('the extension did not build');
-  const extension = join(root, '.output', 'chrome-mv3-testing');
-  const driver = await startChromium({ executable, bundles: await buildPages(), extension });
+  return process.argv.includes('--long') ? inEach(inBrowser) : [];
+}
+
+async function inBrowser(driver: Driver): Promise<Figure[]> {
   const [from, to] = seeds();
   let right = 0;
   let all = 0;
@@ -31,8 +26,8 @@ export default async function operations(): Promise<Figure[]> {
       }
     }
   }
-  await driver.close();
-  return [{ name: 'editor-operations-right', value: (100 * right) / all, unit: '%', n: all, goal: 100 }];
+  const suffix = driver.name === 'firefox' ? '-firefox' : '';
+  return [{ name: `editor-operations-right${suffix}`, value: (100 * right) / all, unit: '%', n: all, goal: 100 }];
 }
 
 function seeds(): [number, number] {

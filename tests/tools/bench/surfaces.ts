@@ -4,7 +4,7 @@ import { surfaces } from '../../e2e/surfaces';
 import { Tester } from '../../e2e/tester';
 import type { Figure } from '../figures';
 import { printTable } from './browser/table';
-import { inChromium, inFirefox } from './browser/with-browsers';
+import { inEach } from './browser/with-browsers';
 
 /**
  * The same functions as the browser tests, in their order: each goes on with the page of the one before, and what the
@@ -15,10 +15,7 @@ const steps: Record<string, It> = { read: itReads, fix: itMends, pause: itPauses
 /** Surfaces where reading, marking, fixing and pausing all hold, in each browser, and a table of each step. */
 export default async function surfacesWork(): Promise<Figure[]> {
   const outcomes: Record<string, string[]> = {};
-  const figures = [
-    ...(await inChromium(async having => [await inBrowser(having, outcomes)])),
-    ...(await inFirefox(async driver => [await inBrowser(driver, outcomes)])),
-  ];
+  const figures = await inEach(async driver => [await inBrowser(driver, outcomes)]);
   const columns = figures.flatMap(f => Object.keys(steps).map(step => `${step} ${f.name.split('-').at(-1)}`));
   printTable(
     'Surfaces: what holds in each browser',

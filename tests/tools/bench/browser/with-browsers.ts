@@ -23,7 +23,7 @@ async function ready(): Promise<string> {
 export async function inChromium(
   measure: (having: ChromiumDriver, without: ChromiumDriver) => Promise<Figure[]>,
 ): Promise<Figure[]> {
-  const executable = findChromium();
+  const executable = wanted('chromium', findChromium);
   if (!executable) return [];
   const bundles = await ready();
   const having = await startChromium({ executable, bundles, extension: build('chrome') });
@@ -31,10 +31,26 @@ export async function inChromium(
   return measure(having, without).finally(() => Promise.all([having.close(), without.close()]));
 }
 
-export async function inFirefox(measure: (driver: Driver) => Promise<Figure[]>): Promise<Figure[]> {
-  const executable = findFirefox();
-  if (!executable) return [];
-  const bundles = await ready();
-  const driver = await startFirefox({ executable, bundles, extension: build('firefox') });
-  return measure(driver).finally(() => driver.close());
+/** The same in each browser that is there, one after the other. */
+export async function inEach(measure: (driver: Driver) => Promise<Figure[]>): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const chromium = wanted('chromium', findChromium);
+  if (chromium) {
+    const bundles = await ready();
+    const driver = await startChromium({ executable: chromium, bundles, extension: build('chrome') });
+    figures.push(...(await measure(driver).finally(() => driver.close())));
+  }
+  const firefox = wanted('firefox', findFirefox);
+  if (firefox) {
+    const bundles = await ready();
+    const driver = await startFirefox({ executable: firefox, bundles, extension: build('firefox') });
+    figures.push(...(await measure(driver).finally(() => driver.close())));
+  }
+  return figures;
+}
+
+/** `--in=firefox` asks one browser alone. */
+function wanted(name: Driver['name'], find: () => string | null): string | null {
+  const only = process.argv.find(a => a.startsWith('--in='))?.slice('--in='.length);
+  return only === undefined || only === name ? find() : null;
 }
