@@ -2,6 +2,7 @@ import { Radios } from '@/components/fields/Radios';
 import { ReminderList } from '@/components/mix/ReminderList';
 import { Mark } from '@/components/shared/Mark';
 import type { Reminder } from '@/utils/history/reminders';
+import { joinChoices } from '@/utils/words/make-t';
 import { t as mixWords } from '@/utils/words/mix';
 import { t } from '@/utils/words/pages';
 import { Health, type HealthLine } from './Health';
@@ -17,6 +18,8 @@ export interface PopupProps {
   notYet: readonly string[];
   /** Reminders that were shown and wait for an answer: the number on the toolbar button. */
   waiting: readonly Reminder[];
+  /** Names of the platforms where it is not off. */
+  useful: readonly string[];
   /** A plain sentence when settings could not be read or kept. */
   trouble: string | null;
   hasPractice: boolean;
@@ -29,6 +32,7 @@ export interface PopupProps {
 /** What opens from the toolbar: what waits for an answer, on, quiet or off here, what is seen here, and the ways on. */
 export function Popup(props: PopupProps) {
   const { here } = props;
+  const isOffEverywhere = props.useful.length === 0;
   return (
     <main class="popup">
       <header>
@@ -64,10 +68,14 @@ export function Popup(props: PopupProps) {
       ) : (
         <section>
           <h2>{t('popup.elsewhere')}</h2>
-          <p class="hint">{t('popup.elsewhere.hint')}</p>
+          <p class="hint">
+            {isOffEverywhere
+              ? t('popup.elsewhere.off')
+              : t('popup.elsewhere.hint', { platforms: joinChoices(props.useful) })}
+          </p>
           <p>
             <a href="/options.html#platforms" target="_blank" rel="noopener">
-              {t('popup.add')}
+              {t(isOffEverywhere ? 'popup.switch-on' : 'popup.add')}
             </a>
           </p>
         </section>

@@ -34,6 +34,7 @@ export function PopupPage() {
       here={platform && front ? { name: front.name, mode: modeOf(settings, platform.id) } : null}
       health={lines}
       notYet={(platform?.surfaces ?? []).map(s => s.name).filter(name => !lines?.some(line => line.name === name))}
+      useful={platforms.filter(p => p.matches.length > 0 && modeOf(settings, p.id) !== 'off').map(p => p.name)}
       waiting={openReminders(reminders, Date.now())}
       trouble={stored.trouble && t(`trouble.${stored.trouble}`)}
       hasPractice={true}

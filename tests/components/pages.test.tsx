@@ -23,6 +23,7 @@ describe('the popup', () => {
     health: [{ name: 'New post', publish: 'known', isChecked: true }],
     notYet: ['Reply'],
     waiting: [],
+    useful: ['X (Twitter)', 'LinkedIn', 'Facebook'],
     trouble: null,
     hasPractice: true,
     onMode: vi.fn(),
@@ -69,6 +70,20 @@ describe('the popup', () => {
     cleanup();
     render(<Popup {...popup()} />);
     expect(screen.queryByText('Come back and answer')).toBeNull();
+  });
+
+  it('elsewhere, sends nobody to a site where it is off', () => {
+    render(<Popup {...popup({ here: null, health: null })} />);
+    screen.getByText('Open X (Twitter), LinkedIn or Facebook, or check a draft.');
+    cleanup();
+    render(<Popup {...popup({ here: null, health: null, useful: ['LinkedIn', 'Facebook'] })} />);
+    screen.getByText('Open LinkedIn or Facebook, or check a draft.');
+    cleanup();
+    render(<Popup {...popup({ here: null, health: null, useful: [] })} />);
+    screen.getByText('You have it off on every site. You can still check a draft.');
+    expect(screen.getByRole('link', { name: 'Choose where it works' }).getAttribute('href')).toBe(
+      '/options.html#platforms',
+    );
   });
 
   it('says what it is not, and leads on', () => {

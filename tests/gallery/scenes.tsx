@@ -110,6 +110,7 @@ const popup = (rest: Partial<PopupProps> = {}) => (
     ]}
     notYet={['Comment']}
     waiting={[]}
+    useful={['X (Twitter)', 'LinkedIn', 'Facebook']}
     trouble={null}
     hasPractice={true}
     onMode={nothing}
@@ -150,6 +151,7 @@ const hear = (speech: Speech) =>
 export const scenes: Record<string, () => preact.JSX.Element> = {
   'page-popup': () => popup(),
   'page-popup-off': () => popup({ here: { name: 'LinkedIn', mode: 'off' } }),
+  'page-popup-all-off': () => popup({ here: null, useful: [] }),
   'page-popup-none': () => popup({ health: null }),
   'page-popup-trouble': () =>
     popup({ health: null, trouble: 'This browser did not keep that change. Your earlier settings still count.' }),

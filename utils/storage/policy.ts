@@ -16,8 +16,10 @@ export async function readManaged(): Promise<Policy> {
   }
 }
 
+/** Where there is no policy nothing is kept, and the list of what is kept names none. */
 export async function keepPolicy(policy: Policy): Promise<void> {
-  await policyItem.setValue(policy).catch(() => {});
+  const kept = policy.isThere ? policyItem.setValue(policy) : policyItem.removeValue({ removeMeta: true });
+  await kept.catch(() => {});
 }
 
 /** The policy in force, as last seen. */

@@ -22,6 +22,13 @@ export function makeT<W extends Words>(words: W): (key: keyof W & string, values
   };
 }
 
+const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** "X, LinkedIn or Facebook". */
+export function joinChoices(items: readonly string[]): string {
+  return choices.format(items);
+}
+
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "age, place and time". */
