@@ -90,13 +90,14 @@ test('storage that refuses: checks run, the press is held, and "This is fine" st
   }
 });
 
-/** In Chromium the old watch stops, says so, and holds nothing. */
+/** In Chromium the old watch stops, says so while there are words to copy, and holds nothing. */
 async function expectOldWatchGone(tester: Tester): Promise<void> {
   await tester.see({ ...pill, starts: 'Listening Post: not checked' });
   await tester.click(pill);
   await tester.see(panel, 'Copy your words, then reload this page.');
   await tester.pressPublish();
   await tester.untilPublished(riskyLine.replace(' today.', ''));
+  await tester.untilGone(panel);
 }
 
 /** Firefox cuts the old watch off and brings the new version into open pages: it takes over, and nothing dead is left. */

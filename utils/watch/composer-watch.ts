@@ -116,11 +116,12 @@ export class ComposerWatch {
 
   #read(isFresh: boolean): void {
     this.#pace.settle();
+    this.#find();
     if (!this.#host.isAlive()) {
-      this.#give('updated');
+      if (this.#isEmpty()) this.#forget();
+      else this.#give('updated');
       return;
     }
-    this.#find();
     if (this.#composers.length === 0) return;
     try {
       const drafts = this.#reader.drafts(this.#composers, { isFresh });
@@ -228,6 +229,20 @@ export class ComposerWatch {
     if (found === this.#composers) return;
     this.#composers = found;
     if (!found.some(c => c.box === this.active) && found[0]) this.active = found[0].box;
+  }
+
+  #isEmpty(): boolean {
+    const { length } = this.#composers;
+    return length > 0 && this.#composers.every(c => c.editor.read(c.box).text.trim() === '');
+  }
+
+  /** The words went out: of an empty box nothing need be said, not even that it is not checked. */
+  #forget(): void {
+    if (this.boxes.length === 0 && this.notChecked === null) return;
+    this.boxes = [];
+    this.signature = '';
+    this.notChecked = null;
+    this.#host.onChange(this);
   }
 
   #give(reason: NotChecked): void {
