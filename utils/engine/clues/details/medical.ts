@@ -13,8 +13,10 @@ export function isMedical(part: Part, term: { from: number; to: number }): boole
   const lower = word.toLowerCase();
   if (/^surger(?:y|ies)$/.test(lower))
     return (
-      !/(?:the|our|at|every|this|each|gp|your|evening|both|all|in|my|a) $/.test(before) ||
-      /(?:in|into|after|for|had|having|need(?:s|ed)?) $/.test(before)
+      !ofCouncillor.test(before) &&
+      !ofPractice.test(after) &&
+      (!/(?:the|our|at|every|this|each|gp|your|evening|both|all|in|my|a) $/.test(before) ||
+        /(?:in|into|after|for|had|having|need(?:s|ed)?) $/.test(before))
     );
   // "The operations meeting" is of the organisation; "31 operations" are nobody's own.
   if (lower === 'operations')
@@ -27,17 +29,28 @@ export function isMedical(part: Part, term: { from: number; to: number }): boole
   if (lower === 'wheelchair')
     return !/\b(?:this|whose|missing|lost|found|donated|spare|abandoned|borrowed) $/.test(before);
   if (lower === 'fall') return /\b(?:a|his|her|'s|bad|the|nasty) $/.test(before) && !/^ (?:in|of|to)\b/.test(after);
-  if (lower === 'fell') return !/^ (?:off|out|apart|in love|asleep|short|behind|through|silent|into|for)\b/.test(after);
+  if (lower === 'fell')
+    return (
+      !(/^ over\b/.test(after) && thing.test(before)) &&
+      !/^ (?:off|out|apart|in love|asleep|short|behind|through|silent|into|for)\b/.test(after)
+    );
   if (
     /^(?:fever|shot|infection|burns|broken|collapse|collapsed|attacked|trapped|bleeding|hit by|deteriorated)$/.test(
       lower,
     )
   )
-    return !/(?:system|it|phone|lift|printer|website|market|bridge|roof|line) (?:has |had |is |was )?$/.test(before);
+    return !thing.test(before);
   return !/^-?(?:free|aware|awareness|friendly|charity|nurses|nurse|team|service|services|research|strategy|week|day|month)\b/.test(
     after.trim(),
   );
 }
+
+/** What breaks, collapses and falls over without being anybody. */
+const thing =
+  /\b(?:system|it|phones?|lift|printer|website|site|server|network|market|bridge|roof|line) (?:has |had |is |was )?$/i;
+/** "My ward surgery on Saturday", "surgery day": where a councillor listens. */
+const ofCouncillor = /\b(?:ward|constituency|advice|street|open|weekend|mp's|councillor's) $/i;
+const ofPractice = /^ (?:days?|hours|doors?|desk|times)\b/;
 
 /** Kinds of listed words that tell of someone's health. */
 export const medicalKinds: ReadonlySet<TermKind> = new Set<TermKind>(['condition', 'procedure', 'event', 'specialty']);
