@@ -34,8 +34,10 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
   return (
     <section class="lp-tone">
       <p>
-        <b>{t(`tone.${tone.verdict}`)}</b>
-        {reason && <span class="lp-quiet"> · {reason}</span>}
+        <span>
+          <b>{t(`tone.${tone.verdict}`)}</b>
+          {reason && <span class="lp-quiet"> · {reason}</span>}
+        </span>
         <button
           type="button"
           class="lp-plain lp-link"

@@ -1,8 +1,24 @@
 import type { Finding, Span } from '@/utils/engine/types';
 
-/** The words to mark: those of a finding, or of its clues where it joins several. */
+/** A mark of more characters underlines a sentence, not words. */
+const longMark = 60;
+/** So many of a note's places are shown in the panel (`Note.tsx`); of sentences no more are underlined. */
+const mostLong = 3;
+
+/**
+ * The words to mark: those of a finding, or of its clues where it joins several. A story whose every sentence is underlined
+ * points at nothing: of one check's long places the worst three are marked, and the next once one of them is mended.
+ */
 export function spansToMark(findings: readonly Finding[], text: string): Span[] {
-  return findings.flatMap(f => spansOf(f, text));
+  const longs = new Map<string, number>();
+  return findings.flatMap(finding => {
+    const spans = spansOf(finding, text);
+    if (finding.severity === 'stop' || spans.every(s => s.end - s.start <= longMark)) return spans;
+    const key = `${finding.pack}/${finding.rule}`;
+    const before = longs.get(key) ?? 0;
+    longs.set(key, before + 1);
+    return before < mostLong ? spans : [];
+  });
 }
 
 /** The finding whose marked words hold this span: the worst, where several do. */

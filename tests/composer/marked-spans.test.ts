@@ -32,3 +32,21 @@ test('a finding of an older report stands only while a newer one has it', () => 
   expect(stillIn([made('joined', 'lady')], joined)?.rule).toBe('joined');
   expect(stillIn([long], joined)).toBe(null);
 });
+
+test('of many long sentences the three that the panel shows are marked, and every word that can be mended', () => {
+  const sentence = 'We went to see the team on the ward and they told us what they would change if they could. ';
+  const story = `${sentence.repeat(9)}#one #two #three #four #five`;
+  const at = (start: number, length: number, rule: string, severity: 'warn' | 'tip' = 'tip'): Finding => ({
+    ...made(rule, 'fell'),
+    severity,
+    start,
+    end: start + length,
+  });
+  const long = Array.from({ length: 9 }, (_, i) => at(i * sentence.length, sentence.length - 1, 'long'));
+  const worst = { ...(long[7] as Finding), severity: 'warn' as const };
+  const tags = [...story.matchAll(/#\w+/g)].map(m => at(m.index, m[0].length, 'tags'));
+  const spans = spansToMark([worst, ...long.filter((_, i) => i !== 7), ...tags], story);
+  expect(spans.map(s => s.start)).toEqual([worst.start, 0, sentence.length, ...tags.map(t => t.start)]);
+  const stops = long.map(f => ({ ...f, severity: 'stop' as const }));
+  expect(spansToMark(stops, story), 'what holds the post is marked wherever it stands').toHaveLength(9);
+});
