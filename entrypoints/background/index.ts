@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isMessage, message } from '@/utils/messages';
 import { noteChanges } from '@/utils/storage/kept';
 import { answerAboutHistory } from './history';
+import { keepOffPages } from './off-pages';
 import { answerAboutPacks, keepPacks } from './packs';
 import { keepReminders } from './reminders';
 
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   noteChanges();
   keepPacks();
   keepReminders();
+  keepOffPages();
   browser.runtime.onMessage.addListener((given: unknown, sender) => {
     if (isMessage(given, 'page-bg-composer-in-use')) return bringComposer(sender.tab?.id, sender.frameId);
     if (isMessage(given, 'page-bg-unknown-box')) return markUnknown(sender.tab?.id);

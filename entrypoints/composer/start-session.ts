@@ -16,11 +16,13 @@ export async function startSession(hook: Hook): Promise<void> {
   const stop = new AbortController();
   let session: Session | null = null;
   removeLeftovers();
-  const checker = await Checker.start(() => {
-    const platform = spottingHere(platforms)?.id ?? '';
-    if (checker.mode(platform) === 'off') end();
-    else session?.recheckAll();
-  }, stop.signal);
+  const isOff = () => checker.mode(spottingHere(platforms)?.id ?? '') === 'off';
+  const checker = await Checker.start(() => (isOff() ? end() : session?.recheckAll()), stop.signal);
+  // Switched off since this page began.
+  if (isOff()) {
+    stop.abort();
+    return hook.stop();
+  }
   const ours = new Session(checker);
   session = ours;
 

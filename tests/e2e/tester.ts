@@ -406,12 +406,26 @@ export class Tester {
     })()`);
   }
 
-  /** Puts these settings in place of all others; whatever is left out has its default. */
+  /**
+   * Puts these settings in place of all others; whatever is left out has its default. Waits until the background has
+   * seen to the pages where it is off, as a person does who then goes there.
+   */
   async choose(settings: object): Promise<void> {
     await this.openOwn('popup.html');
-    await this.driver.evaluate(
-      `(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(settings)} }).then(() => true)`,
-    );
+    const { platforms = {} } = settings as { platforms?: Record<string, { mode?: string }> };
+    const off = Object.entries(platforms).filter(([, { mode }]) => mode === 'off');
+    await this.driver.evaluate(`(async () => {
+      const { storage, scripting } = globalThis.browser ?? chrome;
+      await storage.local.set({ settings: ${JSON.stringify(settings)} });
+      const wanted = ${JSON.stringify(off.map(([id]) => `off-${id}`).sort())}.join();
+      const end = performance.now() + 5000;
+      const there = async () => (await scripting.getRegisteredContentScripts()).map(s => s.id).filter(id => id.startsWith('off-')).sort().join();
+      while ((await there()) !== wanted) {
+        if (performance.now() > end) throw new Error('Waited 5 s for the pages where it is off');
+        await new Promise(next => setTimeout(next, 10));
+      }
+      return true;
+    })()`);
   }
 
   /** Where the test failed: a picture, and what the page says of itself. */

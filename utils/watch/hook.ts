@@ -7,7 +7,7 @@ export interface Hook {
   waiting: Set<HTMLElement>;
   /** Presses that passed in the meantime, the last few: nothing is held while something loads, but a post counts. */
   early: EarlyPress[];
-  /** Sees every event of `guarded` first, at window capture; set by the composer script. */
+  /** Sees every event of `fromStart` and `inUse` first, at window capture; set by the composer script. */
   onEvent: ((event: Event) => void) | null;
   /** A box came into use: it has focus or holds text. */
   onWake: ((box: HTMLElement) => void) | null;
@@ -25,25 +25,27 @@ export interface EarlyPress {
 }
 
 /** Registered on window capture before any script of the page, so that the site cannot act first. */
-export const guarded = [
-  'pointerdown',
-  'mousedown',
-  'click',
-  'keydown',
-  'keyup',
-  'keypress',
-  'submit',
-  'focusin',
-  'focusout',
-  'input',
-] as const;
+export const fromStart = ['pointerdown', 'click', 'keydown', 'submit', 'focusin', 'input'] as const;
+
+/** Registered with the first box in use: each comes after one of the above, and a page without a box needs none of them. */
+export const inUse = ['mousedown', 'keyup', 'keypress', 'focusout'] as const;
 
 const key = '__listeningPost';
+const offKey = '__listeningPostOff';
 
-export function hookOf(scope: object = globalThis): Hook | undefined {
-  return (scope as Record<string, Hook | undefined>)[key];
-}
+// Arrows, as the watcher needs them in every page.
+export const hookOf = (scope: object = globalThis): Hook | undefined =>
+  (scope as Record<string, Hook | undefined>)[key];
 
-export function setHook(hook: Hook | undefined, scope: object = globalThis): void {
+export const setHook = (hook: Hook | undefined, scope: object = globalThis): void => {
   (scope as Record<string, Hook | undefined>)[key] = hook;
+};
+
+/** True where `off.js` came before the watcher. */
+export const isOff = (scope: object = globalThis): boolean => offKey in scope;
+
+/** Off in this page, whichever of the two scripts the browser runs first. */
+export function switchOff(scope: object = globalThis): void {
+  (scope as Record<string, boolean>)[offKey] = true;
+  hookOf(scope)?.stop();
 }

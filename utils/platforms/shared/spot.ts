@@ -22,7 +22,9 @@ export function spottingHere<T extends Spotting>(list: readonly T[]): T | undefi
   return spottingOf(list, location.host);
 }
 
-/** What knows the pages of a host; a site that no platform names is one that a person switched on. */
-export function spottingOf<T extends Spotting>(list: readonly T[], host: string): T | undefined {
-  return list.find(s => s.matches.some(m => m.split('/')[2] === host)) ?? list.find(s => s.matches.length === 0);
-}
+/**
+ * What knows the pages of a host; a site that no platform names is one that a person switched on. An arrow, as the watcher
+ * needs it in every page.
+ */
+export const spottingOf = <T extends Spotting>(list: readonly T[], host: string): T | undefined =>
+  list.find(s => s.matches.some(m => m.split('/')[2] === host)) ?? list.find(s => s.matches.length === 0);
