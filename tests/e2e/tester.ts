@@ -37,7 +37,10 @@ export class Tester {
 
   isOnOwnPage = (): Promise<boolean> => this.look(() => location.protocol.endsWith('-extension:'));
 
-  /** Leaves the page that is open, which may still be saving, and then forgets all that the extension has stored. */
+  /**
+   * Leaves the page that is open, which may still be saving, and then forgets all that the extension has stored. Stays on
+   * a page of ours, for the next test goes somewhere by itself.
+   */
   async forget(): Promise<void> {
     const { driver } = this;
     await driver.goto('about:blank');
@@ -45,7 +48,6 @@ export class Tester {
     await driver.evaluate(
       '(api => Promise.all([api.storage.local.clear(), api.storage.session.clear()]).then(() => true))(globalThis.browser ?? chrome)',
     );
-    await driver.goto('about:blank');
   }
 
   /** Opens the page and its composer, and waits until its editor can be written in. */

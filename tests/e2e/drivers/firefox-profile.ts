@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const geckoId = 'listening-post@listening-post.example';
+/** As Firefox tells processes apart: without what stands before the name that is registered. */
+const sites = ['x.com', 'linkedin.com', 'facebook.com'];
 /** Fixed, so that the pages of the extension have an address that tests know. */
 export const uuid = '6c697374-656e-4696-8e67-706f73743031';
 
@@ -35,8 +37,19 @@ export function preferences(port: number, extension: string, isHeaded = false): 
     'network.connectivity-service.enabled': false,
     'dom.ipc.processPrelaunch.enabled': false,
     'ui.key.accelKey': 17,
+    // What a browser does for itself at its start and beside its pages, and no test asks for.
+    'services.settings.load_dump': false,
+    'extensions.webcompat.enable_shims': false,
+    'extensions.webcompat.enable_interventions': false,
+    'browser.newtab.preload': false,
+    'browser.tabs.remote.separatePrivilegedContentProcess': false,
+    'browser.sessionstore.interval': 3_600_000,
+    'places.history.enabled': false,
     // Half of what a screen paints: a test waits for a place or a word, and painting is a good part of what a page costs.
     'layout.frame_rate': 30,
+    // A site that was left keeps its process: to start one cost more than the page, and the next test is often there.
+    ...Object.fromEntries(sites.map(site => [`dom.ipc.keepProcessesAlive.webIsolated=https://${site}`, 1])),
+    'dom.ipc.keepProcessesAlive.web': 1,
     // Pages that were left are let go, as Playwright has it in Chromium.
     'browser.sessionhistory.max_total_viewers': 0,
     'toolkit.legacyUserProfileCustomizations.stylesheets': !isHeaded,

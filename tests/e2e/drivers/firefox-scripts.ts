@@ -1,3 +1,21 @@
+/** Leaves the lens in the page, with a way to run what sees it. */
+export const keepLens = (lens: string): string => `${lens} window.__look = code => eval(code);`;
+
+/** Brings what `keepLens` has made into the page itself, unless that is a page of the extension, which runs no text. */
+export const bringLens = `
+  const [source, done] = arguments;
+  if (location.protocol === 'moz-extension:') return done('sealed');
+  window.wrappedJSObject.eval('(() => {' + source + '})()');
+  done('there');`;
+
+/** One look in a page that has the lens; answers in JSON. Only the page's own code is as quick as a page. */
+export const lookInPage = `
+  const [expression, done] = arguments;
+  const look = window.wrappedJSObject.__look;
+  if (!look) return done('no lens');
+  look('(async () => JSON.stringify({ value: (await (' + expression + ')) ?? null }))()')
+    .then(done, fault => done(JSON.stringify({ fault: String(fault && fault.message || fault) })));`;
+
 /** What is run on the browser's own side. */
 
 export const closeWelcome = `

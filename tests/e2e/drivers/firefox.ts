@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { type Driver, isHereAlready, type Look, lensSource } from './driver';
 import { keyActions, pointerActions } from './firefox-input';
 import { hideToolbars, idOf, portOf, preferences, uuid, writeManaged } from './firefox-profile';
-import { closeWelcome, composeInPage, holdComposer, listenersOfAddons, refuseStorage } from './firefox-scripts';
+import {
+  bringLens,
+  closeWelcome,
+  composeInPage,
+  holdComposer,
+  keepLens,
+  listenersOfAddons,
+  lookInPage,
+  refuseStorage,
+} from './firefox-scripts';
 import { Marionette } from './marionette';
 import { type Answers, startSiteServer } from './site-server';
 
@@ -67,21 +76,21 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 805 });
 
   const perform = (actions: object[]) => marionette.send('WebDriver:PerformActions', { actions });
+  const inPage = async (script: string, sandbox: string | null, ...args: unknown[]): Promise<string> => {
+    const command = { script, args, sandbox, newSandbox: sandbox === null };
+    return (await marionette.send<{ value: string }>('WebDriver:ExecuteAsyncScript', command)).value;
+  };
   const evaluate = async (expression: string) => {
-    const script = `const done = arguments[arguments.length - 1];
-      ${lensSource()}
-      Promise.resolve().then(() => (${expression})).then(value => done({ value: value === undefined ? null : value }), fault => done({ fault: String(fault && fault.message || fault) }));`;
-    const { value } = await marionette.send<{ value: { value?: unknown; fault?: string } }>(
-      'WebDriver:ExecuteAsyncScript',
-      {
-        script,
-        args: [],
-        sandbox: null,
-        newSandbox: true,
-      },
-    );
-    if (value.fault !== undefined) throw new Error(value.fault);
-    return value.value;
+    let answer = await inPage(lookInPage, 'look', expression);
+    // The first look at a page brings the lens: to make it anew for each was half of what a look cost.
+    if (answer === 'no lens') {
+      const place = await inPage(bringLens, 'look', keepLens(lensSource()));
+      if (place === 'sealed') await inPage(`${keepLens(lensSource())} arguments[0]('')`, null);
+      answer = await inPage(lookInPage, 'look', expression);
+    }
+    const { value, fault } = JSON.parse(answer) as { value?: unknown; fault?: string };
+    if (fault !== undefined) throw new Error(fault);
+    return value;
   };
   const setPreferences = (values: Record<string, number | string>) =>
     asBrowser(
