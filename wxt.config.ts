@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiScripts } from './tests/tools/plugins/ascii-scripts';
 import { calledOnLoad } from './tests/tools/plugins/called-on-load';
+import { patternNeeds } from './tests/tools/plugins/pattern-needs';
 import { sharedScripts } from './tests/tools/plugins/shared-scripts';
 import { withoutExamples } from './tests/tools/plugins/without-examples';
 import { firefoxId } from './utils/packs/in-force/policy-files';
@@ -30,7 +31,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
-    plugins: [preact(), sharedScripts(), withoutExamples(), asciiScripts(), calledOnLoad()],
+    plugins: [preact(), sharedScripts(), patternNeeds(), withoutExamples(), asciiScripts(), calledOnLoad()],
     worker: { plugins: () => [sharedScripts(), withoutExamples(), asciiScripts()] },
     define: {
       'import.meta.env.HAS_OPEN_ROOTS': String(mode === 'testing'),

@@ -1,6 +1,8 @@
 import { type Ends, endsOf, fits } from './ends';
-import { neededBy } from './needed';
-import { type Piece, piecesOf } from './pieces';
+import { knownNeeds, type NeedsByPattern, nameOf, needsOf, partsOf, unpackRows } from './known-needs';
+import type { Needs } from './needed';
+import { packedNeeds } from './packed-needs';
+import type { Piece } from './pieces';
 import { edge, writtenSign } from './signs';
 import { sureRuns } from './sure';
 import { readPattern } from './syntax';
@@ -10,7 +12,8 @@ import { enter, hasRoom, walkTree } from './tree';
  * A post holds few of the words that hundreds of patterns look for. The runs of letters that each pattern needs (see
  * `neededBy`) stand in one tree; a text walks it once, and only the patterns that it wakes are run over it, and only
  * these are ever made ready by the browser. A pattern enters when it is first asked for, so that whoever writes one
- * need not think of it, and a few at a time: to take one apart costs a browser that has just begun more than to run it.
+ * need not think of it. What it needs was worked out by the build; of one that the build did not meet it is read from its
+ * source, a few at a time: to take one apart costs a browser that has just begun more than to run it.
  */
 interface Known {
   /** Where the pattern stands in `Awake.held`. */
@@ -19,8 +22,8 @@ interface Known {
   second: number;
   /** The pattern; of a long one shorter ones, one of which matches where it does. */
   pieces: readonly Asked[];
-  /** Where it is held that the text holds a match for sure. */
-  sure: number;
+  /** Where it is held that the text holds a match for sure; null until that is looked into. */
+  sure: number | null;
   /** How many texts it was looked for in. */
   texts: number;
 }
@@ -36,13 +39,15 @@ interface Asked {
   /** Of a piece, made when a text first wakes it. */
   pattern: RegExp | null;
   runs: number;
-  /** How a stretch must open or close, once that is known. */
-  ends: Ends | null;
+  /** How a stretch must open or close; undefined until that is looked into. */
+  ends: Ends | null | undefined;
 }
 
 const known = new WeakMap<RegExp, Known>();
 /** A pattern that is written within a function is a new object each time. */
-const bySource = new Map<string, Known>();
+const byName = new Map<string, Known>();
+/** Unpacked when the first pattern is asked for. */
+let fromBuild: NeedsByPattern | undefined;
 /** For patterns of which nothing can be said. */
 const alwaysAwake = 0;
 /** Stands for nothing: no text holds it. */
@@ -90,8 +95,9 @@ export function matchesText(awake: Awake, pattern: RegExp, lower: string): boole
   if (found === undefined) return pattern.test(lower);
   const { held } = awake;
   if (held[found.number] === 0 || held[found.second] === 0) return false;
-  if (++found.texts === familiar) found.sure = sureNumber(found, awake);
-  return held[found.sure] !== 0 || matchesAny(held, found.pieces, lower);
+  if (found.sure === null && ++found.texts > familiar && takeTime(pattern.source))
+    found.sure = sureNumber(found, awake);
+  return held[found.sure ?? neverHeld] !== 0 || matchesAny(held, found.pieces, lower);
 }
 
 /** True when `pattern` matches in `stretch`, which is all or part of the text that woke `awake`. */
@@ -111,8 +117,9 @@ function matchesAny(held: Uint8Array, pieces: readonly Asked[], stretch: string)
 }
 
 function isIn(stretch: string, asked: Asked): boolean {
-  if (asked.ends !== null && !fits(asked.ends, stretch)) return false;
-  if (++asked.runs === familiar) {
+  if (asked.ends) {
+    if (!fits(asked.ends, stretch)) return false;
+  } else if (asked.ends === undefined && ++asked.runs > familiar && takeTime(asked.source)) {
     const whole = isOneStretch(asked.flags) ? readPattern(asked.source) : null;
     asked.ends = whole && endsOf(whole);
   }
@@ -126,49 +133,52 @@ function isOneStretch(flags: string): boolean {
 
 /** Undefined while there is no time to take it apart. */
 function meet(pattern: RegExp, awake: Awake): Known | undefined {
-  if (room <= 0) return undefined;
-  const { source, flags } = pattern;
-  const key = `${flags}/${source}`;
-  let met = bySource.get(key);
+  const name = nameOf(pattern);
+  let met = byName.get(name);
   if (!met) {
-    const hasTime = room === mostEntering || source.length <= room;
-    room -= source.length;
-    if (!hasTime) return undefined;
-    met = entered(pattern, awake);
-    bySource.set(key, met);
+    fromBuild ??= unpackRows(packedNeeds);
+    const needs = knownNeeds(fromBuild, name);
+    if (!needs && !takeTime(pattern.source)) return undefined;
+    met = entered(pattern, needs, awake);
+    byName.set(name, met);
   }
   known.set(pattern, met);
   return met;
 }
 
-/** Enters a pattern or its pieces, and says of the text at hand which of them it wakes. */
-function entered(pattern: RegExp, awake: Awake): Known {
-  const { source, flags } = pattern;
-  // Where it matters what matched, the order of the ways does too.
-  const parts = pattern.global || pattern.sticky ? [] : piecesOf(source);
-  if (parts.length === 0) {
-    const asked = askedBy({ source, own: source }, flags, awake);
-    asked.pattern = pattern;
-    return { number: asked.number, second: asked.second, pieces: [asked], sure: neverHeld, texts: 0 };
-  }
-  const number = patterns++;
-  const pieces = parts.map(part => askedBy(part, flags, awake, number));
-  const isAlways = pieces.some(piece => piece.number === alwaysAwake);
-  return { number: isAlways ? alwaysAwake : number, second: alwaysAwake, pieces, sure: neverHeld, texts: 0 };
+/** True when there is time to take something apart. */
+function takeTime(source: string): boolean {
+  const hasTime = room === mostEntering || source.length <= room;
+  room -= source.length;
+  return hasTime;
 }
 
-/**
- * What a pattern asks for; `own` is the part of its source that tells it from others like it. What wakes a piece also
- * wakes its `whole`.
- */
-function askedBy({ source, own }: Piece, flags: string, awake: Awake, whole?: number): Asked {
+/** Enters a pattern or its pieces, and says of the text at hand which of them it wakes. */
+function entered(pattern: RegExp, needs: readonly (Needs | null)[] | undefined, awake: Awake): Known {
+  const { flags } = pattern;
+  const parts = partsOf(pattern);
+  const isWhole = parts.length === 1;
+  const number = isWhole ? alwaysAwake : patterns++;
+  const pieces = parts.map((part, i) =>
+    askedBy(part, flags, needs ? (needs[i] ?? null) : needsOf(part), awake, isWhole ? undefined : number),
+  );
+  const [only] = pieces;
+  if (isWhole && only) {
+    only.pattern = pattern;
+    return { number: only.number, second: only.second, pieces, sure: null, texts: 0 };
+  }
+  const isAlways = pieces.some(piece => piece.number === alwaysAwake);
+  return { number: isAlways ? alwaysAwake : number, second: alwaysAwake, pieces, sure: null, texts: 0 };
+}
+
+/** What wakes a piece also wakes its `whole`. */
+function askedBy({ source }: Piece, flags: string, needs: Needs | null, awake: Awake, whole?: number): Asked {
   const asked: Asked = {
     ...{ number: alwaysAwake, second: alwaysAwake, least: 0 },
-    ...{ source, flags, pattern: null, runs: 0, ends: null },
+    ...{ source, flags, pattern: null, runs: 0, ends: undefined },
   };
   // Together these flags match a few letters outside the alphabet to letters in it.
   if (patterns >= mostPatterns - 4 || (flags.includes('i') && flags.includes('u'))) return asked;
-  const needs = neededBy(own) ?? (own === source ? null : neededBy(source));
   if (!needs || !hasRoom(needs.runs) || (needs.besides && !hasRoom(needs.besides))) return asked;
   asked.number = numberFor(needs.runs, awake);
   if (whole !== undefined) {

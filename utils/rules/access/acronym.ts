@@ -10,7 +10,8 @@ import { sources } from '../../tables/sources';
 /** Without one of these, DNA is what everybody knows. */
 const missedVisit = /\b(?:rates?|appointments?|appts?|clinics?|attend|missed|slots?)\b/;
 
-const lists = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** Made when first needed: it takes a browser 20 milliseconds. */
+let lists: Intl.ListFormat | undefined;
 
 /** C-20: the first use of an NHS acronym that nobody explained. */
 export default defineRule({
@@ -75,6 +76,7 @@ export default defineRule({
 /** One title for all of a post, which stand in one note: "Not everyone knows ICB, MDT or RTT". */
 function titleOf(letters: readonly string[]): string {
   const shown = letters.length > 4 ? [...letters.slice(0, 3), 'others'] : letters;
+  lists ??= new Intl.ListFormat('en-GB', { type: 'disjunction' });
   return `Not everyone knows ${lists.format(shown)}`;
 }
 

@@ -163,8 +163,6 @@ function inWard(width: number | undefined): number {
   return width === undefined ? 1 : Math.min(1, width / 40);
 }
 
-const inDigits = new Intl.NumberFormat('en-GB');
-
 function rounded(count: number): string {
-  return inDigits.format(Number(count.toPrecision(2)));
+  return Number(count.toPrecision(2)).toLocaleString('en-GB');
 }

@@ -1,0 +1,44 @@
+import { expect, it, vi } from 'vitest';
+import { isAwake, wake } from '@/utils/engine/patterns/awake';
+import { knownNeeds, nameOf, needsOf, partsOf, unpackRows } from '@/utils/engine/patterns/known-needs';
+import * as care from '@/utils/engine/people/signs-of-care';
+import { patternNeeds as plugin } from '../tools/plugins/pattern-needs';
+
+const met = vi.hoisted(() => [
+  /\b(?:ward|bay) \d/,
+  /xylophones?/g,
+  new RegExp(Array.from({ length: 60 }, (_, i) => `way${i} |£${i}\n`).join('|')),
+  /\w+/,
+]);
+
+vi.mock('@/utils/engine/patterns/packed-needs', async () => {
+  const { packNeeds } = await import('@/utils/engine/patterns/known-needs');
+  return { packedNeeds: packNeeds(met) };
+});
+
+it('lets patterns that the build met sleep from the first text on, and runs others as they are', () => {
+  const awake = wake('No such thing here.');
+  expect(met.map(pattern => isAwake(awake, pattern))).toEqual([false, false, false, true]);
+  expect(isAwake(awake, /zither/)).toBe(true);
+  expect(met.map(pattern => isAwake(wake('On ward 7 a xylophone, way21 up.'), pattern))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
+
+it('is what would be read from their sources, put into the engine where it is built', async () => {
+  const { apply, load } = plugin();
+  expect(apply).toBe('build');
+  const filled = load as (id: string) => Promise<string | null>;
+  expect(await filled('/x/utils/engine/patterns/awake.ts')).toBeNull();
+  const code = await filled('/x/utils/engine/patterns/packed-needs.ts');
+  const rows = unpackRows(JSON.parse(/^export const packedNeeds = (".*");$/.exec(code ?? '')?.[1] ?? '""'));
+  expect(rows.size).toBeGreaterThan(600);
+  const signs = Object.values<unknown>(care).filter(sign => sign instanceof RegExp);
+  const known = signs.filter(sign => knownNeeds(rows, nameOf(sign)));
+  expect(known.length).toBeGreaterThan(signs.length / 2);
+  for (const sign of known) expect(knownNeeds(rows, nameOf(sign))).toEqual(partsOf(sign).map(needsOf));
+  expect(knownNeeds(rows, nameOf(/zither/))).toBeUndefined();
+}, 180_000);
