@@ -213,20 +213,35 @@ class Run {
     } else {
       await this.#settle();
       if (what === 'paste') await this.#paste();
-      else await this.#operate('type');
+      else {
+        await this.#tester.look(noteKeys);
+        await this.#operate('type');
+      }
       await this.#tester.untilModel(this.#paper.text);
     }
     const after = this.#paper.text;
     this.#say(isRedone ? 'redo' : 'undo', `of ${what}`);
     if (after !== before.text) {
-      // React sets a text area's value again at every key, so that the browser takes letter by letter back.
-      const steps = this.#surface.editor === 'textarea' && what === 'type' ? after.length - before.text.length : 1;
+      const steps = what === 'type' ? await this.#stepsOfTyping(after.length - before.text.length) : 1;
       await this.#pressUntil('Control+z', before.text, steps);
       if (isRedone) await this.#pressUntil('Control+Shift+z', after, steps);
     }
     this.#paper = new Paper(isRedone ? after : before.text);
     this.#paper.caret = null;
     await this.#settle();
+  }
+
+  /** What the editor itself takes as one step while somebody types without a rest. */
+  async #stepsOfTyping(letters: number): Promise<number> {
+    const { editor } = this.#surface;
+    // React sets a text area's value again at every key, so that the browser takes letter by letter back.
+    if (editor === 'textarea') return letters;
+    const joined = editor === 'lexical' ? 300 : 1000;
+    // A machine at its limits rests between two keys as no person meant to; the margin is what the editor adds.
+    return this.#tester.look(
+      most => 1 + window.__keyTimes.filter((time, i, all) => i > 0 && time - (all[i - 1] ?? time) > most).length,
+      joined * 0.8,
+    );
   }
 
   async #pressUntil(keys: string, text: string, most: number): Promise<void> {
@@ -287,6 +302,19 @@ class Run {
   #say(name: string, what: string): void {
     this.done[this.done.length - 1] = `${name}: ${what}`;
   }
+}
+
+declare global {
+  interface Window {
+    /** When each key of a typed word reached the page, in milliseconds. */
+    __keyTimes: number[];
+  }
+}
+
+function noteKeys(): boolean {
+  if (!window.__keyTimes) window.addEventListener('input', () => window.__keyTimes.push(performance.now()), true);
+  window.__keyTimes = [];
+  return true;
 }
 
 const known = mends.flatMap(m => [m.words, m.becomes]);
