@@ -1,5 +1,5 @@
 import type { ComposerWatch } from '@/utils/watch/composer-watch';
-import { bandBeside, findPlace, type Place, type Size, sheetSide } from './placement';
+import { bandBeside, findPlace, type Place, type Size, sheetLeft, sheetSide } from './placement';
 import { goodToKeepFree, mustKeepFree, rectOf, textsOf, viewSize } from './rects-of';
 
 /** Widths in pixels and heights, as shares of the window, of the open panel to try, best first. */
@@ -123,10 +123,9 @@ export class Placement {
     const band = this.#isOpen ? bandBeside(viewSize(), textsOf(watch), leastSheet) : null;
     this.#size(sizes[0][0], band ? band.height / innerHeight : 1);
     const { width, height } = this.#element.getBoundingClientRect();
-    return {
-      left: Math.max(0, document.documentElement.clientWidth - width),
-      top: band?.side === 'top' ? 0 : Math.max(0, innerHeight - height),
-    };
+    const top = band?.side === 'top' ? 0 : Math.max(0, innerHeight - height);
+    const controls = watch.seenControls.controls.map(rectOf);
+    return { left: sheetLeft(viewSize(), top, { width, height }, controls), top };
   }
 
   /** As large as there is room for: narrower first, then lower, scrolling inside. */

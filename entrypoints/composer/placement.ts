@@ -65,6 +65,13 @@ export function bandBeside(view: Size, texts: readonly Rect[], least: number): {
   return height < least ? null : { side: above > below ? 'top' : 'bottom', height };
 }
 
+/** Where along its edge a sheet goes: to the right, or to the left where only there it leaves in sight what publishes. */
+export function sheetLeft(view: Size, top: number, size: Size, controls: readonly Rect[]): number {
+  const right = Math.max(0, view.width - size.width);
+  const isFree = (left: number) => !controls.some(r => overlaps({ left, top }, size, r));
+  return !isFree(right) && isFree(0) ? 0 : right;
+}
+
 function insideCorners(size: Size, root: Rect) {
   const xs = [root.right - size.width - gap, root.left + gap, (root.left + root.right - size.width) / 2];
   const ys = [root.top + gap, root.bottom - size.height - gap];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandBeside, findPlace, type Rect, sheetSide } from '@/entrypoints/composer/placement';
+import { bandBeside, findPlace, type Rect, sheetLeft, sheetSide } from '@/entrypoints/composer/placement';
 
 const view = { width: 1200, height: 800 };
 const modal: Rect = { left: 300, top: 40, right: 900, bottom: 290 };
@@ -76,4 +76,14 @@ describe('a sheet over the page', () => {
     expect(bandBeside(zoomed, [text(240, 300)], 200)).toEqual({ side: 'top', height: 232 });
     expect(bandBeside(zoomed, [text(120, 250)], 200)).toBeNull();
   });
+});
+
+it('a sheet leaves what publishes in sight where the other end of its edge does', () => {
+  const view = { width: 683, height: 384 };
+  const size = { width: 320, height: 200 };
+  const post = { left: 480, top: 230, right: 540, bottom: 262 };
+  expect(sheetLeft(view, 184, size, [])).toBe(363);
+  expect(sheetLeft(view, 184, size, [post])).toBe(0);
+  expect(sheetLeft(view, 184, size, [{ ...post, left: 20 }]), 'as wide as the window').toBe(363);
+  expect(sheetLeft({ width: 300, height: 384 }, 184, size, [post])).toBe(0);
 });
