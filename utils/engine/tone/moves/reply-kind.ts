@@ -5,6 +5,9 @@ import type { ReplyKind } from '../../types';
 const elsewhere =
   /\b(?:contact|call|ring|phone|e-?mail|dm|message|write to|get in touch|speak to|direct message|inbox|follow us)\b/;
 const thanks = /\b(?:thanks?|thank you|thx|cheers|glad|kind|lovely|great|pleased|congrat\w*|welcome)\b/;
+/** Thanks that could stand under any complaint: they are for the words, whatever these were. */
+const courtesy =
+  /\b(?:thanks?|thank you)(?: (?:so|very) much)? for (?:(?:your|the|this|all) )?(?:feedback|comments?|message|review|views|getting in touch|contacting|reaching out|letting us know|raising|bringing|taking the time)\b/g;
 
 /**
  * What sort of reply this is, in the terms of research on answers to patients' feedback: conversational deals with the
@@ -15,5 +18,5 @@ export function replyKindOf(reading: Reading, hits: readonly CueHit[]): ReplyKin
   const strong = hits.filter(hit => hit.side === 'strong');
   if (strong.length > 0) return 'conversational';
   if (reading.text.has(elsewhere)) return 'offline';
-  return reading.text.has(thanks) ? 'appreciative' : 'generic';
+  return thanks.test(reading.text.lower.replace(courtesy, '')) ? 'appreciative' : 'generic';
 }
