@@ -41,6 +41,13 @@ const invitation = phrases(String.raw`
   come and say (?!hi\b|hello\b)
   suggest (?:a|an|your|something|me)\b
   want to hear from\b
+  (?:i|we) would (?:really |very much )?(?:like|love|value) (?:to (?:know|hear it)|(?:the|your|a) (?:views?|thoughts?|opinions?))\b
+  (?:i'd|we'd) (?:value|like to hear it)\b
+  my (?:inbox|door|line|diary) is (?:always )?open\b(?! to all)
+  (?<=^|[.!?:;,\n] {0,2}|\b(?:please|and|or|so|then|just) )(?:write|put|say|leave|name|argue) [^.!?\n]{0,40}\b(?:under(?:neath)? this|under here|in the replies|with it)\b
+  (?<=^|[.!?:;,\n] {0,2}|\b(?:please|and|or|so|then|just) )(?:write|say|put) it (?:here|below|underneath)\b
+  (?<=^|[.!?:;,\n] {0,2}|\b(?:please|and|or|so|then|just) )bring [^.!?\n]{1,30} to me\b
+  (?<=^|[.!?:;\n] {0,2})(?:you tell me|try me|prove it|reply, ring)(?=[.!,]| or\b|$)
   drop (?:in|by) (?:to|for|and) (?:tell|ask|chat|talk|see|let|have a (?:chat|word))\b
   make your case
   (?:i|we) (?:really )?want to (?:talk|hear|listen|know)\b(?! if)
@@ -108,6 +115,8 @@ export default defineCue({
   ],
   examples: {
     flags: [
+      { text: 'The draft is pinned. [Write it here] if it is wrong.' },
+      { text: '[My door is open] on Fridays.' },
       { text: '[Can someone on the hub tell me] why it says done twice' },
       { text: 'The scan desk is shut. [Who do I ask] on a Saturday' },
       { text: 'Priority one is the phone. [Tell me what] we have missed.' },
@@ -122,6 +131,7 @@ export default defineCue({
       { text: 'A spare fish tank in the garage? [Shout up].' },
     ],
     allows: [
+      { text: 'We will write it here when the board has met.' },
       { text: 'DM for details of the run.' },
       { text: 'Somebody will come and tell you how long it takes.' },
       { text: 'Ring 999 and do not wait for a reply here.' },

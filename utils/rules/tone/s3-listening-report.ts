@@ -13,6 +13,8 @@ const report = phrases(String.raw`
   (?<!\bwhat )(?:many |most |some |lots |dozens |hundreds |thousands |[\d,]+ |more than [\d,]+ |over [\d,]+ )?(?:of )?you(?: all)?(?:'ve| have)? (?:told (?:me|us)|said|answered|commented|raised|voted|wanted|replied|responded|suggested|complained|shared|wrote|written|e-?mailed|been in touch|signed|noticed|mentioned|disagreed?|spotted)\b
   (?:most|many|some|half|lots|dozens|hundreds|thousands|plenty|[\d,]+) of you (?:want|think|feel|say|asked|prefer|chose|picked|rang|emailed|pointed|agree|hate|love)d?\b
   (?:(?:(?:night|day|ward|clinic|our|the|my|some|many|several|two|three|one of our) )?(?:staff|nurses?|patients?|people|colleagues|parents?|carers?|mums?|dads?|famil(?:y|ies)|women|men|receptionists?|porters?|crews?|residents|teams?|students?|trainees|doctors?|they|she|he|someone|somebody|a \w+|lots of you|many of you|constituents)(?: \w+){0,6} (?:told|asked|pointed out to|explained to|have been telling|has been telling|been telling|keep telling|keep asking) (?:me|us|our|the board)\b)(?! to (?:share|say|pass|post|let|tell|thank|keep|use|give)|${theirOwn})
+  (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[\d,]+)(?:-\w+)?|several|dozens|hundreds) (?:of you|of them|(?:\w+ )?(?:staff|nurses|patients|people|carers|families|parents|residents|crews|teams|colleagues|teachers|visitors|drivers|midwives|porters|governors|students)) (?:have )?(?:wrote|written|answered|replied|asked|pointed out|rang|told (?:me|us)|signed(?! up| off))\b
+  (?:staff|nurses|patients|people|carers|families|parents|residents|crews|colleagues|porters|midwives|drivers|folk|governors|matrons) (?:(?:in|on|at|from) \w+ )?(?:tell|told|have told) (?:me|us)\b
   (?:i'?ve|i have|we'?ve|we have|i|we) (?:had|heard|received|read) (?:[\w,]+ ){0,3}(?:messages|complaints|comments|replies|emails|letters|responses|calls|questions|concerns) (?:about|asking|from|on|saying|to)
   (?:i'?ve|we'?ve|i have|we have) been (?:asked|told) (?!to\b|that\b|by)
   (?:most|many|some|half|several) (?:of them )?(?:say|said) (?:the|it|they|we|that|our)\b
@@ -55,6 +57,8 @@ export default defineCue({
   },
   examples: {
     flags: [
+      { text: '[Thirty-four teachers answered] our letter.' },
+      { text: '[Porters tell me] the lift takes nine minutes.' },
       { text: '[412 of you commented] on the draft, so the phones are now priority one.' },
       { text: '[Night staff told me] the canteen closes too early.' },
       { text: '[I’ve had more than 30 messages about] our visiting rules this week.' },
@@ -63,6 +67,7 @@ export default defineCue({
       { text: 'The physios have [told me] it costs them an hour a day.' },
     ],
     allows: [
+      { text: 'Forty nurses signed up for the choir on Monday.' },
       { text: 'His mum asked us to tell you that he loved this place.', note: 'a message passed on' },
       { text: 'Thank you for your feedback.', note: 'says nothing of what was heard' },
       { text: 'The minister told the Eastvale Echo that funding will rise.' },

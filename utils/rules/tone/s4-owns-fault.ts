@@ -8,7 +8,18 @@ const owning = phrases(String.raw`
   (?:we|i)(?:'ve| have)? (?:were|was|are|am|been) (?:wrong|too slow|too late|slow(?= to)|slow\.|at fault)
   (?:we|i)(?:'ve| have) (?:asked|listened to|picked|put|sent|told) the wrong \w+
   (?:we|i) (?:told|handled|did|explained|ran|planned|communicated|managed) (?:\w+ ){0,4}(?:badly|poorly)\b
-  (?:we|i) (?:didn't|did not|never|forgot to) (?:check|ask|tell|explain|listen|warn)\b
+  (?:we|i) (?:didn't|did not|never|forgot to) (?:check|ask|tell|explain|listen|warn|ring|reply|answer|notice|back (?:him|her|them|you))\b
+  (?<=\b(?:that|it|and|because|is) )we forgot(?=[.,!]|$)
+  (?:that|this|it)(?: one)? (?:was|is) (?:us|me|ours|mine)(?=[.!]|$)
+  (?:that|this|no answer) (?:one )?is (?:now )?on (?:me|us)\b
+  (?:the|that) (?:shame|blame|fault|failure|failing) is (?:mine|ours)\b
+  (?:that|it|this)(?:'s| is| was) (?:my|our) (?:own )?(?:failing|failure|doing)\b
+  (?:i|we) (?:do not|don't|have no|haven't) (?:have )?(?:an? )?(?:good )?excuse\b
+  not (?:nearly |anywhere near )?(?:good enough|defensible)(?=[.,!]|$)
+  (?:i|we) (?:was|were) (?:too )?slow\b
+  which was (?:rubbish|poor|wrong|daft|careless|lazy) of (?:us|me)\b
+  (?<=(?:^|[.!?\n])(?: |aye, |ouch, |ha, |yes, |well, ){0,2})(?:fair dos|fair cop|can(?:'t|not) argue|and deserved|busted|good spot)\b
+  (?:i|we) will not argue with\b
   (?:we|i) got (?:the|a|an|our|your|his|her|their) (?:\w+ ){1,6}wrong
   (?<=(?:^|[.!?,\n]|\b(?:and|but)) {0,2})(?:she|he|they)(?:'s|'re| is| are| was| were) (?:quite |absolutely |dead )?right(?=[.,!]| and\b)
   (?<=^|[.!?\n] {0,2})point taken\b
@@ -59,6 +70,7 @@ const blaming = phrases(String.raw`
   (?:the|a|my|our) (?:wrong|bad|poor) (?:call|decision|choice|move)
   (?:it|that|this|which) (?:should not|shouldn't|never should) have\b
   (?:it|that|this) was (?:wrong|a mistake|poor|careless)\b
+  (?<!\b(?:if|when|whether|think|hope|sure|says?|said) )(?:she|he|they|the \w+)(?:'s|'re| is| are| was| were) (?:quite |absolutely |dead )?right (?:about|on)\b
 `);
 const ours = /\b(?:we|i|our|my)\b(?! (?:think|believe|agree|hope|know|say|said|told|urge))/;
 /** Agreeing with a critic; in a post of one's own it thanks somebody in passing. */
@@ -67,7 +79,10 @@ const agreeing = phrases(String.raw`
   (?:fair|good) (?:point|challenge)
   fair enough
   (?:the|our) (?:\w+ ){1,5}(?:was|were) wrong(?=[.,!]|$)
-  (?:you|they) have a point
+  (?:you|they)(?:'ve| have) (?:got )?a (?:fair )?point
+  you(?:'ve| have) (?:hit (?:the|a) \w+ (?:spot|nail)|caught (?:me|us))\b
+  you got (?:me|us) (?:there|on)\b
+  (?:you are|you're) half right\b
   (?:is|was|are|were) (?:far |much |simply |just |plainly )?(?:too long|too slow|unacceptable|indefensible|inexcusable)
 `);
 /** Regret about events nobody caused, or about how somebody feels, owns nothing. */
@@ -102,6 +117,9 @@ export default defineCue({
   },
   examples: {
     flags: [
+      { text: 'Nine letters, and [no answer is on us].' },
+      { text: 'We bought the beds first. [The nurses were right about] the doors.' },
+      { text: '[Good spot], Agnes. The sign goes up today.', draft: { kind: 'reply' } },
       { text: '[We got this wrong]. Letters sent last week had the wrong address.' },
       { text: '@sam_k [The clock by the door was wrong], and it is mended.', draft: { kind: 'reply' } },
       { text: 'Crisps for dinner? [Fair point].' },
@@ -112,6 +130,7 @@ export default defineCue({
       { text: 'Four people were called by the wrong name. I am sorry. [We must do better].' },
     ],
     allows: [
+      { text: 'The paper thought they were right about pay.', note: 'nobody here owns it' },
       { text: 'I’m sorry you feel that way.' },
       { text: 'We are sorry for any inconvenience.' },
       { text: 'So sorry for your loss, Ann.' },

@@ -3,7 +3,7 @@ import { findSpoken } from '../../engine/tone/own-words';
 import { phrases } from '../../engine/tone/phrases';
 
 const unsure = phrases(String.raw`
-  (?:i|we) (?:honestly |really |just |still )?(?:don't|do not|didn't) (?:yet )?know (?:yet|the answer|if|whether|what|why|how|when|which|if it)\b
+  (?:i|we) (?:honestly |really |just |still )?(?:don't|do not|didn't) (?:yet )?know (?:yet|the answer|if|whether|what|why|how|when|which|where|who)\b
   (?<=^|[.!?\n] {0,2})(?:(?:genuinely|honestly|really|truly) )(?:don't|do not) know (?:yet|if|whether|what|why|how|when|which)\b
   (?:i'?m|i am|we'?re|we are) (?:not (?:yet )?sure|torn|undecided|unsure|wrestling|split)\b(?: (?:if|whether|yet|how|what|between))?
   (?:i|we)(?:'ve| have)? changed (?:my|our) minds?
@@ -17,6 +17,10 @@ const unsure = phrases(String.raw`
   (?:two|half|some|most) of (?:us|you|them) want [^.!?\n]{2,30}, (?:two|half|some|the other|the rest)
   (?:i|we) (?:can't|cannot) (?:promise|make it \w+ yet)
   i was wrong (?:about|to)
+  (?:i|we) (?:may|might|could) (?:well )?(?:be|have been) wrong\b
+  (?:i|we) used to (?:defend|argue|think|believe)\b
+  (?:i|we) (?:am|are|was|were) no longer sure\b
+  (?:the |our )?(?:board|team|exec|council|room) (?:is|was|are|were) split\b
   i keep turning (?:it|this) over
   (?:i|we) (?:honestly )?(?:can't|cannot|could not|couldn't) decide
   (?:have not|haven't) (?:yet )?made up (?:my|our) minds?
@@ -46,12 +50,14 @@ export default defineCue({
   find: reading => findSpoken(reading, unsure),
   examples: {
     flags: [
+      { text: 'I closed the ward in June and [I may have been wrong].' },
       { text: '[I don’t know the answer] yet.' },
       { text: 'We can only staff one and [I’m torn].' },
       { text: '[I have changed my mind]. Not all the way.' },
       { text: '[Genuinely don’t know what] to do about the shelters.' },
     ],
     allows: [
+      { text: 'The forecast may have been wrong, said the paper.' },
       { text: 'Humbled. You don’t know what this means to us.' },
       { text: 'Not sure where to go? Use 111.' },
       { text: '"I don’t know yet," said the minister.' },
