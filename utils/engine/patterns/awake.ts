@@ -46,6 +46,8 @@ interface Asked {
 const known = new WeakMap<RegExp, Known>();
 /** A pattern that is written within a function is a new object each time. */
 const byName = new Map<string, Known>();
+/** Patterns that the build did not meet: a long text asks for each at every sentence, and its name is dear to make. */
+const notBuilt = new WeakSet<RegExp>();
 /** Unpacked when the first pattern is asked for. */
 let fromBuild: NeedsByPattern | undefined;
 /** For patterns of which nothing can be said. */
@@ -133,12 +135,16 @@ function isOneStretch(flags: string): boolean {
 
 /** Undefined while there is no time to take it apart. */
 function meet(pattern: RegExp, awake: Awake): Known | undefined {
+  if (room <= 0 && notBuilt.has(pattern)) return undefined;
   const name = nameOf(pattern);
   let met = byName.get(name);
   if (!met) {
     fromBuild ??= unpackRows(packedNeeds);
     const needs = knownNeeds(fromBuild, name);
-    if (!needs && !takeTime(pattern.source)) return undefined;
+    if (!needs) {
+      notBuilt.add(pattern);
+      if (!takeTime(pattern.source)) return undefined;
+    }
     met = entered(pattern, needs, awake);
     byName.set(name, met);
   }
