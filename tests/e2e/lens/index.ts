@@ -161,8 +161,9 @@ export async function pointOf(find: () => Element | null | undefined, what: stri
       before = now;
       return null;
     }
-    const x = box.x + box.width / 2;
-    const y = box.y + Math.min(box.height / 2, 40);
+    // A browser presses whole pixels: where half a button is scrolled out of sight, the next one may be of something else.
+    const x = Math.floor(box.x + box.width / 2);
+    const y = Math.floor(box.y + Math.min(box.height / 2, 40));
     const top = deepest(element.ownerDocument, x, y);
     reason = `covered by ${inWords(top)}`;
     // What lies around it may be on top where it has a gap, but not what lies around the whole tree it is in: then it
