@@ -23,19 +23,26 @@ export function calledOnLoad(): Plugin {
   };
 }
 
-/** The same script with a bracketed function in place of each arrow. */
+/**
+ * The same script with a bracketed function in place of each arrow.
+ * @throws where `this` or `arguments` stands, which mean another thing in a function.
+ */
 export function withFunctions(code: string): string {
-  const edits = arrowsIn(parseAst(code)).flatMap(({ start, end, params }) => {
-    const after = params.at(-1)?.end ?? start;
-    const arrow = code.indexOf('=>', after);
-    const isBare = params.length === 1 && params[0]?.start === start;
-    const isBlock = /^=>\s*\{/.test(code.slice(arrow, arrow + 9));
-    return [
-      { at: start, less: 0, more: isBare ? '(function(' : '(function' },
-      { at: arrow, less: 2, more: `${isBare ? ')' : ''}${isBlock ? '' : '{return '}` },
-      { at: end, less: 0, more: isBlock ? ')' : '})' },
-    ];
-  });
+  if (/\b(?:this|arguments)\b/.test(code)) throw new Error('The watcher says `this` or `arguments`: write it without.');
+  // What lies within ends first, where both end at once.
+  const edits = arrowsIn(parseAst(code))
+    .reverse()
+    .flatMap(({ start, end, params }) => {
+      const after = params.at(-1)?.end ?? start;
+      const arrow = code.indexOf('=>', after);
+      const isBare = params.length === 1 && params[0]?.start === start;
+      const isBlock = /^=>\s*\{/.test(code.slice(arrow, arrow + 9));
+      return [
+        { at: start, less: 0, more: isBare ? '(function(' : '(function' },
+        { at: arrow, less: 2, more: `${isBare ? ')' : ''}${isBlock ? '' : '{return '}` },
+        { at: end, less: 0, more: isBlock ? ')' : '})' },
+      ];
+    });
   let out = '';
   let from = 0;
   for (const { at, less, more } of edits.sort((a, b) => a.at - b.at)) {
