@@ -93,6 +93,7 @@ describe('one-way by design', () => {
 
   it('reposts with no word of your own', () => {
     expect(kind('RT @eastvale: Our new hub is open')).toBe('repost');
+    expect(kind('MT @eastvale: Our new hub is open')).toBe('repost');
     expect(oneWayKindOf(reading('', { kind: 'quote', parent: 'Our new hub is open' }))).toBe('repost');
     expect(oneWayKindOf(reading('', { kind: 'reply', parent: 'Our new hub is open' }))).toBeNull();
     expect(kind('Great photo! RT @eastvale: Our new hub')).toBeNull();

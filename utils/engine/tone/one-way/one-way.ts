@@ -43,8 +43,8 @@ function found(span: Span | null, kind: keyof typeof codes): OneWay | null {
   return span && { kind, code: codes[kind], start: span.start, end: span.end };
 }
 
-/** Nothing of the person's own: an empty quote, or "RT @name: …" from the first word. */
+/** Nothing of the person's own: an empty quote, or "RT @name: …" (shortened: "MT @name") from the first word. */
 function isBareRepost({ draft, text }: Reading): boolean {
   if (text.original.trim() === '') return draft.parent !== null && draft.kind === 'quote';
-  return /^[\s"']*rt @\w/.test(text.lower);
+  return /^[\s"']*[rm]t @\w/.test(text.lower);
 }
