@@ -1,5 +1,8 @@
 import type { CueHit } from '../cue';
-import type { Evidence, Span, Verdict } from '../types';
+import { phraseEnd } from '../learned/shown';
+import type { Part } from '../part';
+import type { Evidence, Verdict } from '../types';
+import { opening } from './moves/opening';
 
 /** Guidance section B.5: at most two pieces for and two against. */
 const mostEachWay = 2;
@@ -16,7 +19,7 @@ const orders: Record<'mixed' | 'other', readonly string[]> = {
 };
 
 /** The evidence that decided: first the side of the verdict, then what speaks against it. */
-export function chooseEvidence(verdict: Verdict, hits: readonly CueHit[], opening: Span | null): Evidence[] {
+export function chooseEvidence(verdict: Verdict, hits: readonly CueHit[], text: Part): Evidence[] {
   const order = orders[verdict === 'mixed' ? 'mixed' : 'other'];
   const speakFor = pick(hits, order, ({ side }) => side !== 'broadcast');
   // "Nobody is spoken to" beside somebody who is noticed would contradict itself.
@@ -28,9 +31,10 @@ export function chooseEvidence(verdict: Verdict, hits: readonly CueHit[], openin
   const dialogic = upTo(mostEachWay, speakFor, hits, 'strong');
   const against = upTo(mostEachWay, broadcast, hits, 'broadcast');
   // Spoken to, yet nothing to take up: what decided is that nothing else is there.
-  if (dialogic.length + against.length === 0 && opening)
-    return [{ cue: 'B9', start: opening.start, end: opening.end, reason: 'Nothing here for people to answer.' }];
-  return (verdict === 'broadcast' ? [...against, ...dialogic] : [...dialogic, ...against]).map(asEvidence);
+  const first = dialogic.length + against.length === 0 ? opening(text) : null;
+  if (first) return [{ cue: 'B9', ...first, reason: 'Nothing here for people to answer.' }];
+  const chosen = verdict === 'broadcast' ? [...against, ...dialogic] : [...dialogic, ...against];
+  return chosen.map(({ cue, start, end, reason }) => ({ cue, start, end: phraseEnd(text, end), reason }));
 }
 
 function pick(hits: readonly CueHit[], order: readonly string[], belongs: (hit: CueHit) => boolean): CueHit[] {
@@ -48,8 +52,4 @@ function upTo(most: number, picked: CueHit[], hits: readonly CueHit[], side: Cue
   if (shown.length !== 1 || first?.side !== side || first.cue === 'B9') return shown;
   const second = hits.find(hit => hit.cue === first.cue && hit.start >= first.end);
   return second ? [first, second] : shown;
-}
-
-function asEvidence({ cue, start, end, reason }: CueHit): Evidence {
-  return { cue, start, end, reason };
 }

@@ -6,7 +6,6 @@ import { chooseEvidence } from './evidence';
 import { judgeByEar } from './manner/by-ear';
 import { withSecondLook } from './manner/second-look';
 import { belittlingIn } from './moves/belittling';
-import { opening } from './moves/opening';
 import { replyKindOf } from './moves/reply-kind';
 import { nextStep } from './next-step';
 import { type OneWay, oneWayOf } from './one-way/one-way';
@@ -35,7 +34,7 @@ export function judgeTone(reading: Reading, found: readonly CueHit[]): Tone {
   return {
     verdict,
     kind: null,
-    evidence: chooseEvidence(verdict, hits, opening(reading.text)),
+    evidence: chooseEvidence(verdict, hits, reading.text),
     next: nextStep(verdict, hits, reading),
     reply: replyKindOf(reading, hits),
   };
