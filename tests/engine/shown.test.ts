@@ -48,8 +48,14 @@ describe('the end of a mark', () => {
     expect(ends('Spent the morning in Hexham.', 'Spent the')).toBe('Spent the morning');
   });
 
+  it('goes on to the end of a phrase that is near', () => {
+    expect(ends('Join our free webinar on frailty.', 'Join our free')).toBe('Join our free webinar');
+    expect(ends('The Trust has launched a plan.', 'The Trust has')).toBe('The Trust has launched');
+    expect(ends('Ask us four more things today', 'Ask')).toBe('Ask');
+  });
+
   it('stays where the mark is whole, or nothing fitting follows', () => {
-    expect(ends('Spent mornings there.', 'Spent mornings')).toBe('Spent mornings');
+    expect(ends('Spent mornings on it.', 'Spent mornings')).toBe('Spent mornings');
     expect(ends('Told a: nothing', 'Told a')).toBe('Told a');
     expect(ends('Spent the', 'Spent the')).toBe('Spent the');
   });

@@ -7,14 +7,14 @@ const linking = new Set(
 );
 /** Nor does it end with these: something has to follow. */
 const halfway = new Set(
-  'and but so or the a an of to in on at for with than by from as into about my our your his her their its this these those'.split(
+  'and but so or the a an of to in on at for with than by from as into about till until my our your his her their its this these those'.split(
     ' ',
   ),
 );
 /** A run of words chosen by their weight does not stop at these either. */
 const leading = new Set([
   ...halfway,
-  ..."after before since because if when who which is are was were be been has have had will i we it's i'm we're not".split(
+  ..."after before without since because if when who which that while is are was were be been has have had will i we it's i'm we're not".split(
     ' ',
   ),
 ]);
@@ -75,19 +75,27 @@ function clausesOf(tokens: readonly Token[]): Token[][] {
   return clauses;
 }
 
-/** So many words more make a phrase of a mark that stops too soon. */
+/** So many words more can make a phrase of a mark that stops too soon. */
 const moreWords = 2;
 
 /**
- * Where a mark ends so that it reads as a phrase: "Spent the" goes on to "Spent the morning". In offsets of the text as
- * typed; where nothing fitting follows, it ends where it did.
+ * Where a mark ends so that it reads as a phrase: "Spent the" goes on to "Spent the morning", "Join our free" to "Join our
+ * free webinar" where "on" follows. In offsets of the text as typed; where no phrase ends soon, it ends where it did.
  */
 export function phraseEnd({ tokens }: Part, end: number): number {
   const at = tokens.findIndex(token => token.end === end);
-  for (let i = at; i >= 0 && i <= at + moreWords; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' && token?.kind !== 'number') break;
-    if (!halfway.has(token.lower)) return token.end;
+  if (!isWord(tokens[at])) return end;
+  let last: number | undefined;
+  for (let i = at; i <= at + moreWords; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (!isWord(token)) break;
+    if (halfway.has(token.lower)) continue;
+    last ??= token.end;
+    if (!isWord(next) || leading.has(next.lower)) return token.end;
   }
-  return end;
+  return last ?? end;
+}
+
+function isWord(token: Token | undefined): token is Token {
+  return token?.kind === 'word' || token?.kind === 'number';
 }

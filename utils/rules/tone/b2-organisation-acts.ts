@@ -14,6 +14,7 @@ export default defineCue({
       { text: 'Today [Eastvale Hospitals has been shortlisted].' },
       { text: '[Eastvale is committed to] every patient.', settings: { organisation: { name: 'Eastvale' } } },
       { text: '[Borealis Pharma to offer] free access to its tools.' },
+      { text: 'The record is used across Marrow and Thorne. [The ICB is committed] to it.' },
     ],
     allows: [
       { text: 'The trust our patients place in us matters.' },

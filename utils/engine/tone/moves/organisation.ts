@@ -21,7 +21,7 @@ const headline = new RegExp(
   'gu',
 );
 const namedBody = new RegExp(
-  String.raw`(?<![\w#@])(?!(?:Today|Yesterday|Tonight|Now|This|Last|When|If|As|And|But) )(?:\p{Lu}[\w&'.-]{0,30} {1,3}){1,4}?(?:Hospitals?|Trust|Board|Council|ICB|University|Foundation|Group|Partnership|Police|Service|Services|Health|Healthcare|Alliance|Agency|Authority|Bank|Pharma|Federation|College|Institute|Fellows) ${once(acts)}\b`,
+  String.raw`(?<![\w#@])(?!(?:Today|Yesterday|Tonight|Now|This|Last|When|If|As|And|But) )(?:\p{Lu}(?:[\w&'-]|\.(?! )){0,30} {1,3}){1,4}?(?:Hospitals?|Trust|Board|Council|ICB|University|Foundation|Group|Partnership|Police|Service|Services|Health|Healthcare|Alliance|Agency|Authority|Bank|Pharma|Federation|College|Institute|Fellows) ${once(acts)}\b`,
   'gu',
 );
 
