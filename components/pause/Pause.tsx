@@ -31,7 +31,6 @@ export function Pause({ draft, findings: found, isFixable, onKeepEditing, onPost
   useEffect(() => keep.current?.focus({ preventScroll: true }), []);
   const findings = quickestFirst(found);
   const mends = cheapest(findings.slice(0, named), isFixable);
-  const labels = mends.map(({ fix }) => fix.label);
   const hidden = findings.length - named;
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -77,7 +76,7 @@ export function Pause({ draft, findings: found, isFixable, onKeepEditing, onPost
                 class="lp-button"
                 onClick={() => onFix(fix, finding)}
               >
-                {labels.filter(label => label === fix.label).length > 1
+                {mends.length > 1 && !fix.label.includes('“')
                   ? t('pause.mend', {
                       label: fix.label,
                       words: wordsAt(draft, finding.where, finding.start, finding.end, 30),

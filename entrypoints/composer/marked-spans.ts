@@ -31,6 +31,16 @@ export function stillIn(findings: readonly Finding[], { rule, where, start }: Fi
   return findings.find(f => f.rule === rule && f.where === where && f.start === start) ?? null;
 }
 
+/**
+ * What to say of the words that the caret is in. Behind the last word it stands where the writing went, not where somebody
+ * put it: there nothing is said that would hide something graver from a person in a hurry.
+ */
+export function atCaret(findings: readonly Finding[], found: Finding, text: string): Finding | null {
+  const isPlaced = found.where === 'text' && found.end < text.trimEnd().length;
+  // The gravest stands first.
+  return isPlaced || findings[0]?.severity === found.severity ? found : null;
+}
+
 function spansOf(finding: Finding, text: string): Span[] {
   const { clues, where } = finding;
   if (clues?.length) return clues.filter(c => (c.where ?? where) === 'text');

@@ -13,7 +13,7 @@ import type { ComposerWatch } from '@/utils/watch/composer-watch';
 import { Marks } from '@/utils/watch/marks';
 import { t } from '@/utils/words/panel';
 import { Placement } from './follow';
-import { findingAt, spansToMark, stillIn } from './marked-spans';
+import { atCaret, findingAt, spansToMark, stillIn } from './marked-spans';
 import { noticesFor } from './notices';
 import type { Page, PanelHandle } from './page';
 import { actionsFor } from './panel-actions';
@@ -68,7 +68,7 @@ export class PanelView implements PanelHandle {
         isQuiet={checker.mode(platform) === 'quiet'}
         showsTone={checker.judgesTone(draft)}
         answer={this.answer}
-        peek={report && this.#peekIn(report.findings)}
+        peek={report && this.#peekIn(report.findings, draft.text)}
         prompt={this.prompt}
         putAside={box ? this.#page.memory.countFine(box.report.findings, draft) : 0}
         keys={t('panel.keys')}
@@ -157,9 +157,10 @@ export class PanelView implements PanelHandle {
     this.update();
   }
 
-  #peekIn(findings: readonly Finding[]): Finding | null {
+  #peekIn(findings: readonly Finding[], text: string): Finding | null {
     const { pointer, caret } = this.#peeks;
-    return (pointer && stillIn(findings, pointer)) ?? (caret && stillIn(findings, caret));
+    const written = caret && stillIn(findings, caret);
+    return (pointer && stillIn(findings, pointer)) ?? (written && atCaret(findings, written, text));
   }
 
   takeKey(event: KeyboardEvent): void {

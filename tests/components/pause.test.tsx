@@ -92,7 +92,7 @@ describe('the pause', () => {
       const { onFix } = open({ draft: both, findings: [story, number] });
       expect(screen.getByRole('alertdialog').textContent).toMatch(/NHS number.*450 557 7104.*Together these/);
       const names = screen.getAllByRole('button').map(b => b.textContent);
-      expect(names).toEqual(['Take it out', 'Take out “last night”', 'Keep editing', 'Post anyway']);
+      expect(names).toEqual(['Take it out: “450 557 7104”', 'Take out “last night”', 'Keep editing', 'Post anyway']);
       fireEvent.click(screen.getByRole('button', { name: 'Take out “last night”' }));
       expect(onFix).toHaveBeenCalledWith(story.fixes[0], story);
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingAt, spansToMark, stillIn } from '@/entrypoints/composer/marked-spans';
+import { atCaret, findingAt, spansToMark, stillIn } from '@/entrypoints/composer/marked-spans';
 import type { Finding } from '@/utils/engine/types';
 
 const text = 'Thank you. The 82 year old lady fell last night.';
@@ -26,6 +26,14 @@ test('what stands under a mark is told by the words marked, the worst first', ()
   expect(findingAt([joined, long], spanOf('last night'), text)?.rule).toBe('joined');
   expect(findingAt([joined, long], spanOf('fell'), text)?.rule).toBe('long');
   expect(findingAt([joined], spanOf('Thank'), text)).toBe(null);
+});
+
+test('behind the last word the caret says nothing that would hide something graver', () => {
+  const tip: Finding = { ...made('tip', 'last night'), severity: 'tip' };
+  const placed: Finding = { ...made('placed', 'Thank you'), severity: 'tip' };
+  expect(atCaret([joined, tip], tip, 'Thank you. The 82 year old lady fell last night')).toBe(null);
+  expect(atCaret([joined, placed], placed, text)).toBe(placed);
+  expect(atCaret([tip], tip, 'Thank you. The 82 year old lady fell last night')).toBe(tip);
 });
 
 test('a finding of an older report stands only while a newer one has it', () => {
