@@ -22,5 +22,18 @@ it.each([
     'Ward 4 discharged a patient today. His wife Joan Bell was with him.',
   ],
   ['This morning Mr Pryce was discharged from Ward 4.', 'This morning a patient was discharged from Ward 4.'],
+  [
+    'So proud of Hilda on Ward 7, our 94 year old patient who went home today.',
+    'So proud of our 94 year old patient who went home today.',
+  ],
+  [
+    'So proud of our oldest patient on Ward 7, Hilda, who went home today.',
+    'So proud of our oldest patient on Ward 7, who went home today.',
+  ],
+  [
+    'Well done Stan from bed 4, our oldest resident, who is going home.',
+    'Well done to our oldest resident, who is going home.',
+  ],
+  ['Well done Stan, 88, who is going home from Ward 4.', 'Well done to a patient, 88, who is going home from Ward 4.'],
   ['Yesterday we discharged our friend Mr Pryce from Ward 4.', 'Yesterday we discharged our friend from Ward 4.'],
 ])('a name taken out leaves a sentence: %s', (text, left) => expect(unnamed(text)).toBe(left));

@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { isAllowed } from '../settings';
 import { touches } from '../text/in-order';
 import { agesOf } from './details/ages';
-import { isMedical, medicalKinds } from './details/medical';
+import { isMedical, isVisited, medicalKinds } from './details/medical';
 import { newsIn } from './details/news-words';
 import { placesOf } from './details/places';
 import { raritiesOf } from './details/rarities';
@@ -160,7 +160,8 @@ function addPeople(reading: Reading, part: Part, add: Add) {
 function addTerm(part: Part, term: Term, add: Add) {
   const { kinds } = term;
   if (kinds.some(k => medicalKinds.has(k))) {
-    if (isMedical(part, term) && !authors.test(part.around(term, 24).before)) add('condition', term, 1);
+    if (isMedical(part, term) && !isVisited(part, term) && !authors.test(part.around(term, 24).before))
+      add('condition', term, 1);
   }
   if (kinds.includes('outcome') && !sentenceHas(part, sentenceAt(part, term.from), ofNobody)) add('outcome', term, 1);
   if (kinds.includes('detail')) add('detail', term, 1);

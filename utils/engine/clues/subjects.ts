@@ -255,9 +255,12 @@ function isSet(part: Part, term: Term): boolean {
 /** Public offices, whose holders come as guests: "our MP came to hear from carers". */
 const office = /^(?:mp|msp|mla|ms|(?:lord |deputy )?mayor|councillor|cllr|minister|bishop|lord[- ]lieutenant)$/i;
 const asGuest =
-  /^,? (?:(?:@?\w+|for \w+),? ){0,2}(?:came (?:to (?:hear|see|meet|open|visit|listen|talk|cut|join|thank|find)|along|down)|opened|joined|visited|met|heard|listened|cut|unveiled|launched|spoke|toured|dropped in|popped in|asked (?:me|us))\b/;
+  /^(?:,? (?:(?:@?\w+|(?:for|of) \w+),? ){0,2}(?:came (?:to (?:hear|see|meet|open|visit|listen|talk|cut|join|thank|find|look)|along|down|by)|opened|joined|visited|met|heard|listened|cut|unveiled|launched|spoke|toured|looked round|saw (?:the|our|how|for|what)|planted|blessed|dropped in|popped in|asked (?:me|us|(?:a |some |the )?(?:\w+ )?questions?))\b|(?:,? (?:and|&)? ?[^.!?\n]{0,40})? for (?:visiting|coming|joining|opening|touring|listening|hearing|seeing|meeting|popping|dropping|sparing|taking|cutting|unveiling|blessing|giving|spending|supporting|backing)\b| (?:round|around|about) (?:the|our)\b)/;
 const received =
-  /\b(?:thank\w*|met|meeting|met with|welcom\w+|invited|showed|told|asked|briefed|wrote to|lobbied|question from|visit from|letter (?:to|from))(?: to)? (?:our|the|my|local) (?:local |own |new )?$/;
+  /\b(?:thank\w*|met|meet|meeting|met with|welcom\w+|host\w*|invited|show|showed|showing|told|asked|briefed|wrote to|lobbied|question from|visit (?:from|by)|visited by|letter (?:to|from)|(?:opened|unveiled|blessed) by)(?: to| with)? (?:[^.!?\n]{0,60}(?:,| and| &) )?(?:our|the|my|local|a|new) (?:local |own |new )?$/;
+/** What happens to a patient, office or not: "our MP, who collapsed at the fair". */
+const taken =
+  /^[^.!?\n]{0,40}\b(?:rushed|admitted|readmitted|treated|discharged|diagnosed|operated|collapsed|fell|broke|died|passed away|recovering|a patient|brought in|blue-lighted|airlifted|taken (?:ill|to|by|in)|(?:had|has|having|suffered|survived) (?:an?|his|her|their)\b|(?:is|was) (?:now )?(?:ill|poorly|unwell|in (?:hospital|our care|intensive care|icu)|on (?:the|our) (?:[\w'-]+ ){0,2}(?:ward|unit)))\b/;
 
 /** The holder of a public office who came as a guest is spoken of, before an offset (folded). */
 export function guestIn(part: Part, before = Number.POSITIVE_INFINITY): boolean {
@@ -266,8 +269,8 @@ export function guestIn(part: Part, before = Number.POSITIVE_INFINITY): boolean 
 
 function isGuest(part: Part, term: Term): boolean {
   if (!office.test(term.text)) return false;
-  const { before, after } = part.around(term, 48);
-  return asGuest.test(after) || received.test(before);
+  const { before, after } = part.around(term, 100);
+  return (asGuest.test(after) || received.test(before)) && !taken.test(after);
 }
 
 const machines = /\b(?:scanners?|machines?|vans?|ambulances?|helicopters?|lifts?|boilers?|robots?|cars|buses|bikes)\b/;

@@ -18,7 +18,7 @@ export interface Signals {
   likely: boolean;
   /** Mourned, apologised to, or named by way of their family: a patient when the post is about care. */
   failed: boolean;
-  /** "Our resident Dorothy": said outright. */
+  /** "Our resident Dorothy", "Dorothy, our resident": said outright. */
   calledPatient: boolean;
   /** A condition, treatment or bed tied to "his", "her" or the name. */
   clinical: boolean;
@@ -88,15 +88,18 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
   const isWrittenTo = greeted && !reading.isReply && part.has(care.spokenTo);
   const ill = isCapital && !isPlace && !greeted && isToldIll(scene);
   const isNamedPatient = is(before, care.patientBefore) && (isCapital || /\bpatient:? $/.test(before));
+  const beyond = after.replace(care.lyingAfter, '');
+  const isCalled = is(beyond, care.calledAfter);
   const isAged =
-    is(after, care.ageAfter) &&
+    is(beyond, care.ageAfter) &&
     !is(told, work.longServed) &&
     !part.has(longService) &&
     !(is(sentence, joining) && !is(sentence, clinical));
   const undergoes =
     is(before, care.careDoneBefore) ||
     (is(before, care.inBedBefore) && !(part.has(work.rota) && is(before, work.atBay))) ||
-    is(after, care.calledAfter) ||
+    isCalled ||
+    is(after, care.firstAfter) ||
     is(after, care.bornAfter) ||
     onWard ||
     isWrittenTo ||
@@ -105,7 +108,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
     is(after, care.possessedCare) ||
     is(after.replace(aside, ''), care.undergoneAfter) ||
     is(after, care.placedAfter) ||
-    (!gives && is(told, oneOfThem) && is(told, care.undergoneHere)) ||
+    (!gives && !greeted && is(told, oneOfThem) && is(told, care.undergoneHere)) ||
     isTermNear(scene, care.toTerm, name.to) ||
     is(before, care.afterCareBefore) ||
     is(told, care.lastDays) ||
@@ -117,7 +120,7 @@ export function signalsFor(scene: Scene, reading: Reading): Signals {
   return {
     patient:
       done && !job && !employed && !surgeon && !others.publicTitle.test(words) && !is(after, others.publicAfterName),
-    calledPatient: isNamedPatient && !job,
+    calledPatient: (isNamedPatient || (isCalled && isCapital)) && !job && !employed,
     likely:
       isWrittenTo ||
       (!surgeon &&

@@ -53,11 +53,20 @@ export function namesWith(tagger: Tagger, part: Part): NameSpan[] {
 const personFrom =
   /\b(?:[a-z]*man|[a-z]*woman|lady|gent|chap|bloke|lad|lass|boy|girl|child|teenager|couple|family|patient|caller|resident|pensioner|mum|dad|gran|grandad|teacher|farmer|driver|worker|builder|carer|volunteer|student),?(?:,? (?:aged )?\d{1,3},?)? from $|, \d{1,3},? from $/;
 
+/** "A fiddler from Skelby": people by what they do, but no letter, offer or answer. */
+const doerFrom =
+  /\b(?:an?|the|this|that|our) (?:[a-z'-]+ ){0,2}(?!(?:letter|newsletter|offer|order|poster|banner|dinner|flower|cover|number|answer|hamper|jumper|sticker|reminder|paper|prayer|water|error|favour|quarter|chapter|monitor|printer|transfer|list|mother|father|brother|sister|computer|folder|refresher|starter|supper|humou?r|honou?r|colou?r) )[a-z-]{2,}(?:er|or|ist|ian|eer|smith|wright),? from $/;
+
+/** "A vicar from Hexley", "the mayor of Hexley": whoever has the office. */
+const officeOf =
+  /\b(?:lord[- ]mayor|mayor(?:ess)?|bishop|archdeacon|dean|vicar|rector|curate|imam|rabbi|mp|msp|councillor|sheriff|provost|high sheriff|lord[- ]lieutenant|town crier|headteacher|postmaster|postmistress|people|residents|town|villages?|city|parish|island|isle|port) (?:of|for|from) $/;
+
 /** "A retired postman from Hexley": where somebody comes from, unless the word is one that people are called by. */
 function isHome(part: Part, pieces: readonly Piece[], run: Run): boolean {
   const piece = pieces[run.first];
   if (run.first !== run.last || !piece || isListed(piece.lower)) return false;
-  return personFrom.test(part.lower.slice(Math.max(0, piece.from - 24), piece.from));
+  const before = part.lower.slice(Math.max(0, piece.from - 40), piece.from);
+  return personFrom.test(before) || officeOf.test(before) || doerFrom.test(before);
 }
 
 /** A name ends where a sentence or a line does: "Thank you Dermot. Pat was …" names two people. */

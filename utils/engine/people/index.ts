@@ -14,6 +14,10 @@ export interface PersonMention extends Span {
   confidence: number;
   /** Thanked, congratulated or introduced by job beside being told of in care: "if both, ask". */
   isCredited: boolean;
+  /** Said outright: "our patient Joan", "Joan, one of our residents". */
+  isCalledPatient: boolean;
+  /** Spoken to: "Hi Karen, she is …" tells of somebody else. */
+  isGreeted: boolean;
   /** Told of by a job or a place of work: "our porter", "works here". */
   isStaff: boolean;
   /** Set for the author's own relative ("my dad Tom"). */
@@ -33,7 +37,15 @@ export function peopleOf(reading: Reading): readonly PersonMention[] {
     const judged: readonly Judged[] = rolesIn(reading, named);
     return named.map(({ name }, i) => ({
       ...name,
-      ...(judged[i] ?? { role: 'unknown', isCredited: false, isStaff: false, isOwn: false, person: i }),
+      ...(judged[i] ?? {
+        role: 'unknown',
+        isCredited: false,
+        isCalledPatient: false,
+        isGreeted: false,
+        isStaff: false,
+        isOwn: false,
+        person: i,
+      }),
     }));
   });
 }

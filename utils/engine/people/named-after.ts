@@ -7,7 +7,8 @@ import { once } from '../patterns/once';
  */
 export function isNamedAfter(part: Part, from: number, to: number): boolean {
   const { lower } = part;
-  if (isVillage(part, from) || pet.test(lower.slice(Math.max(0, from - 24), from))) return true;
+  if (isVillage(part, from) || isWholeVillage(part, from, to) || pet.test(lower.slice(Math.max(0, from - 24), from)))
+    return true;
   const name = lower.slice(from, to);
   // "At the Royal": as people call their hospital.
   if (hospitals.has(name) && lower.endsWith('the ', from)) return true;
@@ -21,7 +22,15 @@ export function isNamedAfter(part: Part, from: number, to: number): boolean {
 const pet =
   /\b(?:dog|puppy|pup|cat|kitten|rabbit|bunny|hamster|guinea pig|pony|horse|donkey|goat|sheep|lamb|goose|duck|hen|parrot|tortoise|teddy|bear|toy|puppet|mascot|robot)(?:,|, (?:called|named)| (?:called|named|is called|is))? $/;
 
-const village = /\b(?:at|in|from|near|to|of) (?:Little|Great|Upper|Lower|Nether|Long|Market|North|South|East|West) $/;
+const villageLead = /\b(?:at|in|from|near|to|of) $/;
+const villageFirst = 'Little|Great|Upper|Lower|Nether|Long|Market|North|South|East|West';
+const village = new RegExp(`${villageLead.source.slice(0, -1)}(?:${villageFirst}) $`);
+const wholeVillage = new RegExp(`^(?:${villageFirst}) \\p{Lu}`, 'u');
+
+/** The name itself is such a place: "aged 91 from Little Wexham". */
+function isWholeVillage({ folded }: Part, from: number, to: number): boolean {
+  return wholeVillage.test(folded.slice(from, to)) && villageLead.test(folded.slice(Math.max(0, from - 24), from));
+}
 
 /** The word that begins at `from` (folded) is the second of a place: "at Little Wexham", "in Upper Tansley". */
 export function isVillage(part: Part, from: number): boolean {

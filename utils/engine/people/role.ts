@@ -8,6 +8,8 @@ import { type Scene, scenesOf } from './scene';
 export interface Judged {
   role: PersonRole;
   isCredited: boolean;
+  isCalledPatient: boolean;
+  isGreeted: boolean;
   isStaff: boolean;
   isOwn: boolean;
   person: number;
@@ -41,6 +43,8 @@ export function rolesIn(reading: Reading, named: readonly Named[]): Judged[] {
       isCredited:
         seen !== undefined &&
         (seen.job || seen.employed || (seen.credit && !(seen.patient && (seen.likely || seen.calledPatient)))),
+      isCalledPatient: seen?.calledPatient ?? false,
+      isGreeted: seen?.greeted ?? false,
       isStaff: seen !== undefined && (seen.job || seen.employed),
       isOwn: seen?.own ?? false,
       person,

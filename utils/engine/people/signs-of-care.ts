@@ -67,7 +67,7 @@ const undergone = [
 ].join('|');
 /** Between a name and what happened: ", who sadly", "and her baby", "has since". */
 const linking =
-  "(?:,? (?:on|over on|up on) (?:(?!the|our)[\\w-]+|(?:the|our) (?:[\\w-]+ ){0,2}(?:ward|unit))|,? (?:who|and (?:her|his|their) (?:[\\w-]+ ){0,2}\\w+)(?:'d|'s)?|,)?(?: (?:sadly|recently|finally|also|since|then|now|later|first|only|has|had|just|still|nearly|almost|really|bravely|quietly))* ?";
+  "(?:,? who,? at (?:just |only |the age of )*\\d{1,3},?|,? (?:on|over on|up on) (?:(?!the|our)[\\w-]+|(?:the|our) (?:[\\w-]+ ){0,2}(?:ward|unit))|,? (?:who|and (?:her|his|their) (?:[\\w-]+ ){0,2}\\w+)(?:'d|'s)?|,)?(?: (?:sadly|recently|finally|also|since|then|now|later|first|only|has|had|just|still|nearly|almost|really|bravely|quietly))* ?";
 export const undergoneAfter = new RegExp(`^${linking}\\b${once(undergone)}`);
 /** The same of "he" or "she" in the sentence after. */
 export const undergoneHere = new RegExp(
@@ -114,9 +114,15 @@ export const lastDays = /\b(?:in|during|for|of) (?:his|her|their) (?:last|final)
 /** "Bed 2 Ruby Akande", "a kidney from Joe". */
 export const inBedBefore =
   /\b(?:bed|bay|cubicle|room|trolley) ?\d{1,2}[a-d]?:? (?:-|–|=)? ?$|\b(?:kidney|liver|lung|heart|cornea|stem cells|bone marrow)\b[^.!?\n]{0,24} (?:from|to) $/;
-/** "Margaret, our patient", "Mrs Pugh is the first person in Wales to …". */
+/** "Margaret, our patient", "Joan, one of our stroke patients": said outright, in other words for the one just named. */
 export const calledAfter =
-  /^,? (?:our|my|a) (?:[\w-]+ ){0,4}(?:patient|resident|inpatient|service user)\b(?! (?:safety|experience|leader|governor|rep|voice|champion|partner|director|participation|advocate|group|liaison|flow|services?|transport|ambassador|involvement|engagement))|^(?:[^.!?\n]{0,24}\b(?:who|is|was|became|yw|oedd))? (?:the|our|y|yw'r) (?:first|oldest|youngest|only|tiniest|longest|claf)(?: ever)? (?:person|patient|man|woman|baby|child|boy|girl|cyntaf)\b(?! (?:appointed|to (?:lead|hold|chair|win|be appointed|become)))/;
+  /^,? (?:(?:our|my|an?|another) (?:[\w-]+ ){0,4}(?:patient|resident|inpatient|service user)|one of (?:our|my|the) (?:[\w-]+ ){0,4}(?:patients|residents|inpatients|service users))\b(?! (?:safety|experience|leaders?|governors?|reps?|voices?|champions?|partners?|directors?|participation|advocates?|group|liaison|flow|services?|transport|ambassadors?|involvement|engagement|doctors?|medical|nurses?|coordinators?|care|records|support)\b)/;
+/** "Mrs Pugh is the first person in Wales to …". */
+export const firstAfter =
+  /^(?:[^.!?\n]{0,24}\b(?:who|is|was|became|yw|oedd))? (?:the|our|y|yw'r) (?:first|oldest|youngest|only|tiniest|longest|claf)(?: ever)? (?:person|patient|man|woman|baby|child|boy|girl|cyntaf)\b(?! (?:appointed|to (?:lead|hold|chair|win|be appointed|become)))/;
+/** "Margaret on Ward 7, …", "Edith (Ward 3), …": where they lie, between a name and what they are. */
+export const lyingAfter =
+  /^(?:,? (?:over |up |down |back )?(?:on|in|from|at) (?:(?:the|our) )?(?:(?!(?:who|whose|and|with|for|was|is|has)\b)[\w&'-]+ ){0,3}?(?:ward|unit|suite|icu|itu|hdu|nicu|bed|bay|cubicle|side room|hospice|rehab)(?: (?:\d{1,2}[a-d]?|[a-d]))?| \([^()\n]{1,24}\))(?=,)/;
 /** Joan Peters 12/03/1944: on a list, a name and its day of birth. */
 export const bornAfter = /^[ ,(:-]{1,3}(?:dob:? ?)?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d\b/;
 /** "Mr Ahmed on the stroke unit". */

@@ -31,7 +31,7 @@ export default defineRule({
       if (person.role !== 'colleague' && person.role !== 'unknown') continue;
       if (isAllowed(reading.settings.allow.names, person.text)) continue;
       const part = reading.prose.find(p => p.where === person.where);
-      if (!part || !(hasHealthNews(part, person) || resultOf(part, person))) continue;
+      if (!part || !(hasHealthNews(part, person) || resultOf(part, person)) || isToldAnothers(part, person)) continue;
       told.add(person.person);
       yield { where: person.where, start: person.start, end: person.end };
     }
@@ -66,6 +66,7 @@ export default defineRule({
       { text: 'Well done Amit. He starts on the stroke team on Monday.' },
       { text: 'Thanks to Beth for covering maternity leave on the unit.' },
       { text: 'Welcome back Denise after your holiday!' },
+      { text: 'Hi Niamh, he had to cancel his lists as he is having his own surgery.', note: 'she is spoken to' },
       { text: 'Kirsty in finance found out that she has to pay twice for dialysis kit.' },
       { text: 'I was diagnosed with diabetes in the spring.', note: 'their own story' },
       { text: 'Kelly Adams, who wrote about her cancer, dies https://news.example/adams', note: 'news from elsewhere' },
@@ -104,6 +105,13 @@ const tied =
   /(?:\boff\b[^.!?\n]{0,30}\b(?:after|with|for) (?:his|her|their|a|an|some)|\boff (?:sick |work |ill )?(?:with|for|after|having)|\b(?:recovering|recovered|recovery|back|returns?|returned|return) (?:from|after|following)|\b(?:diagnosed|living|struggling|battling|battled|fighting|fought|beat|beaten|poorly|ill|unwell|in hospital|going|gone|been|came|come|coming) (?:with|through|in for|for|after|from)|\b(?:has|had|have|having|gets|getting|got|facing|faces|undergoing|undergo|needs|awaiting|starts|started|starting|finished|finishes) (?:(?:his|her|their|a|an|the|another|major|new|another round of|more) )*) ?(?:[\w'-]+ ){0,2}$/;
 const notTheirs =
   /\b(?:team|lead|leads|led|nurse|nurses|patients?|people|families|service|services|clinic|research|campaign|raising|raised|fundrais\w*|charity|marathon|awareness|trial|study|training|talk|spoke|speaking|programme|pathway|audit|for anyone|screening|unit|ward|kit|machine|scanner)\b/;
+
+/** "Hi Karen, he's having surgery": what is told to the one who is greeted. */
+function isToldAnothers(part: Part, { isGreeted, to }: PersonMention): boolean {
+  return (
+    isGreeted && /^[,!.]? ?[^.!?\n]{0,40}\b(?:he|she|they|his|her|their|our|my)\b/.test(part.lower.slice(to, to + 60))
+  );
+}
 
 function hasIllness(part: Part, person: PersonMention): boolean {
   const sentence = part.sentenceAt(person.start);

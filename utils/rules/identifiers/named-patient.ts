@@ -3,6 +3,7 @@ import { isHistory, isInvented, isNewsAboutOthers, isPoliceAppeal } from '../../
 import { sentenceAt } from '../../engine/clues/sentence-of';
 import { isDoubtful } from '../../engine/clues/story/telling';
 import { type PersonMention, peopleOf } from '../../engine/people';
+import { calledAfter, lyingAfter } from '../../engine/people/signs-of-care';
 import type { Reading } from '../../engine/reading';
 import { defineRule, type Match } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
@@ -39,7 +40,7 @@ export default defineRule({
           why: 'Good. A patient named in public cannot be un-named.',
           advice: 'Check that the permission is written, covers social media and is in date.',
         };
-      } else if (isDoubtful(reading)) {
+      } else if (isDoubtful(reading) && !person.isCalledPatient) {
         yield {
           ...match,
           severity: 'tip',
@@ -61,6 +62,8 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Our patient [Joan] went home today after six weeks with us.', severity: 'stop' },
+      { text: 'So proud of [Hilda] on Ward 7, our 94 year old patient who walked today.', severity: 'stop' },
+      { text: 'Well done [Stan] (bed 4), one of our oldest residents, home at last!', severity: 'stop' },
       { text: 'Meeting [Joan], 82, made my week.', note: 'first name and age' },
       { text: 'Yesterday we discharged [Mr Pryce] from Ward 4.' },
       { text: "This card came from [Mrs Bell]'s family (bed 9) and there is not a dry eye on the ward." },
@@ -82,6 +85,7 @@ export default defineRule({
       { text: 'Well done Sister Amy Carrow, who has cared for patients here for forty years.' },
       { text: 'Congratulations to Dr Helen Marsh on her award for stroke care.' },
       { text: 'Our ward manager, Denise, told the board what patients say about us.' },
+      { text: 'So proud of Hilda on Ward 7, our patient experience lead, who ran the marathon.' },
       { text: 'Message Rosie Devlin for a chat about the job on our stroke unit.' },
       { text: "Martha's Rule is in place for every patient in our hospital." },
       { text: '94% of staff finished the Oliver McGowan Mandatory Training.' },
@@ -108,15 +112,19 @@ export default defineRule({
   },
 });
 
-/** "Our patient Joan went home": without the name; elsewhere "a patient" stands in. */
+/** "Our patient Joan went home": without the name, and "Joan on Ward 3, our patient"; elsewhere "a patient" stands in. */
 function unnamed(reading: Reading, person: PersonMention): Fix[] {
   const part = reading.prose.find(p => p.where === person.where);
   if (!part || person.where !== 'text') return [];
-  const before = part.folded.slice(Math.max(0, person.from - 30), person.from);
-  const lead =
-    /\b(?:patient|resident|lady|gentleman|man|woman|girl|boy|baby|lad|inpatient|wife|husband|partner|mum|mother|dad|father|son|daughter|sister|brother|nan|gran|grandad|friend|neighbour)(?<gap>,? (?:called |named )?)$/i.exec(
-      before,
-    );
+  const before = part.folded.slice(Math.max(0, person.from - 48), person.from);
+  const after = part.lower.slice(person.to, person.to + 110);
+  const isThanked = thanked.test(before);
+  const called = saidAgain(after);
+  if (called !== null) {
+    const end = part.fold.end(person.to + called);
+    return [{ start: person.start, end, text: isThanked ? 'to ' : '', label: 'Take the name out' }];
+  }
+  const lead = leadsToName.exec(before);
   if (lead) {
     const from = person.from - (lead.groups?.gap?.length ?? 0);
     return [{ start: part.fold.start(from), end: person.end, text: '', label: 'Take the name out' }];
@@ -124,8 +132,25 @@ function unnamed(reading: Reading, person: PersonMention): Fix[] {
   // "Amazing 7-year-old Jacob": the age has its article, or does without. "A retired Wren": so has the name.
   if (/\bold $/i.test(before) || hasArticle.test(before))
     return [{ start: person.start, end: person.end, text: 'patient', label: 'Say “patient”' }];
+  if (isThanked) return [{ start: person.start, end: person.end, text: 'to a patient', label: 'Say “to a patient”' }];
   const opens = /(?:^|[.!?\n]\s*)$/.test(before);
   return [{ start: person.start, end: person.end, text: opens ? 'A patient' : 'a patient', label: 'Say “a patient”' }];
+}
+
+/** "Thank you Edith": thanks without a name want a "to". */
+const thanked =
+  /\b(?:thank you|thanks|well done|congratulations|congrats|good luck|happy birthday|hats off|kudos),? $/i;
+
+/** "Our patient ", "our patient on Ward 7, ": whom the name only repeats. */
+const leadsToName =
+  /\b(?:patient|resident|lady|gentleman|man|woman|girl|boy|baby|lad|inpatient|wife|husband|partner|mum|mother|dad|father|son|daughter|sister|brother|nan|gran|grandad|friend|neighbour)(?:(?: (?:on|in|from) (?:the |our )?(?:[\w'&-]+ ){0,2}(?:ward|unit|bed|bay|icu|hdu)(?: \w{1,3})?)(?<=\w))?(?<gap>,? (?:called |named )?)$/i;
+
+/** How far behind the name the words for them begin, where it goes on with them: ", our oldest resident". */
+function saidAgain(after: string): number | null {
+  const lying = lyingAfter.exec(after)?.[0].length ?? 0;
+  const rest = after.slice(lying);
+  const comma = /^, /.exec(rest)?.[0].length;
+  return comma !== undefined && calledAfter.test(rest) ? lying + comma : null;
 }
 
 /** An article, with or without a word that tells what they are like: "a retired", "the wonderful". */

@@ -5,6 +5,15 @@ import district from './district-hospital';
 import frames from './frames';
 import type { InventedPosts } from './posts';
 import stories from './stories-and-replies';
+import visitors from './visitors';
 
 /** All posts of leaders that tests hold the rules to, by voice. */
-export const voices: Record<string, InventedPosts> = { acute, colleagues, community, stories, district, frames };
+export const voices: Record<string, InventedPosts> = {
+  acute,
+  colleagues,
+  community,
+  stories,
+  district,
+  frames,
+  visitors,
+};

@@ -52,5 +52,16 @@ const thing =
 const ofCouncillor = /\b(?:ward|constituency|advice|street|open|weekend|mp's|councillor's) $/i;
 const ofPractice = /^ (?:days?|hours|doors?|desk|times)\b/;
 
+/** A service or a building that somebody opens, visits, shows or pays for: "thanks for visiting the new dialysis unit". */
+export function isVisited(part: Part, { from, to }: { from: number; to: number }): boolean {
+  const { before } = part.around({ from, to }, 60);
+  return opened.test(before) && servedBy.test(part.lower.slice(from, to + 20));
+}
+
+const opened =
+  /\b(?:visit(?:s|ed|ing)?|open(?:s|ed|ing)?|re-?open(?:s|ed|ing)?|tour(?:s|ed|ing)?|show(?:s|ed|n|ing)?|see|sees|saw|seeing|seen|round|around|bless(?:ed|ing)?|unveil(?:ed|ing)?|buil[dt](?:ing)?|fund(?:s|ed|ing)?|launch(?:ed|ing)?|money for|plans for|future of|new|refurbished)(?: to| of| (?:us|them|me|him|her|[\w ]{2,20}) (?:round|around|about))? (?:(?:the|our|a|your|their|its) )?(?:(?:new|brand[- ]new|refurbished|state[- ]of[- ]the[- ]art|amazing|fantastic|wonderful|brilliant|lovely|modern|busy|\d+[- ]bed) )*$/;
+const servedBy =
+  /^[\w'&-]+(?: [\w'&-]+){0,2}? ?(?:wards?|units?|suites?|cent(?:re|er)s?|clinics?|departments?|wings?|buildings?|hubs?|services?|gardens?|rooms?|theatres?|labs?|lounge|bays?)(?![\w-])/;
+
 /** Kinds of listed words that tell of someone's health. */
 export const medicalKinds: ReadonlySet<TermKind> = new Set<TermKind>(['condition', 'procedure', 'event', 'specialty']);
