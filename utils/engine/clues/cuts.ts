@@ -118,6 +118,9 @@ function cutAge(part: Part, sign: Sign): Fix | null {
   }
   if (folded.slice(from - 2, from) === ', ' && /^[,.]/.test(folded.slice(to)))
     return replaced(part, from - 2, folded[to] === ',' ? to + 1 : to, '', label);
+  // "26 weeks, home for Christmas": what it opens goes on without it.
+  const opened = opensSentence(folded, from) ? /^, (\p{L})/u.exec(folded.slice(to)) : null;
+  if (opened) return replaced(part, from, to + opened[0].length, (opened[1] ?? '').toUpperCase(), label);
   const isBehind = /^(?:in (?:his|her|their|the|my)|aged) /i.test(sign.text) && /\p{L} $/u.test(before);
   if (isBehind && !/\b(?:is|was|are|were|still|now|and|or|not) $/i.test(before) && /^[ ,.!?]/.test(folded.slice(to)))
     return replaced(part, from - 1, to, '', label);

@@ -124,6 +124,14 @@ function isQuoted(part: Part, { from }: { from: number }): boolean {
 const theirCarer =
   /\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/;
 
+/** The author tells of a test or treatment of their own: "I had my own mammogram today", "my hip operation was on Monday". */
+export function tellsOfSelf(part: Part): boolean {
+  return part.has(ownCare);
+}
+
+const ownCare =
+  /\bmy (?:(?:own|annual|yearly|routine|latest|last|first|second|recent|new) )*(?:(?!(?:patient|mum|dad|nan|wife|husband|son|daughter|team|ward|unit|colleague)\b)[\w-]+ ){0,2}(?:mammogram|smear|screening|colonoscopy|endoscopy|biopsy|jab|jabs|vaccine|vaccination|booster|scan|mri|x-ray|blood test|hearing test|eye test|health check|check-?up|(?:test |screening )?results|operation|op|surgery|chemo|radiotherapy|dialysis)\b(?!'s| (?:team|list|lists|clinic|patients|nurse|nurses|service|unit|department|colleagues|audit))/;
+
 /** A day or place of a meeting, opening, deadline or promise rather than of what happened to someone. */
 export function isAdmin(part: Part, found: { from: number; to: number }): boolean {
   const { before, after } = part.around(found, 70);

@@ -52,7 +52,7 @@ function spokenOf(part: Part): Subject[] {
     }
     for (const age of agesOf(part)) {
       if (!isAboutSomeone(part, age)) continue;
-      subjects.push(subject(part, age, 'age', 2));
+      subjects.push({ ...subject(part, age, 'age', 2), own: isOfOwnKin(part, age) });
     }
     for (const kin of kinIn(part)) {
       const own = kin.whose === 'own';
@@ -69,6 +69,16 @@ function spokenOf(part: Part): Subject[] {
         subjects.push(subject(part, found, 'someone', 2));
     return subjects;
   });
+}
+
+/** "My son, 7, broke his arm", "my own twins were born at 29 weeks": the age of somebody whom the author may tell of. */
+function isOfOwnKin(part: Part, age: Found): boolean {
+  const sentence = sentenceAt(part, age.from);
+  const kin = kinIn(part).findLast(k => k.from <= age.from && sentenceAt(part, k.from) === sentence);
+  if (kin?.whose !== 'own' || !kin.text.toLowerCase().startsWith('my ') || age.from - kin.to > 60) return false;
+  return !termsOf(part).some(
+    t => t.from >= kin.to && t.to <= age.from && (t.kinds.includes('patient') || t.kinds.includes('person')),
+  );
 }
 
 /** "Wee Odhran is home", "baby Mali, 3 days old": a child by a name that no list needs to hold. */

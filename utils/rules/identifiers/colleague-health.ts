@@ -55,6 +55,9 @@ export default defineRule({
       {
         text: 'Proud of our consultant [Dr Amina Yusuf], who had breast cancer herself last year and is back in clinic.',
       },
+      { text: 'Our Head of Estates [Tom Brindle] is off with stress and we wish him well.' },
+      { text: 'Our finance director [Jo Marlow] is taking time out for her mental health.' },
+      { text: '[Our deputy chief exec is off with stress].' },
       { text: 'Good luck to [Paul] in estates, who has his knee op tomorrow.' },
       { text: 'Three weeks ago [Kirsty] in finance found out that she has dyspraxia. Proud to work with her.' },
       { text: 'Please keep our [Tracey] from reception in your thoughts. She starts chemo on Monday.' },
@@ -65,6 +68,8 @@ export default defineRule({
       { text: 'Meet Tracey from our day unit. She has given chemo here for twenty years.' },
       { text: 'Well done Amit. He starts on the stroke team on Monday.' },
       { text: 'Thanks to Beth for covering maternity leave on the unit.' },
+      { text: 'Our Head of Estates Tom Brindle is off with the team to the awards tonight.' },
+      { text: 'Our wellbeing lead Ann Tolland runs sessions on stress every Monday.' },
       { text: 'Welcome back Denise after your holiday!' },
       { text: 'Hi Niamh, he had to cancel his lists as he is having his own surgery.', note: 'she is spoken to' },
       { text: 'Kirsty in finance found out that she has to pay twice for dialysis kit.' },
@@ -164,17 +169,25 @@ function isAway(part: Part, person: PersonMention): boolean {
   const words = part.lower.slice(from, end);
   if (expecting.test(part.lower.slice(person.to, end))) return true;
   if (!away.test(words) || notTheirs.test(part.lower.slice(person.to, end))) return false;
+  return strain.test(words) || namesIllness(part, from, end);
+}
+
+/** What people are off work with that no list of illnesses holds. */
+const strain =
+  /\b(?:stress|anxiety|burn-?out|nerves|exhaustion|ptsd|grief|(?:a|his|her|their) (?:breakdown|back|nerves|heart|chest|mental health|wellbeing|health))\b(?![- ](?:free|test|team|room|up|ball|seat|office|log))/;
+
+function namesIllness(part: Part, from: number, to: number): boolean {
   return termsOf(part).some(
     term =>
       term.from >= from &&
-      term.to <= end &&
+      term.to <= to &&
       term.kinds.some(k => k === 'condition' || k === 'procedure') &&
       isMedical(part, term),
   );
 }
 
 const away =
-  /\b(?:back (?:at|in|on|with|to)\b|returns?\b|returned\b|welcome back\b|first (?:day|shift) back\b)[^.!?\n]{0,40}\bafter\b|\b(?:go|goes|went|going|gone|been|is|was|signed) off (?:sick |work |for \w+ (?:weeks|months) )?(?:with|after|for|having)\b|\bfirst (?:day|shift) back\b/;
+  /\b(?:takes?|taking|took|taken|having|needs?|needed) (?:some |a |long )?(?:time|leave|break|step) (?:out|off|away|back)(?: from work| of work)?\b[^.!?\n]{0,20}\b(?:for|because of|with|after|to look after) (?:his|her|their)\b|\b(?:back (?:at|in|on|with|to)\b|returns?\b|returned\b|welcome back\b|first (?:day|shift) back\b)[^.!?\n]{0,40}\bafter\b|\b(?:go|goes|went|going|gone|been|is|was|signed) off (?:sick |work |for \w+ (?:weeks|months) )?(?:with|after|for|having)\b|\bfirst (?:day|shift) back\b/;
 const expecting =
   /^[^.!?\n]{0,50}\b(?:(?:is|'s|now) (?:\d{1,2}|\w+) (?:weeks|months) (?:gone|pregnant)|is (?:pregnant|expecting|due in)|due (?:her|their) (?:first|second|third|baby)|(?:her|their) baby is due|has had (?:her|their|a) (?:baby|little)|morning sickness)\b/;
 
@@ -189,19 +202,15 @@ function resultOf(part: Part, { from, to }: PersonMention): boolean {
 
 /** "Our director of nursing's had her gallbladder out": one person holds the post. */
 const postHolder =
-  /\b(?:our|the|my) (?:director of [a-z]+|(?:chief|medical|finance|nursing|operations|hr|people) (?:director|executive|exec|nurse|officer|pharmacist|of staff)|deputy(?: chief| director)?|chair|head of [a-z]+|practice manager|matron)(?:'s| has| is| will be)(?: been| just| now)* (?:had|having|off with|recovering from|in hospital|getting)\b[^.!?\n]{0,40}/g;
+  /\b(?:our|the|my) (?:director of [a-z]+|(?:deputy |interim |acting )?chief exec(?:utive)?|(?:chief|medical|finance|nursing|operations|hr|people) (?:director|executive|exec|nurse|officer|pharmacist|of staff)|deputy(?: chief| director)?|chair|head of [a-z]+|practice manager|matron)(?:'s| has| is| will be)(?: been| just| now| going| signed)* (?:had|having|off (?:sick |work )?(?:with|after|for)|recovering from|in hospital|getting)\b[^.!?\n]{0,40}/g;
+
+const organs = /\b(?:gallbladder|appendix|tonsils|hip|knee|hospital|op|scan)\b/;
 
 function* postHolders(reading: Reading): Generator<Match> {
   for (const part of reading.prose)
     for (const { where, start, end, from, to } of part.findLower(postHolder)) {
-      const isIll = termsOf(part).some(
-        t =>
-          t.from >= from &&
-          t.to <= to + 40 &&
-          t.kinds.some(k => k === 'condition' || k === 'procedure') &&
-          isMedical(part, t),
-      );
-      if (isIll || /\b(?:gallbladder|appendix|tonsils|hip|knee|hospital|op|scan)\b/.test(part.lower.slice(from, to))) {
+      const words = part.lower.slice(from, to);
+      if (namesIllness(part, from, to + 40) || organs.test(words) || strain.test(words)) {
         yield { where, start, end };
         return;
       }

@@ -3,6 +3,7 @@ import colleagues from './colleagues';
 import community from './community-and-crews';
 import district from './district-hospital';
 import frames from './frames';
+import oneself from './of-oneself';
 import type { InventedPosts } from './posts';
 import stories from './stories-and-replies';
 import visitors from './visitors';
@@ -16,4 +17,5 @@ export const voices: Record<string, InventedPosts> = {
   district,
   frames,
   visitors,
+  oneself,
 };

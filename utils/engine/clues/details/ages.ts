@@ -11,6 +11,8 @@ export interface Age extends Found {
 }
 
 const n = numberPattern;
+/** A baby that came early is as old as this when it comes: 22 to 36 weeks, "23+4". */
+const weeksInside = '(?:2[2-9]|3[0-6])(?:\\+[0-6])?';
 
 /** Things that are so many years old without being a person, and milestones that are not ages. */
 const things =
@@ -52,6 +54,15 @@ const patterns: RegExp[] = [
   ),
   // in his 80s, in her late twenties
   /\bin (?:his|her|their|my patient's) (?:early |mid[ -]|late )?(?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|hundreds)\b/g,
+  // born at 26 weeks, our 24-weekers, 26 weeks gestation
+  new RegExp(
+    `(?<=\\b(?:born|arrived?|arriving|came|come|delivered|birth|labour|prem|premature(?:ly)?)(?: [a-z']+){0,4} (?:at|by) (?:just |only |barely )?)${weeksInside} weeks?\\b`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![\\d.])${weeksInside}[- ]week(?:ers?\\b| (?:babies|baby|twins?|preemies?|prems?)\\b|s?'? (?:of )?gestation\\b)`,
+    'g',
+  ),
   // Welsh: 15 oed; not "dros 65 oed"
   /(?<!(?:dros|dan|rhwng|hyd at|at|a|i|ac|neu|o|rhai|bobl|plant|oedolion|yn) )(?<![\d–-])\b\d{1,3} (?:mlwydd )?oed\b/g,
   /\b(?:septuagenarian|octogenarian|nonagenarian|centenarian)\b/g,
@@ -72,20 +83,28 @@ const looser: RegExp[] = [
   // "two at Thornby Infants, 5 and 7,": the children of one person
   /(?<=[a-z], )\d{1,2} and \d{1,2}(?=,|\.(?!\d)| who)/g,
   // "104 and a half" opening a sentence
-  /(?<=^|[.!?\n] ?)(?:8\d|9\d|1[01]\d) and a half\b/g,
+  /(?<=^|[.!?\n] |(?<!\d)[.!?]|\n)(?:8\d|9\d|1[01]\d) and a half\b/g,
   // "38, two kids under 5" and "15, Year 10" opening a sentence
-  /(?<=^|[.!?\n] ?)\d{1,2}(?=, (?:year|two|three|four|single|married|divorced|widowed|female|male|fit|pregnant|lives|living|mum|mam|dad|mother|father|kids|retired|no)\b)/g,
+  /(?<=^|[.!?\n] |(?<!\d)[.!?]|\n)\d{1,2}(?=, (?:year|two|three|four|single|married|divorced|widowed|female|male|fit|pregnant|lives|living|mum|mam|dad|mother|father|kids|retired|no)\b)/g,
   // "91, flew Lancasters" opening a sentence
-  /(?<=^|[.!?\n] ?)(?:[6-9]\d|10\d)(?=, (?:[a-z]+ed|built|drove|fought|flew|sang|still|never|always|sharp) )/g,
+  /(?<=^|[.!?\n] |(?<!\d)[.!?]|\n)(?:[6-9]\d|10\d)(?=, (?:[a-z]+ed|built|drove|fought|flew|sang|still|never|always|sharp) )/g,
   // "91 and still correcting my grammar"
-  /(?<=^|[.!?\n] ?)(?:[6-9]\d|10\d) and (?:still|counting|sharp|never)\b/g,
+  /(?<=^|[.!?\n] |(?<!\d)[.!?]|\n)(?:[6-9]\d|10\d) and (?:still|counting|sharp|never)\b/g,
   // "female 20s", "male, 54": crews' notes
   /\b(?:[Ff]em|[Ff]emale|[Mm]ale),? (?:(?:early |mid |late )?\d0'?s|[1-9]\d(?= ?(?:[,.;!)\n]|$)))/g,
   // "99 next week", "90 tomorrow" opening a sentence
-  /(?<=^|[.!?\n] ?)(?:[6-9]\d|10\d)(?= (?:next|this|last) (?:week|month|birthday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)| (?:today|tomorrow|yesterday)\b)/g,
+  /(?<=^|[.!?\n] |(?<!\d)[.!?]|\n)(?:[6-9]\d|10\d)(?= (?:next|this|last) (?:week|month|birthday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)| (?:today|tomorrow|yesterday)\b)/g,
   // 27F, 63 M: case notes
   /(?<![\w£$€.])\d{1,2} ?[FM](?![\w°'’])/g,
 ];
+
+/** "His twins. 26 weeks, home for Christmas": how early they came, where small babies are told of. */
+const early = new RegExp(
+  `(?<=(?:^|[.!?\\n;(\u2013\u2014-] ?)(?:just |only |at )?)${weeksInside} weeks(?=[,.;!)]| and )`,
+  'gi',
+);
+const smallBabies =
+  /\b(?:nicu|scbu|neonatal|neonates?|premature|preemies?|prems?|incubators?|tiny babies|special care baby|(?:his|her|their|the|whose|my|our) (?:twins|triplets|baby|babies|newborns?|tiny \w+))\b/;
 
 const some =
   /\d|old|age|young|birthday|enties|ties\b|\bis |\bwas |teens|arian|(?:,| of) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
@@ -95,6 +114,7 @@ export function agesOf(part: Part): readonly Age[] {
   return part.memo(agesOf, () => {
     if (!part.has(some)) return [];
     const found = [...patterns.flatMap(p => part.findLower(p)), ...looser.flatMap(p => part.find(p))];
+    if (part.has(smallBabies)) found.push(...part.findLower(early));
     const ages = found.filter(f => isPerson(part, f)).map(f => ({ ...f, ...yearsOf(f.text) }));
     return withoutOverlap(ages.filter(a => a.years === null || a.years < 115));
   });

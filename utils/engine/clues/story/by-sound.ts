@@ -5,7 +5,7 @@ import type { Severity } from '../../types';
 import { type Sign, signsAcross } from '../collect';
 import { bestOfEach, type Combination } from '../combined';
 import { consentStated } from '../consent';
-import { hasLink, isHistory, isNewsAboutOthers, isOurs, isOwn, speaksOfCare, study } from '../frames';
+import { hasLink, isHistory, isNewsAboutOthers, isOurs, isOwn, speaksOfCare, study, tellsOfSelf } from '../frames';
 import { replyOf } from '../replies/reply';
 import { sceneOf } from '../scene';
 import { guestIn, type Subject, subject, subjectsOf } from '../subjects';
@@ -114,10 +114,10 @@ const brief = 12;
 /** Eight figures or more, or a whole date. */
 const longNumber = /\d(?:[ -]?\d){7}|\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b/;
 
-/** Everybody told of is the author's own relative. */
+/** Everybody told of is the author, or a relative of theirs. */
 function isAboutOwn(reading: Reading): boolean {
   const subjects = subjectsOf(reading);
-  return subjects.length > 0 && subjects.every(s => isOwn(s, s.part));
+  return subjects.length > 0 ? subjects.every(s => isOwn(s, s.part)) : tellsOfSelf(reading.text);
 }
 
 function levelBy({ noticed, held }: Telling, lean: number, hold: number): Severity | null {
