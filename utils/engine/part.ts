@@ -1,5 +1,5 @@
-import { type Awake, isAwake, isEarly, matches, matchesText, wake } from './patterns/awake';
-import { type Places, placesIn, startsOf } from './patterns/starts';
+import { type Awake, isAwake, matches, matchesText, startsIn, wake } from './patterns/awake';
+import { type Places, placesIn } from './patterns/starts';
 import { type Folded, fold } from './text/fold';
 import { type Sentence, sentencesOf } from './text/sentences';
 import { type Token, tokenise } from './text/tokens';
@@ -141,7 +141,7 @@ export class Part {
     const found: Found[] = [];
     // Without it the first match would be found for ever.
     if (!pattern.global) throw new TypeError(`find and findLower need the g flag: ${pattern}`);
-    const starts = isEarly() ? null : startsOf(pattern);
+    const starts = startsIn(pattern);
     if (starts) {
       this.#places ??= placesIn(this.folded);
       const { at, bits } = this.#places;

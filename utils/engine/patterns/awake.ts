@@ -1,9 +1,9 @@
 import { type Ends, endsOf, fits } from './ends';
-import { knownNeeds, type NeedsByPattern, nameOf, needsOf, partsOf, unpackRows } from './known-needs';
+import { type Built, knownNeeds, type NeedsByPattern, nameOf, needsOf, partsOf, unpackRows } from './known-needs';
 import type { Needs } from './needed';
 import { packedNeeds } from './packed-needs';
-import type { Piece } from './pieces';
 import { edge, writtenSign } from './signs';
+import { type Starts, startsOf } from './starts';
 import { sureRuns } from './sure';
 import { readPattern } from './syntax';
 import { enter, hasRoom, walkTree } from './tree';
@@ -26,6 +26,10 @@ interface Known {
   sure: number | null;
   /** How many texts it was looked for in. */
   texts: number;
+  /** What the build knows of where a match can begin. */
+  startBits: number | undefined;
+  /** Where it can; null where anywhere, undefined until a text wakes the pattern. */
+  starts: Starts | null | undefined;
 }
 
 /** A pattern that is run. */
@@ -34,7 +38,8 @@ interface Asked {
   second: number;
   /** So many characters a stretch must have at least. */
   least: number;
-  source: string;
+  /** Of a piece, cut out of its pattern when it is first wanted: most never are. */
+  source: () => string;
   flags: string;
   /** Of a piece, made when a text first wakes it. */
   pattern: RegExp | null;
@@ -121,11 +126,11 @@ function matchesAny(held: Uint8Array, pieces: readonly Asked[], stretch: string)
 function isIn(stretch: string, asked: Asked): boolean {
   if (asked.ends) {
     if (!fits(asked.ends, stretch)) return false;
-  } else if (asked.ends === undefined && ++asked.runs > familiar && takeTime(asked.source)) {
-    const whole = isOneStretch(asked.flags) ? readPattern(asked.source) : null;
+  } else if (asked.ends === undefined && ++asked.runs > familiar && takeTime(asked.source())) {
+    const whole = isOneStretch(asked.flags) ? readPattern(asked.source()) : null;
     asked.ends = whole && endsOf(whole);
   }
-  asked.pattern ??= new RegExp(asked.source, asked.flags);
+  asked.pattern ??= new RegExp(asked.source(), asked.flags);
   return asked.pattern.test(stretch);
 }
 
@@ -140,12 +145,12 @@ function meet(pattern: RegExp, awake: Awake): Known | undefined {
   let met = byName.get(name);
   if (!met) {
     fromBuild ??= unpackRows(packedNeeds);
-    const needs = knownNeeds(fromBuild, name);
-    if (!needs) {
+    const built = knownNeeds(fromBuild, name);
+    if (!built) {
       notBuilt.add(pattern);
       if (!takeTime(pattern.source)) return undefined;
     }
-    met = entered(pattern, needs, awake);
+    met = entered(pattern, built, awake);
     byName.set(name, met);
   }
   known.set(pattern, met);
@@ -160,25 +165,26 @@ function takeTime(source: string): boolean {
 }
 
 /** Enters a pattern or its pieces, and says of the text at hand which of them it wakes. */
-function entered(pattern: RegExp, needs: readonly (Needs | null)[] | undefined, awake: Awake): Known {
+function entered(pattern: RegExp, built: Built | undefined, awake: Awake): Known {
   const { flags } = pattern;
-  const parts = partsOf(pattern);
-  const isWhole = parts.length === 1;
-  const number = isWhole ? alwaysAwake : patterns++;
-  const pieces = parts.map((part, i) =>
-    askedBy(part, flags, needs ? (needs[i] ?? null) : needsOf(part), awake, isWhole ? undefined : number),
-  );
-  const [only] = pieces;
-  if (isWhole && only) {
-    only.pattern = pattern;
-    return { number: only.number, second: only.second, pieces, sure: null, texts: 0 };
+  let cut: ReturnType<typeof partsOf> | undefined;
+  const parts = () => (cut ??= partsOf(pattern));
+  const needs = built?.needs ?? parts().map(needsOf);
+  const looked = { sure: null, texts: 0, startBits: built?.startBits, starts: undefined };
+  const [only = null] = needs;
+  if (needs.length === 1) {
+    const asked = askedBy(() => pattern.source, flags, only, awake);
+    asked.pattern = pattern;
+    return { number: asked.number, second: asked.second, pieces: [asked], ...looked };
   }
+  const number = patterns++;
+  const pieces = needs.map((need, i) => askedBy(() => parts()[i]?.source ?? '', flags, need, awake, number));
   const isAlways = pieces.some(piece => piece.number === alwaysAwake);
-  return { number: isAlways ? alwaysAwake : number, second: alwaysAwake, pieces, sure: null, texts: 0 };
+  return { number: isAlways ? alwaysAwake : number, second: alwaysAwake, pieces, ...looked };
 }
 
 /** What wakes a piece also wakes its `whole`. */
-function askedBy({ source }: Piece, flags: string, needs: Needs | null, awake: Awake, whole?: number): Asked {
+function askedBy(source: () => string, flags: string, needs: Needs | null, awake: Awake, whole?: number): Asked {
   const asked: Asked = {
     ...{ number: alwaysAwake, second: alwaysAwake, least: 0 },
     ...{ source, flags, pattern: null, runs: 0, ends: undefined },
@@ -199,7 +205,7 @@ function askedBy({ source }: Piece, flags: string, needs: Needs | null, awake: A
 /** Where it will be held that a text holds one of the ways of a pattern that are matches by themselves. */
 function sureNumber({ pieces }: Known, awake: Awake): number {
   const runs = pieces.flatMap(({ source, flags }) => {
-    const whole = isOneStretch(flags) && !/[A-Z]/.test(source) ? readPattern(source) : null;
+    const whole = isOneStretch(flags) && !/[A-Z]/.test(source()) ? readPattern(source()) : null;
     return whole ? sureRuns(whole) : [];
   });
   return runs.length > 0 && patterns < mostPatterns && hasRoom(runs) ? numberFor(runs, awake) : neverHeld;
@@ -242,7 +248,19 @@ function roughly(run: string): string {
   return run.replace(/[^a-z0_]/g, edge);
 }
 
-/** True while a page that somebody has just opened has no time to take patterns apart. */
-export function isEarly(): boolean {
-  return texts <= firstTexts;
+/**
+ * Where matches of a pattern (with the g flag) can begin; null where it has to look at every character. One that the
+ * build did not meet does so while a page has just opened: then there is no time to take patterns apart.
+ */
+export function startsIn(pattern: RegExp): Starts | null {
+  const found = known.get(pattern) ?? unmet.get(pattern) ?? { startBits: undefined, starts: undefined };
+  if (found.starts === undefined) {
+    if (found.startBits === undefined && texts <= firstTexts) return null;
+    found.starts = startsOf(pattern, found.startBits);
+    if (!known.has(pattern)) unmet.set(pattern, found);
+  }
+  return found.starts;
 }
+
+/** Where patterns that did not enter can begin. */
+const unmet = new WeakMap<RegExp, Pick<Known, 'startBits' | 'starts'>>();

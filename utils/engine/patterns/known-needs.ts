@@ -1,6 +1,7 @@
 import { hashText } from '../text/hash';
 import { type Needs, neededBy } from './needed';
 import { type Piece, piecesOf } from './pieces';
+import { bitsOf } from './starts';
 
 /** A pattern as those that are asked in its place, one of which matches exactly where it does; mostly itself alone. */
 export function partsOf({ source, global, sticky }: RegExp): readonly Piece[] {
@@ -14,8 +15,15 @@ export function needsOf({ source, own }: Piece): Needs | null {
   return neededBy(own) ?? (own === source ? null : neededBy(source));
 }
 
-/** What each of the parts of a pattern needs, by the name of the pattern. */
+/** What the build knows of patterns, packed, by the name of the pattern. */
 export type NeedsByPattern = ReadonlyMap<number, string>;
+
+export interface Built {
+  /** What each of the parts of the pattern needs, in order. */
+  needs: readonly (Needs | null)[];
+  /** With which letters a match begins (see `starts.ts`): of patterns whose matches are looked up one by one. */
+  startBits: number;
+}
 
 /** Flags are part of the name, since they decide how a pattern is parted. */
 export function nameOf({ source, flags }: RegExp): string {
@@ -23,7 +31,7 @@ export function nameOf({ source, flags }: RegExp): string {
 }
 
 /** Letters that no run holds (see `signs.ts`). */
-const [row, part, besides, run] = ['|', '+', '=', ' '];
+const [row, part, besides, run, starts] = ['|', '+', '=', ' ', '<'];
 const nameLength = 8;
 
 /** @throws when two patterns cannot be told apart. */
@@ -31,7 +39,9 @@ export function packNeeds(patterns: readonly RegExp[]): string {
   const rows = new Map<string, string>();
   for (const pattern of patterns) {
     const name = (hashText(nameOf(pattern)) >>> 0).toString(16).padStart(nameLength, '0');
-    const packed = partsOf(pattern).map(needsOf).map(packedPart).join(part);
+    const bits = pattern.global ? bitsOf(pattern) : 0;
+    const packed =
+      partsOf(pattern).map(needsOf).map(packedPart).join(part) + (bits === 0 ? '' : starts + bits.toString(36));
     if ((rows.get(name) ?? packed) !== packed) throw new Error(`Two patterns with the same hash: ${pattern}`);
     rows.set(name, packed);
   }
@@ -51,12 +61,12 @@ export function unpackRows(packed: string): NeedsByPattern {
   return rows;
 }
 
-/** What the parts of a pattern with this name need, in order; undefined when the build did not meet it. */
-export function knownNeeds(rows: NeedsByPattern, name: string): readonly (Needs | null)[] | undefined {
-  return rows
-    .get(hashText(name) >>> 0)
-    ?.split(part)
-    .map(unpackedPart);
+/** What is known of a pattern with this name; undefined when the build did not meet it. */
+export function knownNeeds(rows: NeedsByPattern, name: string): Built | undefined {
+  const packed = rows.get(hashText(name) >>> 0);
+  if (packed === undefined) return undefined;
+  const [parts = '', bits] = packed.split(starts);
+  return { needs: parts.split(part).map(unpackedPart), startBits: bits === undefined ? 0 : Number.parseInt(bits, 36) };
 }
 
 function unpackedPart(packed: string): Needs | null {

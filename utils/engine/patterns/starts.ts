@@ -14,20 +14,13 @@ export interface Starts {
 
 const digitBit = 1 << 26;
 
-const known = new WeakMap<RegExp, Starts | null>();
-
-/** Null where a match of the pattern may begin elsewhere. */
-export function startsOf(pattern: RegExp): Starts | null {
-  let starts = known.get(pattern);
-  if (starts === undefined) {
-    const bits = bitsOf(pattern);
-    starts = bits === 0 ? null : { bits, sticky: new RegExp(pattern.source, pattern.flags.replace('g', 'y')) };
-    known.set(pattern, starts);
-  }
-  return starts;
+/** Null where a match of the pattern may begin elsewhere; `bits` where they are known. */
+export function startsOf(pattern: RegExp, bits = bitsOf(pattern)): Starts | null {
+  return bits === 0 ? null : { bits, sticky: new RegExp(pattern.source, pattern.flags.replace('g', 'y')) };
 }
 
-function bitsOf({ source, flags }: RegExp): number {
+/** The bits of the letters with which a match begins, 0 where it may begin elsewhere. */
+export function bitsOf({ source, flags }: RegExp): number {
   // Together these flags match a few letters outside the alphabet to letters in it.
   if (flags.includes('i') && flags.includes('u')) return 0;
   const piece = readPattern(source);
