@@ -122,7 +122,7 @@ function isQuoted(part: Part, { from }: { from: number }): boolean {
 }
 
 const theirCarer =
-  /\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/;
+  /\b(?:been|am|was|'m) (?:his|her|their) (?:\w+ )?(?=)(?:nurse|midwife|doctor|gp|carer|physio|health visitor|paramedic|consultant|therapist|surgeon)\b/;
 
 /** The author tells of a test or treatment of their own: "I had my own mammogram today", "my hip operation was on Monday". */
 export function tellsOfSelf(part: Part): boolean {

@@ -1,4 +1,5 @@
 import type { Part } from '../part';
+import { once } from '../patterns/once';
 import { labelled } from './labels';
 import type { Recognised } from './recognised';
 import { Taken } from './taken';
@@ -9,8 +10,7 @@ import { Taken } from './taken';
  */
 const owners =
   "mrn|m\\.r\\.n\\.?|hosp(?:ital)?|hospital record|patient(?:'s)?|pt|unit|pas|rio|emis|systmone|epr|case ?note|casenotes|medical record|med rec|record|clinic|ward|client|service user|member|insurance(?: policy)?|health plan|medical insurance policy|health policy|policy|plan|subscriber|beneficiary|medicare|medicaid|hmo|ppo|social security|ssn|registration|encounter|admission|episode|referral|pathway|ubrn|x-?ray|accession|specimen|lab|sample";
-const counts =
-  '\\s?(?:(?:record |policy |plan |member )?(?:no\\.?|num(?:ber)?s?|nbr|id(?: (?:no\\.?|number))?|code|ref(?:erence)?|identifier|#))';
+const counts = `\\s?(?:(?:record |policy |plan |member )?${once('no\\.?|num(?:ber)?s?|nbr|id(?: (?:no\\.?|number))?|code|ref(?:erence)?|identifier|#')})`;
 // Groups are joined by a dash or slash, or by a space between figures; each must hold a figure, so that words stay out.
 const code =
   '(?<code>#?(?:[a-zA-Z]{1,6}[-/ ]?)?\\d[a-zA-Z0-9]*(?:(?:[-/](?=[a-zA-Z]{0,8}\\d)| (?=\\d{3}))[a-zA-Z0-9]+)*(?:-[a-zA-Z]{2,5}(?![a-zA-Z]))?)';

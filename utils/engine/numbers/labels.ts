@@ -1,4 +1,5 @@
 import type { Part } from '../part';
+import { once } from '../patterns/once';
 
 /** Words that stand right before or after a number and say what it is. */
 export interface LabelWords {
@@ -10,7 +11,7 @@ export interface LabelWords {
 
 /** What may stand between a label and its number: "NHS number for the patient is: 450…". No digit, no full stop. */
 const between = '[^\\d\\n.!?;]{0,15}$';
-const count = "(?:\\s?(?:no\\.?|num\\.?|nos|nbr|numbers?|number's|id|ref(?:erence)?|#))";
+const count = once("\\s?(?:no\\.?|num\\.?|nos|nbr|numbers?|number's|id|ref(?:erence)?|#)");
 
 /** Builds a label that must be followed by "no", "number" … or stand directly before the digits. */
 export function labelled(names: string, { bare = false } = {}): LabelWords {

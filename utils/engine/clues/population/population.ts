@@ -164,5 +164,6 @@ function inWard(width: number | undefined): number {
 }
 
 function rounded(count: number): string {
-  return Number(count.toPrecision(2)).toLocaleString('en-GB');
+  const figures = String(Math.round(Number(count.toPrecision(2))));
+  return figures.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
