@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { toneName } from '@/components/shared/tone-name';
 import { wordsAt } from '@/components/shared/words-at';
 import { isAnsweredByQuestion } from '@/utils/engine/tone/next-step';
 import type { Draft, Evidence, OneWayKind, Tone } from '@/utils/engine/types';
@@ -24,7 +25,7 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
   /** The step that the person took, and the words it was offered for. */
   const [taken, setTaken] = useState({ step: '', words: '' });
   if (tone.kind === 'condolence') return null;
-  const reason = reasonOf(tone);
+  const reason = reasonOf(tone, hasStop);
   const next = hasStop ? '' : tone.next;
   const words = draft.text.trimEnd();
   // A verdict may settle after the press: the prompt stays until there are other words.
@@ -35,7 +36,7 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
     <section class="lp-tone">
       <p>
         <span>
-          <b>{t(`tone.${tone.verdict}`)}</b>
+          <b>{t(`tone.${toneName(tone)}`)}</b>
           {reason && <span class="lp-quiet"> · {reason}</span>}
         </span>
         <button
@@ -82,7 +83,7 @@ export function ToneLine({ tone, draft, prompt, hasStop, onNextStep }: ToneLineP
 function ToneWhy({ id, tone, draft }: { id: string; tone: Tone; draft: Draft }) {
   return (
     <div class="lp-evidence" id={id}>
-      <p>{t(`tone.meaning.${tone.kind === 'other-language' ? tone.kind : tone.verdict}`)}</p>
+      <p>{t(`tone.meaning.${toneName(tone)}`)}</p>
       {tone.evidence.length > 0 && (
         <ul>
           {byReason(tone.evidence).map(([each, places]) => (
@@ -114,8 +115,12 @@ function byReason(evidence: readonly Evidence[]): [reason: string, places: Evide
 
 const kinds: readonly OneWayKind[] = ['urgent', 'job', 'notice', 'repost', 'other-language'];
 
-function reasonOf(tone: Tone): string {
+/** While a stop stands, and where the notes say that a reply puts them off, nothing praises it. */
+function reasonOf(tone: Tone, hasStop: boolean): string {
   if (tone.kind && tone.kind !== 'condolence' && kinds.includes(tone.kind)) return t(`tone.kind.${tone.kind}`);
+  const putsOff = tone.evidence.find(({ cue }) => cue === 'B13');
+  if (tone.reply && putsOff) return startLower(putsOff.reason);
+  if (tone.reply && tone.reply !== 'generic' && hasStop) return '';
   if (tone.reply) return t(`tone.reply.${tone.reply}`);
   const [first, ...others] = [...new Set(deciding(tone).map(e => e.reason))];
   if (first === undefined || !isClause(first)) return first ?? '';

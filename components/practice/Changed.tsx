@@ -1,4 +1,5 @@
 import { Shape } from '@/components/shared/Shape';
+import { toneName } from '@/components/shared/tone-name';
 import type { Draft } from '@/utils/engine/types';
 import { type Checked, compare, type Told } from '@/utils/practice/compare';
 import { joinWords } from '@/utils/words/make-t';
@@ -65,8 +66,8 @@ function Group({ title, told, isGone = false }: { title: string; told: readonly 
 }
 
 function ToneChange({ before, after }: { before: Checked; after: Checked }) {
-  const was = t(`tone.${before.report.tone.verdict}`);
-  const is = t(`tone.${after.report.tone.verdict}`);
+  const was = t(`tone.${toneName(before.report.tone)}`);
+  const is = t(`tone.${toneName(after.report.tone)}`);
   return (
     <>
       <h4>{t('tone')}</h4>

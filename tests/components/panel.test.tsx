@@ -412,6 +412,27 @@ describe('the tone line', () => {
     expect(screen.queryByText('Add a question…')).toBeNull();
   });
 
+  it('does not praise a reply that the notes blame, nor one with a stop', () => {
+    const putsOff = { cue: 'B13', start: 0, end: 5, reason: 'This can sound as if it is their fault.' };
+    const reply = { ...tone, reply: 'conversational' as const };
+    const blamed = { ...reply, evidence: [...evidence, putsOff] };
+    const { rerender } = render(<Panel {...props({ report: reportOf(draft, [], { tone: reply }) })} />);
+    screen.getByText(/this reply answers the person/);
+    rerender(<Panel {...props({ report: reportOf(draft, [], { tone: blamed }) })} />);
+    screen.getByText(/this can sound as if it is their fault/);
+    expect(screen.queryByText(/answers the person/)).toBeNull();
+    rerender(<Panel {...props({ report: reportOf(draft, [stop], { tone: reply }) })} />);
+    expect(screen.queryByText(/answers the person/)).toBeNull();
+  });
+
+  it('says that other languages are not judged, not that they are one-way', () => {
+    const welsh = { ...tone, verdict: 'one-way' as const, kind: 'other-language' as const, evidence: [], next: '' };
+    render(<Panel {...props({ report: reportOf(draft, [], { tone: welsh }) })} />);
+    screen.getByText('Not judged');
+    screen.getByText(/tone is judged in English only/);
+    expect(screen.queryByText('One-way by design')).toBeNull();
+  });
+
   it('is silent on condolence and where tone is off', () => {
     const condolence = { ...tone, verdict: 'one-way' as const, kind: 'condolence' as const };
     const { rerender } = render(<Panel {...props({ report: reportOf(draft, [], { tone: condolence }) })} />);

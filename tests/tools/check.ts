@@ -121,7 +121,8 @@ function checkText(text: string, withEntities: boolean): number {
     'one-way': 'One-way by design',
     short: 'Too short to tell',
   };
-  const lines = [`Tone: ${words[tone.verdict]}${tone.next ? ` — ${tone.next}` : ''}`];
+  const verdict = tone.kind === 'other-language' ? 'Not judged' : words[tone.verdict];
+  const lines = [`Tone: ${verdict}${tone.next ? ` — ${tone.next}` : ''}`];
   for (const f of findings) {
     // A note about something that is not there has no words to quote.
     const quoted = f.end > f.start ? `: ${f.where === 'text' ? `“${text.slice(f.start, f.end)}”` : f.where}` : '';

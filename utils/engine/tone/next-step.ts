@@ -1,6 +1,7 @@
 import type { CueHit } from '../cue';
 import type { Reading } from '../reading';
 import type { Verdict } from '../types';
+import { complains } from './moves/complaint';
 import { speaksToSomeone } from './moves/opening';
 
 /** Under an apology a question would jar; a reply may also be sorry and own nothing. */
@@ -15,6 +16,13 @@ const toldWhatNext =
 
 function isParting({ text, parent }: Reading): boolean {
   return text.has(parting) || (parent?.has(parting) ?? false);
+}
+
+const sendsOff: ReadonlySet<string> = new Set(['B4', 'B13', 'B14']);
+
+/** Under a death that somebody complains of: stock words or a defence, and no sorrow. */
+function isSentOff({ parent, text }: Reading, hits: readonly CueHit[]): boolean {
+  return parent !== null && complains(parent) && hits.some(({ cue }) => sendsOff.has(cue)) && !text.has(apology);
 }
 
 /** The steps that a question of the author's own would answer; the others want a line that tells something. */
@@ -38,7 +46,7 @@ export function isAnsweredByQuestion(next: string): boolean {
 export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Reading): string {
   if (verdict === 'conversational') return '';
   const has = (...codes: string[]) => hits.some(hit => codes.includes(hit.cue));
-  if (isParting(reading)) return '';
+  if (isParting(reading)) return isSentOff(reading, hits) ? 'What would you say to them if you met?' : '';
   if (reading.isReply) {
     if (has('S4')) return '';
     if (has('B13')) return 'What went wrong, in your own words?';

@@ -23,10 +23,11 @@ const longStory = 600;
 
 /** Weighs the cues (guidance section B.5), then listens to the whole where no cue has a name for what is said. */
 export function judgeTone(reading: Reading, found: readonly CueHit[]): Tone {
-  const heard = judgeByEar(reading, verdictOfCues(reading, found), found);
+  const told = besideBelittling(reading, found);
+  const heard = judgeByEar(reading, verdictOfCues(reading, told), told);
   if ('kind' in heard) return oneWayTone(heard, reading);
   const { verdict } = heard;
-  const hits = withSecondLook(reading, verdict, heard.hits);
+  const hits = besideBelittling(reading, withSecondLook(reading, verdict, heard.hits));
   // Half of a bilingual post is unread here, so what seems to be missing may stand in that half.
   if (verdict === 'broadcast' && languageOf(reading) === 'bilingual')
     return { ...silentTone(), verdict: 'one-way', kind: 'other-language' };
@@ -38,6 +39,16 @@ export function judgeTone(reading: Reading, found: readonly CueHit[]): Tone {
     next: nextStep(verdict, hits, reading),
     reply: replyKindOf(reading, hits),
   };
+}
+
+/** Where somebody is insulted, those words ask, invite and praise nothing, and nobody needs to hear whom they are for. */
+function besideBelittling(reading: Reading, found: readonly CueHit[]): readonly CueHit[] {
+  const belittling = belittlingIn(reading);
+  if (belittling.length === 0) return found;
+  return found.filter(
+    ({ cue, start, end }) =>
+      cue === 'B13' || (cue !== 'B9' && cue !== 'B4' && !belittling.some(span => span.start < end && span.end > start)),
+  );
 }
 
 /** What the cues alone say: a verdict, or the kind of one-way post. */
@@ -64,7 +75,7 @@ function bySide(hits: readonly CueHit[]): Sides {
 function weigh(reading: Reading, { strong, weak, broadcast }: Sides): Verdict {
   const strongCodes = codes(strong);
   // Told that they lie, or know nothing: nobody is answered, whatever follows.
-  if (reading.isReply && belittlingIn(reading).length > 0 && !strongCodes.has('S4')) return 'broadcast';
+  if (belittlingIn(reading).length > 0 && !strongCodes.has('S4')) return 'broadcast';
   const weakCodes = codes(weak);
   if (strongCodes.size === 0 && weakCodes.size === 0) {
     const says = codes(broadcast);

@@ -63,6 +63,7 @@ export default defineRule({
     allows: [
       { text: 'The integrated care board (ICB) met. The ICB agreed.' },
       { text: 'The ICB (integrated care board) met.' },
+      { text: 'Ask our patient advice team (PALS).', note: 'said plainly' },
       { text: 'NHS, GP, A&E, MRI and CT are well known in the UK.' },
       { text: 'Thanks @NHS_ICB and #ICB, see https://icb.example.org/ICB' },
       { text: 'WE ARE ALL FOR THE ICB TODAY', note: 'capitals are told of elsewhere' },
@@ -95,11 +96,12 @@ function isShouting(text: Part, token: Token): boolean {
 }
 
 /** "integrated care board (ICB)", "ICB (…)" and the meaning anywhere in the post count as explained. */
-function isExplained(text: Part, token: Token, { letters, meaning }: Acronym): boolean {
+function isExplained(text: Part, token: Token, { letters, meaning, plain }: Acronym): boolean {
   const { tokens } = text;
   const before = tokens[token.index - 1]?.text;
   const after = tokens[token.index + 1];
   if (meaning && text.lower.includes(meaning.toLowerCase())) return true;
+  if (before === '(' && plain && text.lower.includes(plain.replace(/^(?:the|an?|our) /, ''))) return true;
   if (before === '(' && initialsBefore(tokens, token.index - 2, letters.length) === letters.toLowerCase()) return true;
   return after?.text === '(' && tokens[token.index + 2]?.lower[0] === letters[0]?.toLowerCase();
 }

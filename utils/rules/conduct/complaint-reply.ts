@@ -1,14 +1,23 @@
 import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
+import { complainsOfCare } from '../../engine/tone/moves/complaint';
 import type { Fix } from '../../engine/types';
 
-/** Words of people who are unhappy with care. Parking, web pages and post are complaints too, but hold nothing private. */
-const complaint =
-  /\b(?:disgrac\w+|disgust\w+|appalling|shocking|awful|terrible|dreadful|unacceptable|useless|rude|ignored|neglect\w*|failed|let down|complain\w*|waited|waiting (?:list|room|time)|hours? (?:on|in|at|with|for|wait\w*)|weeks? (?:to|for|wait\w*)|months? (?:to|for|wait\w*)|still (?:no|not|waiting)|(?:nobody|no ?one) (?:said|told|called|came|answers?|rang|could|would|can|seems?|knew|knows|cared?|listen\w*|explain\w*|spoke|wanted)|lost my|cancelled (?:my|again)|turned away|refused me|misdiagnos\w+|left (?:him|her|me|my)|died waiting|can(?:not|'t) get (?:through|an appointment)|again\b.*!|wtf|joke)\b/;
-const ofCare =
-  /\b(?:gp|doctor|nurse|appointment|hospital|ward|clinic|surgery|a&e|ambulance|operation|referral|prescription|scan|test|results?|bed|care|mum|dad|mother|father|wife|husband|son|daughter|nan|gran|waiting room|consultant|receptionist|midwife|treatment|medicine|discharge\w*|call back|seen)\b/;
 const privateRoute =
   /\b(?:pals|(?:direct|private) messages?|messag(?:e|ing) (?:me|us)|dms?|inbox (?:me|us)|email|e-mail|ring|call|phone|write to|get in touch|contact|come to (?:me|see)|talk to you|speak to you|in private|privately|my inbox|drop (?:me|us) a line|come and (?:see|find)|i will come|i'll come)\b|@[\w-]+\.|\b0[38]\d{2}/;
+
+/** Words that show that somebody was heard. */
+const heard =
+  /\b(?:sorry|apolog\w+|thank(?:s|ing)?|condolences?|(?:isn't|not) (?:good enough|ok|okay|right|acceptable)|too (?:long|slow|late)|you(?:'re| are) right|i (?:hear|understand|can see|read)|(?:i|we) (?:will|'ll|would like|want)|i'll|we'll|i'd like)\b/;
+const ofDeath =
+  /\b(?:died|dying|passed away|death|lost (?:my|our|his|her|their) (?:\w+ )?(?:mum|dad|mother|father|wife|husband|son|daughter|baby|nan|gran|grandad|brother|sister|partner|child))\b/;
+/** A longer reply says something of its own; in words. */
+const mostWords = 14;
+
+/** A private way, and nothing that shows that they were heard: "Please contact PALS." */
+function sendsElsewhere({ text }: Reading): boolean {
+  return text.words.length <= mostWords && !text.has(heard);
+}
 
 const openings = (pals: string) =>
   ` I can't talk about anyone's care here, whoever they are. If you are happy to talk, message me or contact ${pals}.`;
@@ -29,8 +38,14 @@ function additions({ text, settings }: Reading): Fix[] {
       text: `${between(wording.text)}${wording.text}`,
       label: `${wording.pack}: ${wording.title}`,
     }));
-  return [...theirs, { start: end, end, text: openings(pals || 'PALS'), label: 'Add a private way to talk' }];
+  return [
+    ...theirs,
+    { start: end, end, text: openings(explained(pals || 'PALS')), label: 'Add a private way to talk' },
+  ];
 }
+
+/** What we add must not need a tip of its own. */
+const explained = (pals: string) => pals.replace(/^PALS\b/, 'our patient advice team (PALS)');
 
 /** One line goes on where the draft ends, which every editor takes; several lines begin on their own. */
 const between = (wording: string) => (wording.includes('\n') ? '\n' : ' ');
@@ -46,11 +61,22 @@ export default defineRule({
   kinds: ['reply', 'comment', 'quote'],
   *find(reading) {
     const { parent, text } = reading;
-    if (!parent || !complaint.test(parent.lower) || !ofCare.test(parent.lower)) return;
-    if (text.words.length === 0 || text.has(privateRoute)) return;
     const first = text.sentences[0];
-    if (!first) return;
-    yield { start: first.start, end: first.end, fixes: additions(reading) };
+    if (!parent || !complainsOfCare(parent) || !first || text.words.length === 0) return;
+    if (!text.has(privateRoute)) {
+      yield { start: first.start, end: first.end, fixes: additions(reading) };
+      return;
+    }
+    if (!sendsElsewhere(reading)) return;
+    const sorrow = parent.has(ofDeath) ? 'I am so sorry for your loss.' : 'Thank you for telling us this. I am sorry.';
+    yield {
+      start: first.start,
+      end: first.end,
+      title: 'This only sends them elsewhere',
+      why: 'Nobody who reads it can tell that they were heard.',
+      advice: 'Say first, in your own words, that you read what happened.',
+      fixes: [{ start: 0, end: 0, text: `${sorrow} `, label: sorrow }],
+    };
   },
   examples: {
     flags: [
@@ -61,6 +87,10 @@ export default defineRule({
       {
         text: '[I am sorry.] That is far too long with a little one.',
         draft: { kind: 'comment', parent: 'Six hours with my boy in A&E and nobody could say how long.' },
+      },
+      {
+        text: '[Please contact our patient advice team.]',
+        draft: { kind: 'reply', parent: 'My dad died waiting for an ambulance.' },
       },
     ],
     allows: [

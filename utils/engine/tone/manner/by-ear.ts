@@ -44,7 +44,8 @@ export function judgeByEar(reading: Reading, byCues: Verdict | OneWay, hits: rea
   const asSaid = typeof byCues === 'string' ? { verdict: byCues, hits } : byCues;
   const said = nameOf(byCues);
   // "Sorry you feel that way": whatever follows, the one who asked was sent off.
-  if (!said || (reading.isReply && hits.some(({ cue }) => cue === 'B13'))) return asSaid;
+  const answers = reading.isReply || reading.parent !== null;
+  if (!said || (answers && hits.some(({ cue }) => cue === 'B13'))) return asSaid;
   const sound = soundOf(reading, hits, said);
   if (!sound) return asSaid;
   const heard = likeliest(sound.odds, said);

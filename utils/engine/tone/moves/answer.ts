@@ -7,6 +7,7 @@ import { findPhrases } from '../phrases';
 import { list } from '../words';
 import { addressedHandles, isTalkedAbout } from './addressing';
 import { belittlingIn } from './belittling';
+import { defencesIn } from './defence';
 import { stock } from './stock-words';
 
 /**
@@ -25,7 +26,7 @@ function decide(reading: Reading): Span | null {
   const isQuote = draft.kind === 'quote' && reading.parent !== null;
   if (!reading.isReply && !isQuote) return null;
   if (isTalkedAbout(reading) || belittlingIn(reading).length > 0) return null;
-  const stale = findPhrases(text, stock);
+  const stale = [...findPhrases(text, stock), ...defencesIn(reading)];
   const pieces = text.sentences
     .flatMap(sentence => substance(text, sentence))
     .filter(({ start, end }) => !stale.some(hit => hit.start < end && hit.end > start));
