@@ -5,5 +5,8 @@ import type { Draft, Where } from '@/utils/engine/types';
 export function wordsAt(draft: Draft, where: Where, start: number, end: number, limit = 60): string {
   const words = stringOf(draft, where).slice(start, end).trim();
   if (words.length <= limit) return words;
-  return `${words.slice(0, limit - 20).trimEnd()} … ${words.slice(-16).trimStart()}`;
+  // Cut between words; a word as long as that is cut itself.
+  const first = words.slice(0, limit - 20).replace(/(?<=\s\S*)\s\S*$/, '');
+  const [last = ''] = /(?<=\s)\S.*$/s.exec(words.slice(-18)) ?? [];
+  return `${first.trimEnd()} … ${last === '' ? words.slice(-16) : last}`;
 }

@@ -59,11 +59,35 @@ describe('a mended hashtag', () => {
     ['hsjpatientsafety', 'HSJPatientSafety'],
     ['MENTALHEALTHMATTERS', 'MentalHealthMatters'],
     ['patient_safety', 'Patient_Safety'],
+    // An event with its year.
+    ['nhsconfexpo2026', 'NHSConfExpo2026'],
+    ['nhsconfedexpo25', 'NHSConfedExpo25'],
+    ['hsjawards2026', 'HSJAwards2026'],
+    ['techexpo', 'TechExpo'],
+    ['rcnconf', 'RCNConf'],
+    ['hsjpatientsafety2026', 'HSJPatientSafety2026'],
+    // A place that no list holds.
+    ['teameastvale', 'TeamEastvale'],
+    ['proudeastvale', 'ProudEastvale'],
+    ['eastvalehospitals', 'EastvaleHospitals'],
+    ['northmoorcares', 'NorthmoorCares'],
   ])('%s becomes %s', (tag, mended) => expect(mendedTag(tag)).toBe(mended));
 
-  it.each(['sepsis', 'Sepsis', 'SEPSIS', 'TeamEastvale', 'NHSWorkforce', 'nhs', 'covid19', 'NHS75'])('%s stays', tag =>
-    expect(mendedTag(tag)).toBeUndefined(),
-  );
+  it.each([
+    'sepsis',
+    'Sepsis',
+    'SEPSIS',
+    'TeamEastvale',
+    'eastvale',
+    'expo2026',
+    'forum',
+    'awards',
+    'mcconf',
+    'NHSWorkforce',
+    'nhs',
+    'covid19',
+    'NHS75',
+  ])('%s stays', tag => expect(mendedTag(tag)).toBeUndefined());
 
   it('is always the same tag in other capitals', () => {
     fc.assert(

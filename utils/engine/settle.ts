@@ -5,6 +5,7 @@ import { severities } from './types';
 /** Pure steps between what rules found and what a person sees. Each takes and gives a list. */
 const steps: ((findings: Finding[]) => Finding[])[] = [
   withoutDuplicates,
+  withoutToldByPack,
   withoutSpokenFor,
   oneIdentifierPerPlace,
   bySeverityThenPlace,
@@ -22,6 +23,20 @@ function withoutDuplicates(findings: Finding[]): Finding[] {
     seen.add(key);
     return true;
   });
+}
+
+/** What a guidance pack says of the same words, as severely, is said once: in the words of the pack. */
+function withoutToldByPack(findings: Finding[]): Finding[] {
+  const ofPacks = findings.filter(f => f.pack !== 'built-in');
+  if (ofPacks.length === 0) return findings;
+  return findings.filter(f => f.pack !== 'built-in' || !ofPacks.some(told => tellsTheSame(told, f)));
+}
+
+function tellsTheSame(told: Finding, f: Finding): boolean {
+  if (told.where !== f.where || severities.indexOf(told.severity) > severities.indexOf(f.severity)) return false;
+  // Two swaps of one word are one choice.
+  if (f.concern === 'access' && told.start === f.start && told.end === f.end) return told.fixes.length > 0;
+  return told.concern === f.concern && told.title === f.title && told.start < f.end && told.end > f.start;
 }
 
 /**

@@ -55,8 +55,6 @@ in a hospital setting: in hospital
 in hospital settings: in hospital
 service user: person
 service users: people
-jab: vaccine
-jabs: vaccines
 immunisation: vaccination
 immunisations: vaccinations
 immunised: vaccinated

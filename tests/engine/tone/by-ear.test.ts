@@ -164,6 +164,11 @@ describe('the sound of a post', () => {
   });
 
   it.each([
+    'Well done to Ward 4B: 100 days without a fall!',
+    'Congratulations to Elm ward on a whole year without a pressure sore.',
+  ])('is not deaf to a ward that is named: %s', text => expect(toneOf({ text }).verdict).toBe('mixed'));
+
+  it.each([
     ['mixed', 'Great piece by @DrSamOkoro on why kindness matters in leadership. Well worth five minutes.'],
     [
       'mixed',

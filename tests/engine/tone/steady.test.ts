@@ -18,7 +18,12 @@ const tone = (verdict: Verdict, start = 0): Tone => ({
 describe('steadyTone', () => {
   it('shows the first verdict at once', () => {
     expect(steadyTone(null, tone('mixed'), true).verdict).toBe('mixed');
-    expect(steadyTone(tone('short'), tone('broadcast'), true).verdict).toBe('broadcast');
+    expect(steadyTone(tone('short'), tone('mixed'), true).verdict).toBe('mixed');
+  });
+
+  it('calls nothing broadcast-only while its first sentence is being written', () => {
+    expect(steadyTone(tone('short'), tone('broadcast'), true).verdict).toBe('short');
+    expect(steadyTone(tone('short'), tone('broadcast'), false).verdict).toBe('broadcast');
   });
 
   it('keeps the verdict while a sentence is unfinished, without marks that point at old words', () => {
@@ -55,6 +60,28 @@ describe('steadyTone', () => {
     expect(changes.length).toBeLessThanOrEqual(4);
     expect(new Set(changes).size).toBe(changes.length);
   });
+});
+
+describe('a sentence that breaks off', () => {
+  it.each([
+    'So I was thinking about the',
+    'Our new surgical hub opens today and',
+    'I spent this morning with the night team on Elm and I',
+    'We have decided to move the eye clinic because',
+    'Thank you to everyone who came to the',
+    'Delighted to announce that our',
+    'After the board meeting last night we',
+  ])('is too short to tell: %s', text => expect(toneOf(text).verdict).toBe('short'));
+
+  it.each([
+    'The new clinic opens in Eastvale on Monday',
+    'Flu clinic tomorrow from 9 to 5 at Elm House',
+    'A hospital that all of us can be proud of',
+    'Our plan for the next five years is the right one to invest in',
+    'The lift is mended. We opened the ramp and',
+    'The tooth bus stops at four of our schools all this week, with free checks at the gate and the',
+    'Our new surgical hub opens today and…',
+  ])('is not: %s', text => expect(toneOf(text).verdict).not.toBe('short'));
 });
 
 describe('isUnfinished', () => {

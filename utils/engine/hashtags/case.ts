@@ -17,9 +17,11 @@ export interface OwnWords {
  */
 export function mendedTag(tag: string, own?: OwnWords): string | undefined {
   if (!runsTogether(tag)) return undefined;
-  const listed = campaigns.get(tag.toLowerCase());
+  const [name, year = ''] = tag.split(/(?=(?:20)?\d\d$)(?<!\d)/);
+  const listed = campaigns.get(tag.toLowerCase()) ?? campaigns.get((name ?? '').toLowerCase())?.concat(year);
   if (listed !== undefined) return isOneWord(listed) ? undefined : differs(listed, tag);
-  const words = own ? (besideOwn(tag.toLowerCase(), own) ?? joined(segment(tag), own)) : segment(tag);
+  const parted = withPlaces(segment(tag).flatMap(word => partEvent(word)));
+  const words = own ? (besideOwn(tag.toLowerCase(), own) ?? joined(parted, own)) : parted;
   if (words.filter(word => /\p{L}/u.test(word)).length < 2) return undefined;
   return differs(spell(tag, words, own), tag);
 }
@@ -28,6 +30,29 @@ export function mendedTag(tag: string, own?: OwnWords): string | undefined {
 export function wordsOfTag(tag: string): string[] {
   const mended = mendedTag(tag) ?? tag;
   return mended.match(/\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\d|_|$)|\p{Lu}?\p{Ll}+|\p{Lu}+|\d+/gu) ?? [mended];
+}
+
+const eventName = /^([a-z]{3,})(expo|conf|awards|summit|congress|forum)$/;
+
+/** "confexpo" is in no list, and still two words. */
+function partEvent(word: string): string[] {
+  const [, name, event] = eventName.exec(word) ?? [];
+  return name && event && wordModel().logOf(word) === undefined ? [name, event] : [word];
+}
+
+const endOfPlace =
+  /^(?:vale|fields?|dale|woods?|ham|ton|bury|brook|bridge|ford|gate|mouth|bourne|leigh|ley|hampton|minster|port|haven|cliffe?|moor|combe|mere|lands?|hill)$/;
+
+/** "East" and "vale" are one place, listed or not. */
+function withPlaces(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const word of words) {
+    const before = result.at(-1);
+    if (before && /^(?:north|south|east|west)$/.test(before) && endOfPlace.test(word))
+      result[result.length - 1] += word;
+    else result.push(word);
+  }
+  return result;
 }
 
 /** "Team Eastvale" in the text makes #teameastvale two words, not three. */

@@ -1,4 +1,5 @@
 import type { CueHit } from '../cue';
+import type { Part } from '../part';
 import type { Reading } from '../reading';
 import { languageOf } from '../text/language';
 import type { Tone, Verdict } from '../types';
@@ -76,6 +77,7 @@ function weigh(reading: Reading, { strong, weak, broadcast }: Sides): Verdict {
   const strongCodes = codes(strong);
   // Told that they lie, or know nothing: nobody is answered, whatever follows.
   if (belittlingIn(reading).length > 0 && !strongCodes.has('S4')) return 'broadcast';
+  if (strong.length === 0 && breaksOff(reading.text)) return 'short';
   const weakCodes = codes(weak);
   if (strongCodes.size === 0 && weakCodes.size === 0) {
     const says = codes(broadcast);
@@ -101,6 +103,17 @@ function codes(hits: readonly CueHit[]): Set<string> {
 
 function isTooShort({ text }: Reading): boolean {
   return text.words.length < fewestWords && text.links.length === 0;
+}
+
+/** A longer beginning says something already; in words. */
+const mostOfBeginning = 16;
+const wantsMore =
+  /(?:^|\s)(?:the|an?|my|our|your|their|and|or|but|because|than|whether|whose|i|we|they|i'm|we're|i've|we've|(?<!\b(?:proud|think|dream|speak|hear|heard|made|part|care|full|aware|fond|sort|kind) )of)$/;
+
+/** The first sentence of a post, left in the middle: "So I was thinking about the". */
+function breaksOff({ lower, sentences, words, links, hashtags }: Part): boolean {
+  if (words.length > mostOfBeginning || sentences.filter(s => s.words > 0).length > 1) return false;
+  return links.length === 0 && hashtags.length === 0 && wantsMore.test(lower.trimEnd());
 }
 
 /** An event or announcement that adds where to ask: the announcement is the main event. */

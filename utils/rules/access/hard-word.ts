@@ -54,6 +54,7 @@ export default defineRule({
       { text: '“We utilise stakeholders”, said nobody.' },
       { text: 'Yellow fever, scarlet fever and fever pitch. An egg-and-spoon race.' },
       { text: 'A multi-stakeholder panel on robust-looking plans', note: 'parts of other words' },
+      { text: 'Flu jabs on Saturday, no need to book.', note: 'the word people use and search for' },
       { text: 'We use what we have and plan with people.' },
     ],
   },

@@ -99,6 +99,7 @@ function isOpenTo(
     case 'broadcast':
       // Who asks people is not broadcast-only. An answer without people in it may be a line of the office.
       if (has('W5') || hits.some(({ cue, side }) => side === 'strong' && cue !== 'S5')) return false;
+      if (creditsAWard(reading, hits)) return false;
       return noticed(hits) === 0 || (noticed(hits) === 1 && odds.broadcast - odds[said] > clearly);
     case 'condolence':
       return canMourn(reading);
@@ -110,6 +111,14 @@ function isOpenTo(
       return true;
   }
 }
+
+/** "Well done to Ward 4B", and no word of a press release: so few that they see themselves. */
+function creditsAWard({ text }: Reading, hits: readonly CueHit[]): boolean {
+  const isPlain = hits.every(({ side, cue }) => side !== 'broadcast' || cue === 'B9');
+  return isPlain && hits.some(({ cue, start, end }) => cue === 'W1' && ward.test(text.original.slice(start, end + 6)));
+}
+
+const ward = /\bwards?\b/i;
 
 /** In how many ways people are noticed. */
 function noticed(hits: readonly CueHit[]): number {
