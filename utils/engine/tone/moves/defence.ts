@@ -13,7 +13,7 @@ const very = '(?:(?:so|very|extremely|incredibly|really|all|always|just|still|do
 const defence = phrases(
   String.raw`
   ${who}(?:'re| are| have| do|'ve)? ${very}(?:hard|tirelessly|flat out|around the clock|round the clock|above and beyond|(?:their|our|the) (?:very )?(?:best|utmost)|(?:all|everything) (?:that )?(?:they|we) can|an? (?:amazing|incredible|fantastic|brilliant|wonderful|great|superb) job|under (?:\w+ ){0,2}pressure|in (?:\w+ ){0,2}(?:circumstances|conditions|times))
-  (?:we|the (?:trust|board|hospital|nhs))(?:'re| are| have|'ve| is| has)? (?:investing|invested|spending|spent) (?:over |more than |nearly |almost )?(?:£|in\b|millions)
+  (?:we|the (?:trust|board|hospital|nhs))(?:'re| are| have|'ve| is| has)? (?:investing|invested|spending|spent) (?:over |more than |nearly |almost )?(?:\u00a3|in\b|millions)
   (?:unprecedented|record) (?:demand|pressures?|numbers|levels|times)
   (?:demand|pressures?) (?:is|are|has|have) (?:\w+ ){0,2}(?:never|record|unprecedented|higher|huge|enormous)
   in line with (?:other|national|most|all|nhs|similar|neighbouring)
