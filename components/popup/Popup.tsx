@@ -98,7 +98,7 @@ export function Popup(props: PopupProps) {
       </nav>
       <footer>
         <p>{t('independent')}</p>
-        <p>{t('not-walked')}</p>
+        <p>{t('not-tried')}</p>
       </footer>
     </main>
   );

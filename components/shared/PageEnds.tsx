@@ -18,7 +18,7 @@ export function PageFoot() {
   return (
     <footer class="page-foot">
       <p>
-        {t('independent')} {t('not-walked')}
+        {t('independent')} {t('not-tried')}
       </p>
     </footer>
   );

@@ -89,7 +89,7 @@ describe('the popup', () => {
   it('says what it is not, and leads on', () => {
     render(<Popup {...popup({ here: null, health: null })} />);
     screen.getByText('Independent, not an NHS product.');
-    screen.getByText('Not yet walked on the live sites.');
+    screen.getByText('Not yet tried on the live sites.');
     const links = screen.getAllByRole('link').map(link => link.getAttribute('href'));
     expect(links).toEqual(expect.arrayContaining(['/draft.html', '/options.html', '/practice.html']));
   });

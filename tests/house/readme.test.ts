@@ -21,7 +21,7 @@ describe('the README', () => {
   });
 
   it('says what must be said', () => {
-    for (const words of ['Independent, not an NHS product', 'Not yet walked on the live sites', 'X (Twitter)'])
+    for (const words of ['Independent, not an NHS product', 'Not yet tried on the live sites', 'X (Twitter)'])
       expect(readme).toContain(words);
     expect(readme).not.toMatch(/prevents? breaches|GDPR compliant|anonymises/i);
   });
