@@ -1,6 +1,22 @@
+import { browser } from 'wxt/browser';
 import { isMessage, type Published } from '@/utils/messages';
 import { addPost, noteReply, readReplies } from '@/utils/storage/history';
 import { readSettings } from '@/utils/storage/settings';
+
+const alarm = 'replies';
+
+/** What stands for a reply is gone after a day, also where no other reply comes. */
+export function keepReplies(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void note(null);
+  });
+}
+
+async function note(reply: string | null): Promise<void> {
+  const now = Date.now();
+  const next = await noteReply(reply, now);
+  if (next !== null) await browser.alarms.create(alarm, { when: Math.max(next, now + 1000) });
+}
 
 /** Counts posts that went out and lends the reply memory; undefined for any other message. */
 export function answerAboutHistory(given: unknown): Promise<unknown> | undefined {
@@ -10,9 +26,8 @@ export function answerAboutHistory(given: unknown): Promise<unknown> | undefined
 }
 
 async function count(post: Published): Promise<boolean> {
-  const now = Date.now();
-  if (post.reply) await noteReply(post.reply, now);
+  if (post.reply) await note(post.reply);
   const { settings } = await readSettings();
-  if (settings.keepsMix) await addPost(post, now);
+  if (settings.keepsMix) await addPost(post, Date.now());
   return true;
 }

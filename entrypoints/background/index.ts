@@ -2,22 +2,26 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isMessage, message } from '@/utils/messages';
 import { noteChanges } from '@/utils/storage/kept';
-import { answerAboutHistory } from './history';
+import { answerAboutHistory, keepReplies } from './history';
 import { keepOffPages } from './off-pages';
 import { answerAboutPacks, keepPacks } from './packs';
-import { keepReminders } from './reminders';
+import { answerAboutReminders, keepReminders, notePostAddress } from './reminders';
 
 /** Brings engine and panel to a page when asked, passes the shortcut on, keeps the alarms. It checks nothing itself. */
 export default defineBackground(() => {
   noteChanges();
   keepPacks();
   keepReminders();
+  keepReplies();
   keepOffPages();
   browser.runtime.onMessage.addListener((given: unknown, sender) => {
     if (isMessage(given, 'page-bg-composer-in-use')) return bringComposer(sender.tab?.id, sender.frameId);
     if (isMessage(given, 'page-bg-unknown-box')) return markUnknown(sender.tab?.id);
-    if (isMessage(given, 'page-bg-open')) return openPage(given.data.page, given.data.hash);
-    return answerAboutHistory(given) ?? answerAboutPacks(given);
+    if (isMessage(given, 'page-bg-open')) {
+      if (given.data.page === 'reminder') notePostAddress(given.data.postAddress);
+      return openPage(given.data.page, given.data.hash);
+    }
+    return answerAboutHistory(given) ?? answerAboutReminders(given) ?? answerAboutPacks(given);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

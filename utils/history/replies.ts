@@ -41,6 +41,11 @@ export function withReply(memory: ReplyMemory, hash: string | null, now: number)
   return { ...memory, seen: seen.slice(-mostKept) };
 }
 
+/** When the oldest mark is a day old, in milliseconds since 1970; null when there is none. */
+export function nextToForget({ seen }: ReplyMemory): number | null {
+  return seen.length === 0 ? null : Math.min(...seen.map(reply => reply.at)) + keptFor;
+}
+
 /** What stays the same when a reply is pasted under another comment: no handles, no greeting by name, no marks. */
 function sameWords(text: string): string | null {
   const words = text

@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Verdict } from '@/utils/engine/types';
 import { addToMix, dayOf, type MixEntry } from '@/utils/history/mix';
 import type { Reminder } from '@/utils/history/reminders';
-import { emptyReplies, type ReplyMemory, withReply } from '@/utils/history/replies';
+import { emptyReplies, nextToForget, type ReplyMemory, withReply } from '@/utils/history/replies';
 import {
   historyMigrations,
   historyVersion,
@@ -92,7 +92,14 @@ export async function readReplies(): Promise<ReplyMemory> {
   return fresh;
 }
 
-/** Remembers the hash of a reply that went out. */
-export async function noteReply(hash: string, now: number): Promise<void> {
-  await inTurn(async () => repliesItem.setValue(withReply(await readReplies(), hash, now)));
+/**
+ * Remembers the hash of a reply that went out (null: none came) and forgets those that are a day old. Answers when the next
+ * of them will be, in milliseconds since 1970, or null.
+ */
+export async function noteReply(hash: string | null, now: number): Promise<number | null> {
+  return inTurn(async () => {
+    const memory = withReply(await readReplies(), hash, now);
+    await repliesItem.setValue(memory);
+    return nextToForget(memory);
+  });
 }
