@@ -15,7 +15,9 @@ export interface Messages {
   /** Page to background: the salted hashes of the last day's replies. */
   'page-bg-replies': null;
   /** Page to background: open one of our own pages. */
-  'page-bg-open': { page: 'options' | 'draft' | 'practice' | 'reminder'; hash?: string };
+  'page-bg-open': { page: 'options' | 'draft' | 'practice' | 'reminder'; hash?: string; postAddress?: string };
+  /** Reminder page to background: the address of the post it was opened for, '' where nobody knows. */
+  'reminder-bg-address': null;
   /** Options to background: subscribe to a pack at this address, or ask it again. */
   'page-bg-subscribe': { address: string };
   /** Options to background: ask all addresses now. */

@@ -15,7 +15,7 @@ export function MixChart({ history }: { history: readonly MixEntry[] }) {
         {before && change && <p>{t(`mix.change.${change}`, { count: before.posts })}</p>}
       </figcaption>
       <Row groups={lastOfMix(history)} />
-      <p class="hint">{t('mix.order')}</p>
+      {posts > 1 && <p class="hint">{t('mix.order')}</p>}
       <details>
         <summary>{t('mix.numbers')}</summary>
         <table>

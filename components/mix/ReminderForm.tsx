@@ -7,16 +7,18 @@ import { inWords } from '@/utils/words/time';
 
 interface ReminderFormProps {
   now: number;
+  /** Of the post, where the site has told it; '' otherwise. */
+  address?: string;
   /** Asks for the permission and keeps the reminder; says how it will show. */
   onMake(due: number, url: string | null): Promise<'notification' | 'badge'>;
 }
 
 /** Chooses a time to come back. The permission is asked for only when the button is pressed. */
-export function ReminderForm({ now, onMake }: ReminderFormProps) {
+export function ReminderForm({ now, address: known = '', onMake }: ReminderFormProps) {
   const id = useId();
   const choices = reminderChoices(now);
   const [due, setDue] = useState(choices[1]?.due ?? now);
-  const [url, setUrl] = useState('');
+  const [url, setUrl] = useState(known);
   const [isOdd, setOdd] = useState(false);
   const [made, setMade] = useState<'notification' | 'badge' | null>(null);
   const make = (event: Event) => {

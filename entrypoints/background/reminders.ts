@@ -1,9 +1,25 @@
 import { browser } from 'wxt/browser';
 import { dueReminders, markShown, nextReminderTime, openReminders, withoutExpired } from '@/utils/history/reminders';
+import { isMessage } from '@/utils/messages';
 import { changeReminders, readReminders, watchReminders } from '@/utils/storage/history';
 import { siteName, t } from '@/utils/words/mix';
 
 const alarm = 'reminders';
+
+/** A page that opens asks within this, in milliseconds; one that somebody opens later is about no post that we know. */
+const lentFor = 60_000;
+/** Of the post that a reminder is being made for. In memory only: it is kept when the person makes the reminder. */
+let noted = { address: '', at: 0 };
+
+export function notePostAddress(address = ''): void {
+  noted = { address, at: Date.now() };
+}
+
+/** Lends the address to the page that asks for a time; undefined for any other message. */
+export function answerAboutReminders(given: unknown): Promise<string> | undefined {
+  if (!isMessage(given, 'reminder-bg-address')) return undefined;
+  return Promise.resolve(Date.now() - noted.at < lentFor ? noted.address : '');
+}
 
 /**
  * Shows reminders when they fall due: as a notification where that is allowed, as a number on the toolbar button in any

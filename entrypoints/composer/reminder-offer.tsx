@@ -15,8 +15,12 @@ const staysFor = 20_000;
 export class OfferView {
   #host: ShadowHost | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #observer: MutationObserver | undefined;
+  /** Of the post that has just gone out, once the site has shown a link to it. */
+  #address = '';
 
-  show(platform: string): void {
+  /** @param sentLink CSS of the link that the site shows for a moment */
+  show(platform: string, sentLink?: string): void {
     this.remove();
     const host = createShadowHost(inPageStyle);
     this.#host = host;
@@ -25,14 +29,16 @@ export class OfferView {
     render(
       <ReminderOffer
         onYes={() => {
+          const open = { page: 'reminder', hash: platform, postAddress: this.#address } as const;
           this.remove();
-          void browser.runtime.sendMessage(message('page-bg-open', { page: 'reminder', hash: platform }));
+          void browser.runtime.sendMessage(message('page-bg-open', open));
         }}
         onNo={() => this.remove()}
       />,
       host.mount,
     );
     this.#wait();
+    if (sentLink) this.#look(sentLink);
   }
 
   isIn(path: readonly EventTarget[]): boolean {
@@ -46,10 +52,25 @@ export class OfferView {
 
   remove(): void {
     clearTimeout(this.#timer);
+    this.#observer?.disconnect();
+    this.#address = '';
     if (!this.#host) return;
     render(null, this.#host.mount);
     this.#host.remove();
     this.#host = null;
+  }
+
+  /** The link comes and goes while the offer stands. */
+  #look(css: string): void {
+    const find = () => {
+      const link = document.querySelector<HTMLAnchorElement>(css);
+      if (!link) return;
+      this.#address = link.href;
+      this.#observer?.disconnect();
+    };
+    this.#observer = new MutationObserver(find);
+    this.#observer.observe(document.body, { childList: true, subtree: true });
+    find();
   }
 
   #wait(): void {

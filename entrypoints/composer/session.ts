@@ -166,7 +166,7 @@ export class Session implements Page, WatchHost {
   /** A reply sent from this page counts at once; those of other pages came with the memory. */
   #published(post: Published): void {
     this.#tell(message('page-bg-published', post));
-    if (post.asked && !post.isLimited) this.offer.show(post.platform);
+    if (post.asked && !post.isLimited) this.offer.show(post.platform, spottingHere(platforms)?.sentLink);
     if (post.reply) this.checker.replies = withReply(this.checker.replies, post.reply, Date.now());
   }
 

@@ -1,24 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ReminderForm } from '@/components/mix/ReminderForm';
 import { PageFrame } from '@/components/shared/PageFrame';
 import { addReminder } from '@/utils/history/reminders';
+import { message } from '@/utils/messages';
 import { changeReminders } from '@/utils/storage/history';
 import { t } from '@/utils/words/mix';
 
 /** Offers to come back to a post that asked something; the address says on which site it was. */
 export function ReminderPage() {
   const platform = decodeURIComponent(location.hash.slice(1));
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => void postAddress().then(setAddress), []);
   return (
     <PageFrame
       title={t('reminder.title')}
       sections={[
         {
           id: 'when',
-          content: <ReminderForm now={Date.now()} onMake={(due, url) => make(platform, due, url)} />,
+          content: address !== null && (
+            <ReminderForm now={Date.now()} address={address} onMake={(due, url) => make(platform, due, url)} />
+          ),
         },
       ]}
     />
   );
+}
+
+/** Of the post that the page was opened for; '' where nobody knows it. */
+async function postAddress(): Promise<string> {
+  const known: unknown = await browser.runtime.sendMessage(message('reminder-bg-address', null)).catch(() => '');
+  return typeof known === 'string' ? known : '';
 }
 
 /** The permission comes first: it may be asked only while the press is fresh. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAboutHistory } from '@/entrypoints/background/history';
-import { keepReminders } from '@/entrypoints/background/reminders';
+import { answerAboutReminders, keepReminders, notePostAddress } from '@/entrypoints/background/reminders';
 import { addReminder, withoutReminder } from '@/utils/history/reminders';
 import { message } from '@/utils/messages';
 import { changeReminders, readMix, readReminders } from '@/utils/storage/history';
@@ -45,6 +45,23 @@ describe('reminders', () => {
     await fakeBrowser.alarms.onAlarm.trigger(alarm());
     await shows('1');
     expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('know the address of the post for the page that opens now, and for none that somebody opens later', async () => {
+    const asked = () => answerAboutReminders(message('reminder-bg-address', null));
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    try {
+      notePostAddress('https://x.example/1');
+      expect(await asked()).toBe('https://x.example/1');
+      vi.setSystemTime(60_000);
+      expect(await asked()).toBe('');
+      notePostAddress('https://x.example/1');
+      notePostAddress();
+      expect(await asked()).toBe('');
+      expect(answerAboutReminders(message('page-bg-replies', null))).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('survive a restart: what fell due meanwhile shows at the start, the rest is armed again', async () => {

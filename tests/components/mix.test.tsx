@@ -23,6 +23,8 @@ describe('the mix', () => {
     cleanup();
     render(<MixChart history={posts(['mixed', 1])} />);
     screen.getByText('Your one post so far: 0 one-way, 1 mixed, 0 conversational.');
+    // One has no order.
+    expect(screen.queryByText(/Oldest at the left/)).toBeNull();
   });
 
   it('compares with the person’s own past, and has the numbers in a table', () => {
@@ -74,6 +76,11 @@ describe('reminders', () => {
     press('Remind me');
     expect(onMake).toHaveBeenCalledWith(now + 2 * 3_600_000, 'https://x.example/1');
     await waitFor(() => screen.getByText('Done. The toolbar button will show a number in 2 hours.'));
+  });
+
+  it('begin with the address of the post where the site has told it', () => {
+    render(<ReminderForm now={now} address="https://x.example/1" onMake={vi.fn()} />);
+    expect((screen.getByLabelText(/Address of your post/) as HTMLInputElement).value).toBe('https://x.example/1');
   });
 
   it('lead back to the post until it was answered', () => {

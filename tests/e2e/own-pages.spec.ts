@@ -161,6 +161,29 @@ test.describe('Come back and answer', () => {
     expect(await stored(tester)).not.toContain('help you');
   });
 
+  test('knows the address where the site has shown a link to the post', async ({ tester, driver }) => {
+    await tester.open(surfaces[0]!, { toast: '1', lag: 'site' });
+    await tester.write('What would help you most?');
+    await tester.see(pill);
+    await tester.pressPublish();
+    await tester.untilPublished('What would help you most?');
+    // The link may be gone by the time that a person presses.
+    await tester.look(() =>
+      lens.until(() => document.querySelector('[data-testid="toast"]') === null).then(() => true),
+    );
+    await tester.click({ role: 'button', name: 'Choose a time' });
+    const field = { role: 'textbox', name: 'Address of your post (if you have it)' };
+    await expect
+      .poll(async () => {
+        await driver.goto('about:blank');
+        await driver.goto(driver.extensionUrl('reminder.html#x'));
+        await tester.see(field);
+        return tester.look(w => (lens.find(w) as HTMLInputElement).value, field);
+      })
+      .toBe('https://x.com/sam_invented/status/9001');
+    expect(await stored(tester)).not.toContain('9001');
+  });
+
   test('has no barrier, and the options show mix and reminders', async ({ tester }) => {
     await open(tester, 'reminder.html#x');
     await tester.see({ role: 'main' }, 'When should we remind you?');

@@ -60,6 +60,41 @@ describe('X', () => {
   });
 });
 
+describe('a message is never read', () => {
+  it.each([
+    [
+      'X, its chat of 2026 over a post',
+      'x',
+      'https://x.com/compose/post',
+      '<div><textarea data-testid="dm-composer-textarea">Hi</textarea></div>',
+    ],
+    [
+      'X, a chat beside the feed',
+      'x',
+      'https://x.com/home',
+      '<div data-testid="chatComposerTextInput" contenteditable="true" role="textbox">Hi</div>',
+    ],
+    [
+      'LinkedIn, the editor of comments in a chat that is docked',
+      'linkedin',
+      'https://www.linkedin.com/feed/',
+      '<main></main><div><div data-testid="ui-core-tiptap-text-editor-wrapper"><div class="tiptap ProseMirror" contenteditable="true" role="textbox"><p>Hi</p></div></div></div>',
+    ],
+  ])('%s', (_, id, address, html) => expect(composers(id, address, html)).toEqual([]));
+
+  it.each([
+    ['<main>', '</main>'],
+    ['<div componentkey="commentBox-1">', '</div>'],
+  ])('LinkedIn: the same editor is a comment in %s', (before, after) => {
+    const all = composers(
+      'linkedin',
+      'https://www.linkedin.com/feed/update/urn:li:activity:1/',
+      `${before}<div data-testid="ui-core-tiptap-text-editor-wrapper"><div class="tiptap ProseMirror" contenteditable="true" role="textbox"><p>Hi</p></div></div>${after}`,
+    );
+    expect(read(all).map(d => d.kind)).toEqual(['comment']);
+  });
+});
+
 describe('LinkedIn', () => {
   const scheduled = (buttons: string) =>
     composers(

@@ -15,7 +15,7 @@ export const spotting: Spotting = {
 };
 
 const commentPlaces =
-  '[role="listitem"], article, [role="article"], .comments-comment-box, [componentkey^="replaceableComment_"], .feed-shared-update-v2';
+  '[role="listitem"], article, [role="article"], .comments-comment-box, [componentkey^="commentBox-"], [componentkey^="replaceableComment_"], .feed-shared-update-v2';
 
 function isInDialog(box: Element): boolean {
   return closestComposed(box, dialogs) !== null;
@@ -68,6 +68,7 @@ function olderMedia(composer: Composer): Media[] {
 
 export default {
   ...spotting,
+  sentLink: ':is(.artdeco-toast-item, [role="status"], [role="alert"]) a[href*="/feed/update/"]',
   surfaces: [
     {
       id: 'article-title',
@@ -121,7 +122,8 @@ export default {
       name: 'Comment',
       holds: box =>
         closestComposed(box, commentPlaces) !== null ||
-        closestComposed(box, '[data-testid="ui-core-tiptap-text-editor-wrapper"]') !== null,
+        // Messages have the same editor, in a chat that is docked outside of the page's own place.
+        closestComposed(box, 'main [data-testid="ui-core-tiptap-text-editor-wrapper"]') !== null,
       kind: 'comment',
       publish: [
         '[componentkey*="commentButtonSection"] button',

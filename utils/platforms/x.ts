@@ -9,7 +9,7 @@ export const spotting: Spotting = {
   editables:
     '[data-testid^="tweetTextarea_"][contenteditable="true"], .public-DraftEditor-content[contenteditable="true"], [data-testid^="tweetTextarea"] textarea, [role="textbox"][contenteditable="true"], [contenteditable="true"], textarea',
   ignore:
-    '[data-testid^="dmComposer"], [data-testid^="DM"], [data-testid="SearchBox_Search_Input"], [role="search"], [role="combobox"]:not([contenteditable]), [role="searchbox"], input',
+    '[data-testid^="dmComposer"], [data-testid^="dm-composer"], [data-testid^="chatComposer"], [data-testid="messageComposer"], [data-testid^="DM"], [data-testid="SearchBox_Search_Input"], [role="search"], [role="combobox"]:not([contenteditable]), [role="searchbox"], input',
   ignorePath: /^\/(?:messages|i\/chat|search|settings)(?:\/|$)/,
 };
 
@@ -92,6 +92,7 @@ function mediaItem(item: Element): Media {
 
 export default {
   ...spotting,
+  sentLink: '[data-testid="toast"] a[href*="/status/"]',
   surfaces: [
     {
       id: 'article',

@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom17';
 import { createElement, Fragment, useEffect, useRef, useState } from 'react17';
 import { page, setOpener } from '../kit/page';
-import { query } from '../kit/variant';
+import { lag, query } from '../kit/variant';
 import { type Box, type Media, newBox } from './box';
 import { Composer } from './composer';
 import { Dialog } from './dialog';
@@ -114,7 +114,10 @@ export function App(): object {
               kind: status ? 'reply' : 'post',
               boxes: inline,
               onBoxes: setInline,
-              onPublished: () => setInline([newBox()]),
+              onPublished: () => {
+                setInline([newBox()]);
+                if (query.has('toast')) showToast();
+              },
             }),
             ...articles.slice(status ? 1 : 0).map(a => Article(a)),
           ),
@@ -134,6 +137,15 @@ export function App(): object {
         document.getElementById('layers')!,
       ),
   );
+}
+
+/** As the site says that a post has gone out: with the way to it, for a moment. */
+function showToast(): void {
+  const toast = document.createElement('div');
+  toast.dataset.testid = 'toast';
+  toast.innerHTML = '<span>Your post was sent.</span> <a href="/sam_invented/status/9001">View</a>';
+  document.getElementById('layers')!.append(toast);
+  setTimeout(() => toast.remove(), lag(1000));
 }
 
 const isModalAt = (path: string): boolean => path.startsWith('/compose/post') || path.startsWith('/intent/post');

@@ -42,8 +42,8 @@ export interface Surface {
   kind: PostKind | ((composer: Composer) => PostKind);
   /** CSS of the publish control inside the root, most stable first. Where none matches, it is guessed by its shape. */
   publish: readonly string[];
-  /** Keys that publish from inside the box. */
-  keys: readonly PublishKey[];
+  /** Keys that publish from inside the box; asked at each Enter where they depend on what the page shows by then. */
+  keys: readonly PublishKey[] | ((composer: Composer) => readonly PublishKey[]);
   /** Month of the last sighting that the selectors rest on. */
   seen: string;
   /** A way back may stand behind the publish control, and the site names neither: then both count. */
@@ -54,7 +54,7 @@ export interface Surface {
   leadsOn?: string;
 }
 
-type PublishKey = 'Mod+Enter' | 'Enter';
+export type PublishKey = 'Mod+Enter' | 'Enter';
 
 export interface Platform extends Spotting {
   surfaces: readonly Surface[];
@@ -70,5 +70,7 @@ export interface Platform extends Spotting {
   /** The organisation posted as, where shown; '' otherwise. */
   organisation?(composer: Composer): string;
   links?(composer: Composer): string[];
+  /** CSS of the link to a post that the site shows for a moment once it has gone out. */
+  sentLink?: string;
   poll?(composer: Composer): string[];
 }
