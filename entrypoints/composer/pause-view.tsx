@@ -105,7 +105,7 @@ export class PauseView {
     press.watch.postAnyway();
     this.isPassing = true;
     try {
-      publish(press.watch, press.control);
+      publish(press);
     } finally {
       this.isPassing = false;
     }

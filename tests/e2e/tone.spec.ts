@@ -36,6 +36,22 @@ test('for friends only: no verdict, but a number still stops', async ({ tester }
   await tester.see(panel, 'Broadcast-only');
 });
 
+test('a private group: no verdict; in a language whose words we do not know, and in a public one, there is one', async ({
+  tester,
+}) => {
+  const surface = surfaceNamed('Facebook group');
+  const shown = async (extra: Record<string, string>) => {
+    await tester.open(surface, extra);
+    await tester.fill(`${news} ${riskyLine}`);
+    await tester.click(pill);
+    await tester.see(findings, riskyWords);
+    return verdictsIn(tester);
+  };
+  expect(await shown({})).toEqual([]);
+  expect(await shown({ lang: 'de' })).toEqual(['Broadcast-only']);
+  expect(await shown({ group: 'Public' })).toEqual(['Broadcast-only']);
+});
+
 test('tone off for one platform says nothing there, and stays on elsewhere', async ({ tester }) => {
   await tester.choose({ platforms: { x: { mode: 'on', concerns: { tone: false } } } });
   await tester.open(surfaceNamed('X home'));

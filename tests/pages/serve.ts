@@ -127,6 +127,7 @@ p[data-placeholder]::before{content:attr(data-placeholder);float:left;height:0;c
 const styles: Record<PageName, string> = {
   x: '.public-DraftEditorPlaceholder-root{position:absolute;color:#657786;pointer-events:none}.DraftEditor-root{position:relative}',
   linkedin: '.fixed{position:static}.theme--light{background:rgb(0 0 0/30%)}',
-  facebook: '',
+  facebook:
+    '.viewer{display:flex}.viewer [role=main]{flex:1;margin:0;min-height:0}[role=complementary]{width:480px}.whole{position:fixed;inset:0;background:inherit}',
   plain: '',
 };

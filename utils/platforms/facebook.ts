@@ -1,6 +1,6 @@
-import type { Media } from '../engine/types';
-import { buttonsIn, closestComposed, dialogs, isShown, longestText, textOf } from './shared/landmarks';
-import type { Composer, Platform, Spotting } from './shared/platform';
+import type { Audience, Media } from '../engine/types';
+import { buttonsIn, closestComposed, dialogs, hasWideControl, isShown, longestText, textOf } from './shared/landmarks';
+import type { Composer, Platform, PublishKey, Spotting } from './shared/platform';
 
 export const spotting: Spotting = {
   id: 'facebook',
@@ -8,18 +8,67 @@ export const spotting: Spotting = {
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*'],
   editables:
     '[data-lexical-editor="true"][contenteditable="true"], [role="textbox"][contenteditable="true"], [contenteditable="true"]',
+  // A chat's prompt is "Aa" in every language that was seen.
   ignore:
-    '[aria-label="Message"], [aria-label^="Write to "], [role="search"], [role="searchbox"], [role="combobox"], [role="banner"] input, input',
-  ignorePath: /^\/messages(?:\/|$)/,
+    '[aria-placeholder="Aa"], [aria-label="Message"], [aria-label^="Write to "], [role="search"], [role="searchbox"], [role="combobox"], [role="banner"] input, input',
+  // What answers a story is a message.
+  ignorePath: /^\/(?:messages|stories(?!\/create))(?:\/|$)/,
 };
 
-const comment = /^(?:comment|reply|answer|write a (?:comment|reply|public comment|answer))/i;
+/*
+ * A post or a comment? A bare Enter makes a line in the one and publishes the other, so this is told without a word of any
+ * language: by the form that the site puts each in, by the post around a comment, by the page it stands in, and by what
+ * only a post's window has. What none of these tell is held on both keys.
+ */
+
+/** One photo, reel or video by itself: all that a person writes there, outside a window of its own, is a comment. */
+const viewerPath = /^\/(?:photo(?:\.php)?|reels?(?!\/create)|watch|[^/]+\/(?:photos|videos))(?:\/|$)/;
+/** In English. */
+const commentLabel = /^(?:comment|reply|answer|(?:write|leave) an? (?:public )?(?:comment|reply|answer))/i;
+const commentForm = 'form[role="presentation"]';
+const postForm = 'form[method="POST"]';
+const groupPlace = '[data-pagelet="GroupInlineComposer"]';
+const audienceChooser = '[role="button"][aria-label^="Edit privacy"]';
+
+const isViewer = (): boolean => viewerPath.test(location.pathname);
+
+/** In the page itself: chats are docked outside of it, and windows lie over it. */
+function isInPage(box: HTMLElement): boolean {
+  return (
+    closestComposed(box, dialogs) === null && closestComposed(box, '[role="main"], [role="complementary"]') !== null
+  );
+}
 
 function isComment(box: HTMLElement): boolean {
   return (
-    closestComposed(box, '[role="article"], article') !== null || comment.test(box.getAttribute('aria-label') ?? '')
+    closestComposed(box, `[role="article"], article, ${commentForm}`) !== null ||
+    commentLabel.test(box.getAttribute('aria-label') ?? '') ||
+    (isViewer() && isInPage(box))
   );
 }
+
+/** True once the page shows that this is a post; its buttons come after its box. */
+function isSurelyPost({ box, root }: Composer): boolean {
+  return (
+    closestComposed(box, `${postForm}, ${groupPlace}`) !== null ||
+    root.querySelector(`${audienceChooser}, ${publish.join()}`) !== null ||
+    hasWideControl(root, box)
+  );
+}
+
+/** A post's, and a comment's as well while it may be one. */
+function keysOfPost(composer: Composer): PublishKey[] {
+  return isSurelyPost(composer) ? ['Mod+Enter'] : ['Enter', 'Mod+Enter'];
+}
+
+/** A comment, or what may be one where comments are likelier: in the window of a photo. */
+function readsAsComment(composer: Composer): boolean {
+  return composer.surface.id === 'comment' || (isViewer() && !isSurelyPost(composer));
+}
+
+/** Of a comment; the place has no word in it. */
+const commentSubmit = ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit button'];
+const publish = ['[role="button"][aria-label="Post"]', '[role="button"][aria-label="Publish"]'];
 
 function labelled(composer: Composer): string {
   return composer.box.getAttribute('aria-label') ?? '';
@@ -27,11 +76,13 @@ function labelled(composer: Composer): string {
 
 /** The post that a comment stands under. */
 function commentedPost(composer: Composer): string | null {
-  const inner = closestComposed(composer.box, '[role="article"][aria-label^="Comment by"]');
-  const place = inner ?? closestComposed(composer.box, `[role="article"], article, ${dialogs}`);
+  const article = closestComposed(composer.box, '[role="article"], article');
+  const place = article ?? closestComposed(composer.box, `${dialogs}, [role="complementary"], [role="main"]`);
   if (!place) return null;
   const message = place.querySelector('[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"]');
-  return textOf(message) ?? longestText(place, '[dir="auto"]', composer.box);
+  // Beside a photo the comments of others stand in the same place.
+  const others = article ? undefined : '[role="article"]';
+  return textOf(message) ?? longestText(place, '[dir="auto"]', composer.box, others);
 }
 
 export default {
@@ -43,28 +94,23 @@ export default {
       holds: isComment,
       kind: composer => (/^reply/i.test(labelled(composer)) ? 'reply' : 'comment'),
       publish: [
-        '#focused-state-composer-submit [role="button"]',
-        '#focused-state-composer-submit button',
+        ...commentSubmit,
         '[role="button"][aria-label="Comment"]',
         '[role="button"][aria-label="Post comment"]',
       ],
       // Bare Enter publishes a comment; Shift+Enter makes a line.
       keys: ['Enter', 'Mod+Enter'],
-      seen: '2026-09',
+      seen: '2026-11',
       root: box => closestComposed(box, 'form') ?? commentRoot(box),
     },
     {
       id: 'new-post',
       name: 'New post',
       holds: box => closestComposed(box, dialogs) !== null,
-      kind: 'post',
-      publish: [
-        '[role="button"][aria-label="Post"]',
-        '[role="button"][aria-label="Publish"]',
-        '[role="button"][aria-label="Share"]',
-      ],
-      keys: ['Mod+Enter'],
-      seen: '2026-09',
+      kind: composer => (readsAsComment(composer) ? 'comment' : 'post'),
+      publish: [...commentSubmit, ...publish, '[role="button"][aria-label="Share"]'],
+      keys: keysOfPost,
+      seen: '2026-11',
       leadsOn: '[role="button"][aria-label="Next"]',
       root: outermostDialogWithButtons,
     },
@@ -72,16 +118,15 @@ export default {
       id: 'group-inline',
       name: 'Group post',
       holds: box =>
-        closestComposed(box, '[data-pagelet="GroupInlineComposer"]') !== null ||
-        location.pathname.startsWith('/groups/'),
+        closestComposed(box, groupPlace) !== null || (location.pathname.startsWith('/groups/') && isInPage(box)),
       kind: 'post',
-      publish: ['[role="button"][aria-label="Post"]'],
-      keys: ['Mod+Enter'],
-      seen: '2026-09',
+      publish: [...commentSubmit, ...publish],
+      keys: keysOfPost,
+      seen: '2026-11',
     },
   ],
   media: composer => {
-    if (composer.surface.id === 'comment') return [];
+    if (readsAsComment(composer)) return [];
     const previews = attachments(composer);
     // Facebook shows no sign of a person's own alt text here, and an `alt` may be machine-made: we cannot tell.
     return previews.map(
@@ -89,14 +134,35 @@ export default {
     );
   },
   describe: composer => buttonsIn(composer.root).find(leadsToPictureDetails) ?? firstWithWords(composer),
-  parent: composer => (composer.surface.id === 'comment' ? commentedPost(composer) : null),
+  parent: composer => (readsAsComment(composer) ? commentedPost(composer) : null),
   audience: composer => {
-    const chooser = composer.root.querySelector('[role="button"][aria-label^="Edit privacy"]');
+    const chooser = composer.root.querySelector(audienceChooser);
     const label = chooser?.getAttribute('aria-label') ?? '';
     if (chooser) return /sharing with public/i.test(label) ? 'public' : 'limited';
-    return 'unknown';
+    return groupAudience(composer);
   },
 } satisfies Platform;
+
+/**
+ * A group has no chooser: the head of its page says who reads there, in words alone, and only the English ones are known.
+ * In other languages we cannot tell, and tone stays on: a public group is as likely, and a remark costs less than a silence
+ * that nobody notices.
+ */
+function groupAudience({ root }: Composer): Audience {
+  const page = /^\/groups\/(?!feed|discover|joins|search)[^/]+/.test(location.pathname)
+    ? document.querySelector('[role="main"]')
+    : null;
+  if (!page) return 'unknown';
+  const words = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    const { currentNode: node } = words;
+    // What people write begins here; the head is over.
+    if (node === root || (node instanceof Element && node.matches('[role="article"], [role="feed"]'))) break;
+    const said = node instanceof Text && /^(private|public) group(?:\s*·.*)?$/i.exec(node.data.trim());
+    if (said) return said[1]?.toLowerCase() === 'private' ? 'limited' : 'public';
+  }
+  return 'unknown';
+}
 
 function attachments({ root, box }: Composer): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('img, video')].filter(

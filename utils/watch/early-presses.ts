@@ -4,7 +4,7 @@ import { hasIcon } from '../platforms/shared/landmarks';
 import type { Composer, Platform } from '../platforms/shared/platform';
 import { DraftReader } from './draft-reader';
 import type { EarlyPress } from './hook';
-import { isPublishKey } from './presses';
+import { publishKeyOf } from './presses';
 import { isDiscard } from './published-posts';
 
 /** A draft as it stood when it was pressed, and the text in its box now; null where the box has left the page. */
@@ -34,15 +34,16 @@ export function earlyPosts(presses: readonly EarlyPress[], platform: Platform): 
   return [...posts.values()];
 }
 
-function isPublishing({ event, path }: EarlyPress, { box, root, surface, ...rest }: Composer): boolean {
+function isPublishing({ event, path }: EarlyPress, composer: Composer): boolean {
+  const { box, root, surface } = composer;
   if (!path.includes(root)) return false;
   if (event.type === 'submit') return true;
-  if (event.type === 'keydown' && path.includes(box)) return isPublishKey(event as KeyboardEvent, surface.keys, box);
+  if (event.type === 'keydown' && path.includes(box)) return publishKeyOf(event as KeyboardEvent, composer) !== null;
   const inside = path.slice(0, path.indexOf(root)).filter(step => step instanceof HTMLElement);
   if (inside.some(e => surface.leadsOn && e.matches(surface.leadsOn))) return false;
   if (inside.some(e => surface.publish.some(css => e.matches(css)))) return true;
   if (root.isConnected) {
-    const { controls } = publishControls({ ...rest, box, root, surface });
+    const { controls } = publishControls(composer);
     return controls.some(c => inside.includes(c));
   }
   // Its window closed on this press, and no hook of the site tells more: publish controls have words and no picture.

@@ -1,3 +1,4 @@
+import type { Composer, PublishKey } from '../platforms/shared/platform';
 import type { ComposerWatch } from './composer-watch';
 
 /** What a press in the page means to us. */
@@ -5,6 +6,8 @@ export interface PublishPress {
   watch: ComposerWatch;
   /** The control that was pressed; null for a key in the box. */
   control: HTMLElement | null;
+  /** The key in the box; null for a press of a control. */
+  key: PublishKey | null;
 }
 
 /**
@@ -20,13 +23,14 @@ export function publishPressOf(event: Event, watches: Iterable<ComposerWatch>): 
     if (key) {
       const box = watch.boxes.find(b => path.includes(b.composer.box));
       if (box) {
-        if (isPublishKey(key, box.composer.surface.keys, box.composer.box)) return { watch, control: null };
+        const pressed = publishKeyOf(key, box.composer);
+        if (pressed) return { watch, control: null, key: pressed };
         continue;
       }
       if (key.key !== 'Enter' && key.key !== ' ') continue;
     }
     const control = controlIn(path, watch);
-    if (control) return { watch, control };
+    if (control) return { watch, control, key: null };
   }
   return null;
 }
@@ -40,16 +44,18 @@ function controlIn(path: readonly Element[], watch: ComposerWatch): HTMLElement 
 function ofForm(path: readonly Element[], watches: Iterable<ComposerWatch>): PublishPress | null {
   for (const watch of watches) {
     const form = path[0];
-    if (form && (watch.root === form || form.contains(watch.composer.box))) return { watch, control: null };
+    if (form && (watch.root === form || form.contains(watch.composer.box))) return { watch, control: null, key: null };
   }
   return null;
 }
 
-/** True for a key that publishes from inside this box, unless it chooses from an open list. */
-export function isPublishKey(event: KeyboardEvent, keys: readonly string[], box: HTMLElement): boolean {
-  if (event.key !== 'Enter' || event.altKey) return false;
-  if (event.ctrlKey || event.metaKey) return keys.includes('Mod+Enter');
-  return keys.includes('Enter') && !event.shiftKey && !hasOpenList(box);
+/** The key that publishes from inside this box, unless it chooses from an open list; else null. */
+export function publishKeyOf(event: KeyboardEvent, composer: Composer): PublishKey | null {
+  if (event.key !== 'Enter' || event.altKey) return null;
+  const key = event.ctrlKey || event.metaKey ? 'Mod+Enter' : 'Enter';
+  if (key === 'Enter' && (event.shiftKey || hasOpenList(composer.box))) return null;
+  const { keys } = composer.surface;
+  return (typeof keys === 'function' ? keys(composer) : keys).includes(key) ? key : null;
 }
 
 /** The box says which name is chosen, or that a list is open, or names a list that stands in the page now. */
@@ -64,20 +70,21 @@ function hasOpenList(box: HTMLElement): boolean {
  * Publishes for the person, once: the site's own control, or the key where there is none. The events are our own, so
  * `letThrough` must be on while this runs.
  */
-export function publish(watch: ComposerWatch, control: HTMLElement | null): void {
-  const button = control?.isConnected ? control : (watch.publishControls().controls[0] ?? null);
+export function publish({ watch, control, key }: PublishPress): void {
+  const { controls, how } = watch.publishControls();
+  // Where a bare Enter may publish, a control that is only guessed may belong to something else.
+  const seen = key === 'Enter' && how === 'guessed' ? undefined : controls[0];
+  const button = control?.isConnected ? control : seen;
   if (button) {
     button.click();
     return;
   }
-  const box = watch.composer.box;
-  const isBare = !watch.composer.surface.keys.includes('Mod+Enter');
-  box.dispatchEvent(
+  watch.composer.box.dispatchEvent(
     new KeyboardEvent('keydown', {
       key: 'Enter',
       code: 'Enter',
       keyCode: 13,
-      ctrlKey: !isBare,
+      ctrlKey: key !== 'Enter',
       bubbles: true,
       cancelable: true,
       composed: true,

@@ -1,6 +1,7 @@
 import { h, icon, raw } from '../kit/dom';
 import { addComposer, page, publish } from '../kit/page';
-import { lexicalBox } from './box';
+import { query } from '../kit/variant';
+import { lexicalBox, ownForm } from './box';
 import { mentionList } from './mention-list';
 
 /** Posts of the feed, with a comment under the first: every comment box sends on a bare Enter. */
@@ -19,18 +20,10 @@ export function articles(): HTMLElement[] {
       ),
     ),
   );
-  const comment = h(
-    'div',
-    { role: 'article', 'aria-label': 'Comment by Ben Invented', class: 'comment' },
-    h('div', { dir: 'auto' }, raw('Same last winter. We never had an answer.')),
-  );
-  const answer = h('div', { role: 'button', tabindex: 0 }, 'Reply');
-  answer.addEventListener('click', () => comment.append(commentBox('Reply to Ben Invented')), { once: true });
-  comment.append(answer);
+  const comment = commentWithAnswer();
   const open = h('div', { role: 'button', tabindex: 0 }, 'Comment');
   open.addEventListener('click', () => first.append(commentBox('Comment as Sam Invented')), { once: true });
   page.controls.comment = () => open;
-  page.controls.reply = () => answer;
   first.append(open, comment);
   return [
     first,
@@ -42,7 +35,22 @@ export function articles(): HTMLElement[] {
   ];
 }
 
-function commentBox(prompt: string): HTMLElement {
+/** What somebody said of a post, and the way to answer it. */
+export function commentWithAnswer(): HTMLElement {
+  const comment = h(
+    'div',
+    { role: 'article', 'aria-label': 'Comment by Ben Invented', class: 'comment' },
+    h('div', { dir: 'auto' }, raw('Same last winter. We never had an answer.')),
+  );
+  const answer = h('div', { role: 'button', tabindex: 0 }, 'Reply');
+  answer.addEventListener('click', () => comment.append(commentBox('Reply to Ben Invented')), { once: true });
+  comment.append(answer);
+  page.controls.reply = () => answer;
+  return comment;
+}
+
+/** `comment=bare` leaves out the form that the site puts it in, and the name of the place of its button. */
+export function commentBox(prompt: string, { takesFocus = true } = {}): HTMLElement {
   const send = () => {
     if (!editor.text().trim()) return;
     publish(editor.text());
@@ -71,6 +79,9 @@ function commentBox(prompt: string): HTMLElement {
     markup: editor.markup,
     reset: editor.set,
   });
-  queueMicrotask(() => editor.element.focus());
-  return h('div', { class: 'comment-box' }, row, h('div', { id: 'focused-state-composer-submit' }, button));
+  if (takesFocus) queueMicrotask(() => editor.element.focus());
+  const isBare = query.get('comment') === 'bare';
+  const place = h('div', isBare ? {} : { id: 'focused-state-composer-submit' }, button);
+  if (isBare) return h('div', { class: 'comment-box' }, row, place);
+  return ownForm({ role: 'presentation', class: 'comment-box' }, row, place);
 }

@@ -3,11 +3,15 @@ import type { MountedEditor } from '../editors/mounted';
 import { h } from '../kit/dom';
 import { drifted, query } from '../kit/variant';
 
-/** The editable as Facebook has it: the prompt is a sibling of it, hidden from screen readers. */
+/**
+ * The editable as Facebook has it: the prompt is a sibling of it, hidden from screen readers.
+ * @param attributes what this kind of box has besides, or has otherwise
+ */
 export function lexicalBox(
   prompt: string,
   onChange: () => void,
   onKey?: (event: KeyboardEvent) => boolean,
+  attributes: Record<string, string> = {},
 ): { row: HTMLElement; editor: MountedEditor } {
   const editable = h('div', {
     class: 'xzsf02u notranslate',
@@ -22,6 +26,7 @@ export function lexicalBox(
       'aria-placeholder': prompt,
       spellcheck: 'true',
       tabindex: '0',
+      ...attributes,
     }) as Record<string, string>,
     onChange: () => {
       hint.hidden = editor.text() !== '';
@@ -32,6 +37,13 @@ export function lexicalBox(
   const text = query.get('text');
   if (text && !/^(Message|Comment)/.test(prompt)) queueMicrotask(() => editor.set(text));
   return { row, editor };
+}
+
+/** A form that the page's own script sends: where a button has no other role, pressing it must not load the page anew. */
+export function ownForm(attributes: Record<string, string>, ...children: Node[]): HTMLElement {
+  const form = h('form', attributes, ...children);
+  form.addEventListener('submit', event => event.preventDefault());
+  return form;
 }
 
 /** Ctrl+Enter or Cmd+Enter. */

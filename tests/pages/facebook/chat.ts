@@ -2,7 +2,7 @@ import { h, icon } from '../kit/dom';
 import { addComposer, publish } from '../kit/page';
 import { lexicalBox } from './box';
 
-/** A docked chat: a private message, never ours. Enter sends. */
+/** A docked chat: a private message, never ours. Enter sends. Its prompt is "Aa" in every language. */
 export function dockedChat(): HTMLElement {
   const { row, editor } = lexicalBox(
     'Message',
@@ -13,6 +13,7 @@ export function dockedChat(): HTMLElement {
       editor.set('');
       return true;
     },
+    { 'kept-aria-placeholder': 'Aa' },
   );
   const send = h(
     'div',
@@ -20,6 +21,8 @@ export function dockedChat(): HTMLElement {
     icon('send'),
   );
   send.addEventListener('click', () => publish(editor.text()));
+  // It opens to be written in.
+  queueMicrotask(() => editor.element.focus());
   addComposer({ editable: () => editor.element, publish: () => send, model: editor.text });
   return h('div', { role: 'form', class: 'chat' }, row, send);
 }

@@ -1,11 +1,12 @@
 import { blobPicture, h, icon, setDisabled } from '../kit/dom';
 import { addComposer, page, publish } from '../kit/page';
 import { lag, query } from '../kit/variant';
-import { isModEnter, lexicalBox } from './box';
+import { isModEnter, lexicalBox, ownForm } from './box';
 
-/** The composer in its dialog; the buttons come 300 ms after the text box. On one's own profile "Next" leads to a second screen without an editor. */
+/** The composer in its dialog, in a form that is sent by POST (`post=bare`: in none); the buttons come 300 ms after the text box. On one's own profile "Next" leads to a second screen without an editor. */
 export function composerDialog({ isProfile }: { isProfile: boolean }): HTMLElement {
   const dialog = h('div', { role: 'dialog', 'aria-modal': 'true', 'aria-label': 'Create post', class: 'modal' });
+  const form = query.get('post') === 'bare' ? h('div', {}) : ownForm({ method: 'POST' });
   const post = h(
     'div',
     { role: 'button', tabindex: 0, 'aria-label': isProfile ? 'Next' : 'Post', class: 'wide' },
@@ -45,15 +46,11 @@ export function composerDialog({ isProfile }: { isProfile: boolean }): HTMLEleme
     if (!isProfile) return send(event);
     published = secondScreen(dialog, event2 => send(event2), close);
   });
-  dialog.append(
-    h('div', { class: 'head' }, h('h2', {}, 'Create post'), closeButton(close)),
-    identity(),
-    row,
-    ...pictures,
-  );
+  dialog.append(h('div', { class: 'head' }, h('h2', {}, 'Create post'), closeButton(close)), form);
+  form.append(identity(), row, ...pictures);
   const buttons = h('div', {}, tools(), post);
   // The real page renders them after the box; so whoever looks at once finds none.
-  setTimeout(() => dialog.isConnected && dialog.append(buttons), lag(300));
+  setTimeout(() => dialog.isConnected && form.append(buttons), lag(300));
   queueMicrotask(() => editor.element.focus());
   return dialog;
 }

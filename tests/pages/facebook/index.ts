@@ -1,10 +1,11 @@
 import { h } from '../kit/dom';
 import { recordShortcuts, setOpener } from '../kit/page';
-import { driftClasses, query, word } from '../kit/variant';
+import { driftClasses, query } from '../kit/variant';
 import { articles } from './articles';
 import { dockedChat } from './chat';
 import { composerDialog } from './dialog';
 import { groupComposer } from './group';
+import { pageletOf, viewer } from './viewer';
 
 /** Which page of the site this is, by its route. */
 const path = location.pathname;
@@ -25,6 +26,7 @@ for (const name of ['Notifications', 'Chats', 'Account'])
 const isProfile = path.startsWith('/profile') || path.startsWith('/sam.invented');
 if (path.startsWith('/messages')) root.append(h('div', { role: 'main' }, dockedChat()));
 else if (path.startsWith('/groups/')) group();
+else if (pageletOf(path)) root.append(...viewer(pageletOf(path)!), ...chatIfAsked());
 else feed();
 
 function feed(): void {
@@ -34,7 +36,11 @@ function feed(): void {
   root.append(
     h('div', { role: 'main' }, h('div', { role: 'region', 'aria-label': 'Create a post' }, trigger), ...articles()),
   );
-  if (query.has('docked')) root.append(h('div', { class: 'docked' }, dockedChat()));
+  root.append(...chatIfAsked());
+}
+
+function chatIfAsked(): HTMLElement[] {
+  return query.has('docked') ? [h('div', { class: 'docked' }, dockedChat())] : [];
 }
 
 function group(): void {
@@ -43,9 +49,10 @@ function group(): void {
       'div',
       { role: 'main' },
       h('h1', {}, 'Eastvale new parents'),
-      h('span', {}, word('Private group')),
+      h('span', {}, `${query.get('group') ?? 'Private'} group`),
       groupComposer(),
       ...articles(),
     ),
+    ...chatIfAsked(),
   );
 }

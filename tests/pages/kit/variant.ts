@@ -1,6 +1,6 @@
 /**
  * Variants of a test page, chosen by query string:
- * `lang=de|sv|ar`   every visible word in another language
+ * `lang=de|sv|ar|cy`   every visible word in another language
  * `drift=testid,label,class,role` or `drift=all`   the hooks a site may rename over night
  * `text=…`   what stands in the editor at the start
  * `media=alt,none,gif,video`   attachments, with or without a description
@@ -20,8 +20,8 @@ const isDrifting = (kind: Drift) => wanted.includes(kind) || wanted.includes('al
 
 const hooks = /^(data-(testid|test-.*|sdui-.*|pagelet|ad-.*|lexical-editor|placeholder)|componentkey|id)$/;
 const labels = /^(aria-(label|placeholder|roledescription)|placeholder|data-placeholder|title|alt)$/;
-/** Attributes whose value other attributes name, or that a picture's description stands in, keep it. */
-const kept = new Set(['kept-id', 'kept-alt']);
+/** Attributes whose value other attributes name, that a picture's description stands in, or that no language changes, keep it. */
+const kept = new Set(['kept-id', 'kept-alt', 'kept-aria-placeholder']);
 
 /** The attributes as this variant of the page would have them. */
 export function drifted(attributes: Record<string, unknown>): Record<string, unknown> {
@@ -32,7 +32,11 @@ export function drifted(attributes: Record<string, unknown>): Record<string, unk
     else if (typeof value === 'string' && labels.test(name)) out[name] = word(value);
     else if (typeof value === 'string' && /^class(Name)?$/.test(name) && isDrifting('class'))
       out[name] = value.split(/\s+/).map(renamed).join(' ');
-    else if (name === 'role' && isDrifting('role') && /^(dialog|textbox|button|article|listitem)$/.test(String(value)))
+    else if (
+      name === 'role' &&
+      isDrifting('role') &&
+      /^(dialog|textbox|button|article|listitem|presentation)$/.test(String(value))
+    )
       continue;
     else out[name] = value;
   }
@@ -120,6 +124,14 @@ const dictionaries: Record<string, Record<string, string>> = {
     Comment: 'تعليق',
     Next: 'التالي',
     'Create post': 'إنشاء منشور',
+  },
+  cy: {
+    Post: 'Postio',
+    Reply: 'Ateb',
+    Comment: 'Gwneud sylw',
+    Next: 'Nesaf',
+    Publish: 'Cyhoeddi',
+    'Create post': 'Creu postiad',
   },
 };
 

@@ -99,17 +99,31 @@ export function guessPublish(
   return [...new Set([last, widest, ...(beside ? [beside] : [])])];
 }
 
+/**
+ * A control behind the box with words, without a picture and wider than 60 % of the root: what publishes a post in a window
+ * of its own, or leads on.
+ */
+export function hasWideControl(root: HTMLElement, box: HTMLElement): boolean {
+  const { width } = root.getBoundingClientRect();
+  return guessPublish(root, box).some(
+    b =>
+      b.getBoundingClientRect().width > width * 0.6 &&
+      (box.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+}
+
 /** Text of an element by its lines, for posts being answered. At most 5,000 characters: enough to judge by. */
 export function textOf(element: Element | null | undefined): string | null {
   const text = (element?.textContent ?? '').replace(/[ \t\u00a0]+/g, ' ').trim();
   return text === '' ? null : text.slice(0, 5000);
 }
 
-/** The longest block of text of unknown markup: the likeliest post text. */
-export function longestText(root: Element, css: string, notIn: Element | null): string | null {
+/** The longest block of text of unknown markup: the likeliest post text. What stands in `others` (CSS) is somebody else's. */
+export function longestText(root: Element, css: string, notIn: Element | null, others?: string): string | null {
   let best: string | null = null;
   for (const block of root.querySelectorAll(css)) {
     if (notIn && (notIn.contains(block) || block.contains(notIn))) continue;
+    if (others && block.closest(others)) continue;
     const text = textOf(block);
     if (text && text.length > (best?.length ?? 0)) best = text;
   }
