@@ -1,8 +1,11 @@
 import { panel, pill } from '../its/wanted';
 import { type Surface, surfaceNamed } from '../surfaces';
 import type { Tester } from '../tester';
+import { step } from './caret';
+import { EditorHistory } from './editor-history';
 import { type Mend, mends, Paper } from './paper';
 import { Random } from './random';
+import { TypedStep } from './typed-step';
 import { unfoldTo } from './unfold';
 
 /** One surface for each editor. */
@@ -36,7 +39,8 @@ const plainStart = 'Well done Priti and all of you e.g. #hellomynameis too 👏\
 
 /**
  * Twenty operations of a person in one editor, from a seed. After each of them the editor's own model must hold what
- * the paper holds. Resolves to the number of operations; throws with the seed and the way there.
+ * the paper holds. Resolves to the number of operations; throws with the seed and the way there. A browser without the
+ * extension leaves the fixes out: what goes wrong there as well is expected wrongly.
  */
 export async function runOperations(
   tester: Tester,
@@ -59,14 +63,20 @@ class Run {
   readonly #tester: Tester;
   readonly #surface: Surface;
   readonly #random: Random;
+  readonly #history: EditorHistory;
   #paper = new Paper('');
+  #typed = new TypedStep();
   /** Operations stay behind the first line, where the mention stands. */
   #from = 0;
+  /** Nobody mends words but the person. */
+  readonly #isAlone: boolean;
 
   constructor(tester: Tester, surface: Surface, random: Random) {
     this.#tester = tester;
     this.#surface = surface;
     this.#random = random;
+    this.#history = new EditorHistory(tester, surface);
+    this.#isAlone = tester.driver.extensionUrl('') === '';
   }
 
   async all(): Promise<void> {
@@ -79,9 +89,11 @@ class Run {
     this.#paper = new Paper(start.replace(/@\[([^\]]+)\]/, '@$1').replace(/\*\*/g, ''));
     this.#from = this.#paper.text.length;
     await tester.untilModel(this.#paper.text);
-    await tester.click(pill);
-    await tester.see(panel);
-    await this.#backToEditor();
+    if (!this.#isAlone) {
+      await tester.click(pill);
+      await tester.see(panel);
+      await this.#backToEditor();
+    }
     const names: Name[] = [...always];
     while (names.length < operationsInARun) names.push(this.#random.pick(others));
     for (const name of this.#random.shuffled(names)) {
@@ -112,10 +124,13 @@ class Run {
     const next = this.#trial(paper => paper.write(text, before));
     if (!next) return this.#say(name, 'nothing, it would cut words of a mend');
     this.#say(name, `${before} characters become ${JSON.stringify(text)}`);
-    if (name === 'delete') await this.#tester.driver.press('Backspace', before);
-    else {
-      if (before > 0) await this.#step('Shift+ArrowLeft', before);
+    if (name === 'delete') {
+      await this.#tester.driver.press('Backspace', before);
+      if (before > 0) this.#typed = new TypedStep();
+    } else {
+      if (before > 0) await step(this.#tester, 'Shift+ArrowLeft', before);
       await this.#tester.driver.type(text);
+      this.#typed = this.#typed.with(this.#paper, next, before > 0);
     }
     this.#paper = next;
   }
@@ -125,16 +140,8 @@ class Run {
     if (this.#paper.caret === null) await this.#toEnd();
   }
 
-  /** Editors learn where the caret is with the next frame; no person is quicker, but a test is. */
-  async #step(keys: string, times = 1): Promise<void> {
-    await this.#tester.driver.press(keys, times);
-    await this.#tester.look(
-      () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
-    );
-  }
-
   async #toEnd(): Promise<void> {
-    await this.#step('Control+End');
+    await step(this.#tester, 'Control+End');
     this.#paper.caret = this.#paper.text.length;
   }
 
@@ -149,7 +156,7 @@ class Run {
       return this.#toEnd();
     }
     this.#say('move', `${key} ${steps}`);
-    await this.#step(key, steps);
+    await step(this.#tester, key, steps);
     this.#paper.caret = to;
   }
 
@@ -160,11 +167,13 @@ class Run {
     this.#say('paste', JSON.stringify(text));
     await this.#tester.driver.copy(text);
     await this.#tester.driver.press('Control+v');
+    this.#typed = new TypedStep();
     this.#paper = next;
   }
 
   /** A press on a button of the panel, of one mend or of all of a kind. */
   async #fix(): Promise<void> {
+    if (this.#isAlone) return this.#say('fix', 'nothing, it is not there');
     const wanted = this.#random.pick(mends);
     if (this.#paper.places(wanted).length === 0) await this.#writeWords(wanted);
     const tags = mends.filter(m => m.words.startsWith('#'));
@@ -173,8 +182,9 @@ class Run {
     const label = isAll ? `Mend all ${count} hashtags` : wanted.label;
     this.#say('fix', `${label}, caret at ${this.#paper.caret}`);
     await unfoldTo(this.#tester, label);
-    await this.#settle();
+    await this.#history.settle();
     await this.#tester.click({ role: 'button', name: label, within: panel });
+    this.#typed = new TypedStep();
     if (isAll) {
       for (const mend of tags)
         for (let at = this.#paper.places(mend)[0]; at !== undefined; at = this.#paper.places(mend)[0])
@@ -189,88 +199,55 @@ class Run {
     await this.#toEnd();
     const text = `${/\s$/.test(this.#paper.text) ? '' : ' '}${mend.words} tea `;
     await this.#tester.driver.type(text);
+    const { text: before, caret } = this.#paper;
     this.#paper.write(text);
+    this.#typed = this.#typed.with({ text: before, caret }, this.#paper, false);
     await this.#tester.untilModel(this.#paper.text);
   }
 
   /** One press of undo takes back one operation, and one of redo brings it again. */
   async #undo(isRedone: boolean): Promise<void> {
-    const before = new Paper(this.#paper.text);
     await this.#placeCaret();
-    before.caret = this.#paper.caret;
-    const what = this.#random.pick(['type', 'paste', 'fix'] as const);
+    let before = this.#paper.text;
+    let typed = this.#typed;
+    const what = this.#random.pick(this.#isAlone ? (['type', 'paste'] as const) : (['type', 'paste', 'fix'] as const));
     if (what === 'fix') {
       const wanted = mends[0] as Mend;
       if (this.#paper.places(wanted).length === 0) await this.#writeWords(wanted);
-      before.text = this.#paper.text;
+      before = this.#paper.text;
+      typed = this.#typed;
       await unfoldTo(this.#tester, wanted.label);
-      await this.#settle();
+      await this.#history.settle();
       await this.#tester.click({ role: 'button', name: wanted.label, within: panel });
+      this.#typed = new TypedStep();
       this.#paper.replace(this.#paper.places(wanted)[0] ?? 0, wanted.words, wanted.becomes);
       await this.#tester.untilModel(this.#paper.text);
       await this.#tester.see(panel, 'Changed.');
       await this.#backToEditor();
     } else {
-      await this.#settle();
+      await this.#history.settle();
       if (what === 'paste') await this.#paste();
       else {
-        await this.#tester.look(noteKeys);
+        await this.#history.noteKeys();
         await this.#operate('type');
       }
       await this.#tester.untilModel(this.#paper.text);
     }
     const after = this.#paper.text;
     this.#say(isRedone ? 'redo' : 'undo', `of ${what}`);
-    if (after !== before.text) {
-      const steps = what === 'type' ? await this.#stepsOfTyping(after.length - before.text.length) : 1;
-      await this.#pressUntil('Control+z', before.text, steps);
-      if (isRedone) await this.#pressUntil('Control+Shift+z', after, steps);
+    if (after !== before && what === 'type' && this.#history.joinsTyping) {
+      before = await this.#history.takeBackTyping(this.#typed.begins);
+      typed = this.#typed.before(before);
+      if (isRedone) await this.#history.pressUntil('Control+Shift+z', after, 1);
+    } else if (after !== before) {
+      const steps = what === 'type' ? await this.#history.stepsOfTyping(after.length - before.length) : 1;
+      await this.#history.pressUntil('Control+z', before, steps);
+      if (isRedone) await this.#history.pressUntil('Control+Shift+z', after, steps);
     }
-    this.#paper = new Paper(isRedone ? after : before.text);
+    if (!isRedone) this.#typed = typed;
+    this.#paper = new Paper(isRedone ? after : before);
     this.#paper.caret = null;
-    await this.#settle();
-  }
-
-  /** What the editor itself takes as one step while somebody types without a rest. */
-  async #stepsOfTyping(letters: number): Promise<number> {
-    const { editor } = this.#surface;
-    // React sets a text area's value again at every key, so that the browser takes letter by letter back.
-    if (editor === 'textarea') return letters;
-    const joined = editor === 'lexical' ? 300 : editor === 'tiptap' ? 500 : 1000;
-    // A machine at its limits rests between two keys as no person meant to; how late the editor sees each of them is its own matter.
-    return this.#tester.look(
-      most => 1 + window.__keyTimes.filter((time, i, all) => i > 0 && time - (all[i - 1] ?? time) > most).length,
-      joined / 2,
-    );
-  }
-
-  async #pressUntil(keys: string, text: string, most: number): Promise<void> {
-    for (let i = 1; i < most && (await this.#tester.model()) !== text; i++) {
-      const before = await this.#tester.model();
-      await this.#tester.driver.press(keys);
-      await this.#tester.look(
-        last => lens.until(() => window.__model() !== last, 'undo or redo to change the text').then(() => true),
-        before,
-      );
-    }
-    if ((await this.#tester.model()) !== text) await this.#tester.driver.press(keys);
-    await this.#tester.untilModel(text);
-  }
-
-  /** Ends what undo takes as one step, as a second without a key does. */
-  async #settle(): Promise<void> {
-    const isAsked = await this.#tester.look(() => {
-      const settle = window.__page.composer()?.settle;
-      settle?.();
-      return settle !== undefined;
-    });
-    if (isAsked) return;
-    // Lexical joins what comes within 300 ms; Draft.js and text areas begin anew once the caret has moved.
-    if (this.#surface.editor === 'lexical') await this.#tester.look(() => new Promise(done => setTimeout(done, 350)));
-    else if (await this.#tester.isEditorFocused()) {
-      await this.#tester.driver.press('ArrowLeft');
-      await this.#step('ArrowRight');
-    }
+    await this.#history.settle();
   }
 
   async #backToEditor(): Promise<void> {
@@ -302,19 +279,6 @@ class Run {
   #say(name: string, what: string): void {
     this.done[this.done.length - 1] = `${name}: ${what}`;
   }
-}
-
-declare global {
-  interface Window {
-    /** When each key of a typed word reached the page, in milliseconds. */
-    __keyTimes: number[];
-  }
-}
-
-function noteKeys(): boolean {
-  if (!window.__keyTimes) window.addEventListener('input', () => window.__keyTimes.push(performance.now()), true);
-  window.__keyTimes = [];
-  return true;
 }
 
 const known = mends.flatMap(m => [m.words, m.becomes]);

@@ -6,11 +6,14 @@ import { inEach } from './browser/with-browsers';
 
 /**
  * `npm run bench -- operations --long`: 2,000 operations in each editor of each browser, in runs of twenty. `--seeds=FROM-TO`
- * runs a part of them. Prints the seed and the way there of each run that left another text than a person would expect.
+ * runs a part of them, and `--alone` all but the fixes without the extension: what an editor does by itself is not to be
+ * expected otherwise. Prints the seed and the way there of each run that left another text than a person would expect.
  */
 export default async function operations(): Promise<Figure[]> {
-  return process.argv.includes('--long') ? inEach(inBrowser) : [];
+  return process.argv.includes('--long') ? inEach(inBrowser, { isAlone }) : [];
 }
+
+const isAlone = process.argv.includes('--alone');
 
 async function inBrowser(driver: Driver): Promise<Figure[]> {
   const [from, to] = seeds();
@@ -26,7 +29,7 @@ async function inBrowser(driver: Driver): Promise<Figure[]> {
       }
     }
   }
-  const suffix = driver.name === 'firefox' ? '-firefox' : '';
+  const suffix = (driver.name === 'firefox' ? '-firefox' : '') + (isAlone ? '-alone' : '');
   return [{ name: `editor-operations-right${suffix}`, value: (100 * right) / all, unit: '%', n: all, goal: 100 }];
 }
 
