@@ -5,7 +5,7 @@ import type { Figure } from '../figures';
 import { printTable } from './browser/table';
 import { inEach } from './browser/with-browsers';
 
-/** What happens when the sites rename things: held, declared, or a press that passes without a word; with a table of each. */
+/** What happens when the sites rename things: held, declared, or a press that passes without a word, or a page that never came; with a table of each. */
 export default async function drift(): Promise<Figure[]> {
   return inEach(inBrowser);
 }
@@ -24,6 +24,7 @@ async function inBrowser(driver: Driver): Promise<Figure[]> {
   printTable(`Drift in ${driver.name}: what is renamed or translated`, ['surface', ...names], rows);
   const all = rows.flatMap(row => row.slice(1));
   const count = (start: string) => all.filter(outcome => outcome.startsWith(start)).length;
+  const asked = all.length - count('not asked');
   return [
     {
       name: `drift-handled-or-declared-${driver.name}`,
@@ -31,8 +32,8 @@ async function inBrowser(driver: Driver): Promise<Figure[]> {
       unit: '',
       n: all.length,
       goal: all.length,
-      note: `held ${count('held')}, declared ${count('declared')}`,
+      note: `held ${count('held')}, declared ${count('declared')}, page did not come ${count('not asked')}`,
     },
-    { name: `drift-silent-${driver.name}`, value: count('silent'), unit: '', n: all.length, goal: 0 },
+    { name: `drift-silent-${driver.name}`, value: count('silent'), unit: '', n: asked, goal: 0 },
   ];
 }
