@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FirefoxOptions } from './firefox';
 
 const geckoId = 'listening-post@listening-post.example';
 /** As Firefox tells processes apart: without what stands before the name that is registered. */
@@ -9,7 +10,11 @@ const sites = ['x.com', 'linkedin.com', 'facebook.com'];
 export const uuid = '6c697374-656e-4696-8e67-706f73743031';
 
 /** The `user.js` of a profile whose network is the server at this port. */
-export function preferences(port: number, extension: string, isHeaded = false): string {
+export function preferences(
+  port: number,
+  extension: string,
+  { isHeaded = false, isSmooth = false }: Pick<FirefoxOptions, 'isHeaded' | 'isSmooth'> = {},
+): string {
   const id = extension ? idOf(extension) : geckoId;
   const values: Record<string, string | number | boolean> = {
     'marionette.port': 0,
@@ -46,7 +51,7 @@ export function preferences(port: number, extension: string, isHeaded = false): 
     'browser.sessionstore.interval': 3_600_000,
     'places.history.enabled': false,
     // Half of what a screen paints: a test waits for a place or a word, and painting is a good part of what a page costs.
-    'layout.frame_rate': 30,
+    'layout.frame_rate': isHeaded || isSmooth ? -1 : 30,
     // A site that was left keeps its process: to start one cost more than the page, and the next test is often there.
     ...Object.fromEntries(sites.map(site => [`dom.ipc.keepProcessesAlive.webIsolated=https://${site}`, 1])),
     'dom.ipc.keepProcessesAlive.web': 1,

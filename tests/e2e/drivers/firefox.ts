@@ -31,6 +31,8 @@ export interface FirefoxOptions {
   profile?: string;
   /** With a window, for people. */
   isHeaded?: boolean;
+  /** Paints as often as a screen does, with a window or without: for what is measured in frames. */
+  isSmooth?: boolean;
 }
 
 /** Firefox, spoken to through Marionette: pages under their real hosts, extension pages and the browser's own side alike. */
@@ -38,7 +40,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   const server = await startSiteServer(options.bundles, options.answers);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lp-firefox-'));
   const isNew = !existsSync(join(profile, 'prefs.js'));
-  writeFileSync(join(profile, 'user.js'), preferences(server.port, options.extension, options.isHeaded));
+  writeFileSync(join(profile, 'user.js'), preferences(server.port, options.extension, options));
   if (!options.isHeaded) hideToolbars(profile);
   if (options.managed) writeManaged(profile, idOf(options.extension), options.managed);
   const args = [

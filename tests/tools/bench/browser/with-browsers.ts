@@ -31,19 +31,34 @@ export async function inChromium(
   return measure(having, without).finally(() => Promise.all([having.close(), without.close()]));
 }
 
+interface How {
+  /** Without the extension. */
+  isAlone?: boolean;
+  /** Frames as often as a person has them. */
+  isSmooth?: boolean;
+}
+
 /** The same in each browser that is there, one after the other. */
-export async function inEach(measure: (driver: Driver) => Promise<Figure[]>): Promise<Figure[]> {
+export async function inEach(
+  measure: (driver: Driver) => Promise<Figure[]>,
+  { isAlone = false, isSmooth = false }: How = {},
+): Promise<Figure[]> {
   const figures: Figure[] = [];
   const chromium = wanted('chromium', findChromium);
   if (chromium) {
     const bundles = await ready();
-    const driver = await startChromium({ executable: chromium, bundles, extension: build('chrome') });
+    const driver = await startChromium({ executable: chromium, bundles, extension: isAlone ? '' : build('chrome') });
     figures.push(...(await measure(driver).finally(() => driver.close())));
   }
   const firefox = wanted('firefox', findFirefox);
   if (firefox) {
     const bundles = await ready();
-    const driver = await startFirefox({ executable: firefox, bundles, extension: build('firefox') });
+    const driver = await startFirefox({
+      executable: firefox,
+      bundles,
+      extension: isAlone ? '' : build('firefox'),
+      isSmooth,
+    });
     figures.push(...(await measure(driver).finally(() => driver.close())));
   }
   return figures;
