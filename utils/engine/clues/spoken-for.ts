@@ -8,10 +8,30 @@ const single = new Set(
   ),
 );
 
+/** Rules whose note says what is wrong where the combination only heard that something is. */
+const plainer = new Set(
+  ['asks-for-details', 'nhs-number', 'chi-number', 'hc-number', 'hospital-number', 'labelled-number'].map(
+    name => `identifiers/${name}`,
+  ),
+);
+/** Characters between words that were only heard and what a plainer note marks. */
+const beside = 40;
+
 /** Where clues have been joined, the notes about each alone stay away: one note, not five. */
 export function withoutSpokenFor(findings: Finding[]): Finding[] {
   const joined = findings.find(f => f.rule === 'identifiers/combination');
   if (!joined) return findings;
+  if (isOnlyHeard(joined) && findings.some(f => plainer.has(f.rule) && isBeside(f, joined)))
+    return findings.filter(f => f !== joined);
   const level = severities.indexOf(joined.severity);
   return findings.filter(f => !single.has(f.rule) || severities.indexOf(f.severity) < level);
+}
+
+/** It shows no clue, only the words that told most. */
+function isOnlyHeard({ clues = [] }: Finding): boolean {
+  return clues.every(clue => clue.type === 'detail');
+}
+
+function isBeside(a: Finding, b: Finding): boolean {
+  return a.where === b.where && a.start - b.end < beside && b.start - a.end < beside;
 }

@@ -37,8 +37,16 @@ export function scenesOf(part: Part, names: readonly NameSpan[]): Scene[] {
 }
 
 function isOneList(part: Part, a: NameSpan | undefined, b: NameSpan | undefined): boolean {
-  return a !== undefined && b !== undefined && listed.test(part.lower.slice(a.to, b.from));
+  if (a === undefined || b === undefined || !listed.test(part.lower.slice(a.to, b.from))) return false;
+  // "Hi Sarah, Jean was seen": the one greeted is told of the other.
+  return !(
+    greets.test(part.lower.slice(Math.max(0, a.from - 16), a.from)) &&
+    goesOnAlone.test(part.lower.slice(b.to, b.to + 8))
+  );
 }
+
+const greets = /(?:^|[.!?\n] ?|@\w+ )(?:hi|hello|hey|dear),? $/;
+const goesOnAlone = /^(?:'s)? (?!and\b|&|or\b)\p{L}/u;
 
 function toldAround(part: Part, from: number, to: number, nextName = Number.POSITIVE_INFINITY, lastName = -1) {
   const { lower } = part;

@@ -17,22 +17,14 @@ export default defineRule({
     if (!found) return;
     const { words, kind, added } = found;
     const match = { where: found.part.where, start: words.start, end: words.end, fixes: [neutralWords(found)] };
-    if (kind === 'adds')
-      yield {
-        ...match,
-        severity: 'stop',
-        title: 'This reply tells more than they did',
-        why: `Their post does not say: ${added
-          .slice(0, 3)
-          .map(a => a.text)
-          .join(', ')}.`,
-      };
+    const told = `Their post does not say: ${[...new Set(added.map(a => a.text))].slice(0, 3).join(', ')}.`;
+    if (kind === 'adds') yield { ...match, severity: 'stop', title: 'This reply tells more than they did', why: told };
     else if (kind === 'records')
       yield {
         ...match,
         severity: speaksToSomebody(reading, words) ? 'stop' : 'warn',
-        title: 'This may confirm that someone is a patient',
-        why: 'Only those who care for them may read their records.',
+        title: added.length > 0 ? 'This reply tells more than they did' : 'This may confirm that someone is a patient',
+        why: `Only those who care for them may read their records.${added.length > 0 ? ` ${told}` : ''}`,
       };
     else if (kind === 'no-record') yield { ...match, why: 'Saying there is no record shows that you looked for one.' };
     else yield match;
@@ -121,6 +113,12 @@ export default defineRule({
         severity: 'stop',
       },
       {
+        text: "Hi Sarah, [I've looked at your mum's record] and she was seen by the stroke team within an hour.",
+        draft: { kind: 'comment', parent: 'You left my mum Jean in a corridor all night. Ashamed of you.' },
+        severity: 'stop',
+        note: 'one note for both, and Sarah is only greeted',
+      },
+      {
         text: 'I am so sorry about your dad. What happened with [his care] needs an answer.',
         draft: { kind: 'reply', parent: 'My dad died waiting for a call back' },
         severity: 'warn',
@@ -195,7 +193,6 @@ export default defineRule({
 function neutralWords({ part, sentence }: ReplyFinding): Fix {
   const { tokens } = part.sentences[sentence] ?? {};
   const first = tokens?.find(t => t.kind !== 'mention');
-  const start = first?.start ?? 0;
   const end = tokens?.at(-1)?.end ?? part.original.length;
   const isKind =
     /\b(?:glad|lovely|thank|pleased|delighted|great|happy|good to)\b/.test(part.lower) && !/\bsorry\b/.test(part.lower);
@@ -203,12 +200,19 @@ function neutralWords({ part, sentence }: ReplyFinding): Fix {
   const invites = /\b(?:message|ring|call|e-?mail|contact|dm|write to|speak to|get in touch)\b/.test(
     part.lower.slice(tokens?.at(-1)?.to ?? part.lower.length),
   );
+  const from = first?.from ?? 0;
+  const greeting = greets.exec(part.folded.slice(from, from + 60))?.[0].length ?? 0;
+  const hasThanked = /\bthank(?:s| you)\b/.test(part.lower.slice(0, from));
+  const words = isKind
+    ? `${hasThanked ? 'That' : 'Thank you, that'} means a lot. I will pass it on to the team.`
+    : `${hasThanked ? '' : 'Thank you for telling us this. '}I can't talk about anyone's care here, whoever they are${invites ? '.' : ', but I want to hear more. Please message me.'}`;
   return {
-    start,
+    start: part.fold.start(from + greeting),
     end,
-    text: isKind
-      ? 'Thank you, that means a lot. I will pass it on to the team.'
-      : `Thank you for telling us this. I can't talk about anyone's care here, whoever they are${invites ? '.' : ', but I want to hear more. Please message me.'}`,
+    text: greeting > 0 && words.startsWith('Thank') ? words.replace('T', 't') : words,
     label: 'Use words that confirm nothing',
   };
 }
+
+/** "Hi Sarah, ": it stays. */
+const greets = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|evening)(?: [\p{L}'-]+){1,3}, /iu;

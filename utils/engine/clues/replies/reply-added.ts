@@ -18,7 +18,7 @@ export function addedIn(reading: Reading, index: number, confirms: boolean): rea
   const here = (found: { from: number }) => sentenceAt(part, found.from) === index;
   const added: Found[] = [];
   for (const term of termsOf(part)) if (here(term) && isCareDetail(part, term)) added.push(part.at(term.from, term.to));
-  added.push(...part.findLower(body).filter(here));
+  added.push(...part.findLower(body).filter(here), ...part.findLower(seenBy).filter(here));
   added.push(...placesOf(part).filter(p => here(p) && p.kind === 'bed'));
   for (const person of peopleOf(reading))
     if (person.where === part.where && person.role === 'patient' && here(person))
@@ -36,6 +36,9 @@ const general =
   /\bif (?!so\b|(?:you want|that suits|you(?:'d| would) like|you can make) )|\b(?:clinic|surgery|desk|doors?|shop|caf[eé]|bus(?:es)?|hub|library|pharmacy) (?:opens?|shuts|closes|leaves|starts|runs|stops)\b|\b(?:you can|you could|you should|you may|you might|can you|anyone|everyone|everybody|whoever|people (?:with|who)|patients|all our|open to|walk-?in|available (?:to|for|at)|eligible|how to|sign up|campaign|awareness|thank you for your (?:work|service))\b/;
 const body =
   /\b(?:your|his|her|the|that|poor|new|left|right) (?:left |right |new |bad |poor |sore |broken )*(?:eyes?|hips?|knees?|legs?|foot|feet|ankle|wrist|shoulder|lungs?|kidneys?|liver|bowels?|tummy|bump|stitches|wound|scar|cast|bloods|smear|swab|sample|biopsy result|jabs?|boosters?|blood pressure|blood sugars?|waters|tumou?r|lump|spine|baby|little one|twins|newborn|labour|birth|knee op|hip op|scans?|x-?rays?|mri|ct|biops(?:y|ies)|blood tests?|test results|dressings?|injections?|prescription|medication|medicines?|tablets|inhalers?)\b(?! (?:unit|service|clinic|bank|steps|team|story|level))/g;
+/** "Seen by the stroke team", "our renal unit wrote to you": whose patient somebody is. */
+const seenBy =
+  /(?<=\b(?:seen|reviewed|assessed|visited|treated|triaged|examined|looked after|cared for|referred|admitted|moved|transferred|discharged|under|known)(?: to)?(?: by| to| from| under)? (?:the|our|a) )(?:[a-z-]+ ){1,2}(?:team|nurses?|service|unit|consultants?|doctors?|crew|clinic)\b|(?<=\b(?:the|our) )(?:[a-z-]+ ){1,2}(?:team|nurses?|service|unit|consultants?|clinic)(?= (?:did |have |has |had |then |also )*(?:visit(?:ed)?|see|saw|seen|review(?:ed)?|assess(?:ed)?|treat(?:ed)?|rang|r[iu]ng|wr[oi]te(?: to)?|written to|call(?:ed)?) (?:you|him|her|them|your|twice)\b)/g;
 const booked =
   /\b(?:booked|down for|slot|appointment|clinic|theatre|operation|on (?:our|the) (?:\w+ )?list|scan|admitted|discharged|seen|happened|fell|fall|sent home|passed away|died)\b/;
 /** "Hope you feel better this morning": the hour is that of the wish. */

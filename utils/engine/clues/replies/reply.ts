@@ -23,7 +23,9 @@ export function replyOf(reading: Reading): ReplyFinding | null {
     const { text: part } = reading;
     if (isInvented(reading) || part.has(guest) || part.has(hired) || reading.parent?.has(guest)) return null;
     const told = answersSomeone(reading) ? answered(reading) : null;
-    return told?.kind === 'adds' ? told : (ofRecords(part) ?? told);
+    const records = ofRecords(part);
+    // What was read in them is told with that they were read: one note for both.
+    return records ? { ...records, added: told?.added ?? [] } : told;
   });
 }
 
@@ -135,6 +137,8 @@ const patterns: readonly RegExp[] = [
     `\\byour (?:${kin}) (?:was|were|is|had|came|received|has been) (?:\\w+ )?(?:in our|with us|under our|admitted|discharged|seen|treated|waiting|on (?:the|our) (?:ward|unit|list)|left|let down|looked after|care)\\b`,
     'g',
   ),
+  // I have found your referral, we've got your results
+  /\b(?:found|traced|located|chased(?: up)?|got|have|(?:can|could) see) your (?:\w+ )?(?:referral|scan|biopsy|bloods|blood (?:tests?|results?)|(?:test|scan|biopsy) results?|discharge (?:letter|summary))\b/g,
   // your notes show, your appointment is down for; not "book your appointment"
   /(?<!(?:book|check|see|view|order|bring|cancel|change|manage|get|request|find|open|read|have|about|of|for) )\byour (?:medical |hospital |recent |next |new )?(?:notes?|records?|file|chart|results|referral|bloods|blood tests?|scan|x-ray|operation|surgery|appointment|procedure|diagnosis|medical history|case|care plan|discharge|letter|medication) (?:is|was|were|are|has|have|had|show|shows|say|says|went|came|got|did|should have been|will be|would have|'s)\b/g,
   /\b(?:looked|checked|looking|had a look|been) (?:at|into|through|up) your (?:notes?|records?|file|case|details|results|referral|appointment)\b/g,
