@@ -118,6 +118,28 @@ describe('cuts that a combination offers', () => {
     expect(labels.at(-1)).toBe('Take out the sentence “Sat with a …”');
   });
 
+  it('takes a place out with the whole of its name', () => {
+    expect(cuts('We resuscitated a footballer at Hamble Town FC on Saturday.')).toContain(
+      'We resuscitated a footballer on Saturday.',
+    );
+    const boy = 'A 9-year-old boy is being treated for leukaemia at St Jude ward since Monday.';
+    expect(cuts(boy)).toContain('A 9-year-old boy is being treated for leukaemia since Monday.');
+  });
+
+  it.each([
+    [
+      'Yesterday we saved a 61 year old farmer who had a cardiac arrest. He is sitting up. Thank you to the whole crew.',
+      ['Thank you to the whole crew.'],
+    ],
+    ['Only one person here had this transplant, a 34 year old teacher. She is a mum of three from Pickering.', []],
+    ['Our 94 year old patient on Ward 7 went home today. NHS number 450 557 7104 #ProudOfUs', []],
+    ['The 82-year-old baker had a cardiac arrest on Ward 7. I am so sorry.', []],
+    ['Heartbroken for the family of the little boy who died on our ward last night. Our thoughts are with them.', []],
+  ])('takes whole sentences out with those that lean on them, or not at all: %s', (text, left) => {
+    const opening = text.split(/[.!]/)[0]?.slice(0, 14) ?? '';
+    expect(cuts(text).filter(rest => !rest.includes(opening.slice(5)) && rest.length < text.length / 2)).toEqual(left);
+  });
+
   it.each([
     ['Our crew delivered a baby girl on Sunday night in Tern Bridge.', 'girl'],
     ['A teenage girl with anorexia left our unit on Tuesday.', 'girl'],

@@ -35,5 +35,13 @@ it.each([
     'Well done to our oldest resident, who is going home.',
   ],
   ['Well done Stan, 88, who is going home from Ward 4.', 'Well done to a patient, 88, who is going home from Ward 4.'],
+  [
+    'Meet Dave. Dave, 58, had a heart attack on Ward 7. We gave Dave’s wife tea.',
+    'Meet a patient. The patient, 58, had a heart attack on Ward 7. We gave the patient’s wife tea.',
+  ],
+  [
+    'Our patient Hilda Marsh went home today. Hilda, we will miss you.',
+    'Our patient went home today. We will miss you.',
+  ],
   ['Yesterday we discharged our friend Mr Pryce from Ward 4.', 'Yesterday we discharged our friend from Ward 4.'],
 ])('a name taken out leaves a sentence: %s', (text, left) => expect(unnamed(text)).toBe(left));

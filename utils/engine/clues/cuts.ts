@@ -1,8 +1,9 @@
+import { takeOut } from '../numbers/take-out';
 import type { Part } from '../part';
 import type { Fix } from '../types';
 import type { Sign, Slot } from './collect';
 import { agesOf } from './details/ages';
-import { sentenceAt } from './sentence-of';
+import { cutSentences } from './sentence-cut';
 
 /** Which clue costs the story least, cheapest first. Guidance A.4: the time, then the age, then the place. */
 const order: readonly Slot[] = ['when', 'age', 'place'];
@@ -15,32 +16,16 @@ export function cutsFor(part: Part, signs: readonly Sign[], { withSentence = tru
     const fix = sign && (slot === 'age' ? cutAge(part, sign) : cutWords(part, sign, slot));
     if (fix) fixes.push(fix);
   }
-  const sentence = withSentence ? cutSentence(part, signs) : null;
+  const sentence = withSentence ? cutSentences(part, signs) : null;
   return sentence ? [...fixes, sentence] : fixes;
-}
-
-/** When the small cuts are done: the whole sentence that tells most, where others are left to post. */
-function cutSentence(part: Part, signs: readonly Sign[]): Fix | null {
-  if (part.where !== 'text' || part.sentences.length < 2) return null;
-  const told = new Map<number, number>();
-  for (const sign of signs) {
-    const i = sentenceAt(part, sign.from);
-    if (sign.where === part.where && i >= 0) told.set(i, (told.get(i) ?? 0) + sign.points);
-  }
-  const most = [...told].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const tokens = most === undefined ? [] : (part.sentences[most]?.tokens ?? []);
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last) return null;
-  const to = last.to + (/^ +/.exec(part.folded.slice(last.to))?.[0].length ?? 0);
-  const words = part.folded.slice(first.from, last.to).split(/\s+/);
-  const opening = words.slice(0, 3).join(' ');
-  return replaced(part, first.from, to, '', `Take out the sentence “${words.length > 3 ? `${opening} …` : opening}”`);
 }
 
 /** Takes out "last night" or "on Ward 7" with one space, and a capital for what then opens the sentence. */
 function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   const { folded } = part;
+  // "DOB 12.3.51": it goes with its label.
+  if (slot === 'when' && /^\d{1,4}[./-]\d/.test(sign.text))
+    return takeOut(part, sign).map(fix => ({ ...fix, label: `Take out “${sign.text}”` }))[0] ?? null;
   let { from, to } = sign;
   // "After Tuesday's fire": something has to stand before the fire.
   if (/['’]s$/.test(sign.text) && /^ \p{L}/u.test(folded.slice(to)))
@@ -50,6 +35,8 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   const lead = verbWithOn.test(before) ? null : (slot === 'place' ? beforePlace : beforeTime).exec(before);
   if (lead) from -= lead[0].trimStart().length;
   else if (slot === 'place' || standsBefore.test(before)) return null;
+  // "at Hamble Town FC", "at St Jude ward": a place goes with its whole name.
+  if (slot === 'place' && /\p{L}$/u.test(sign.text)) to += restOfName.exec(folded.slice(to))?.[0].length ?? 0;
   // "at St Bede's": the ending belongs to the name.
   if (slot === 'place') to += /^['’]s(?= \p{Ll}|[.,!?]|$)/u.exec(folded.slice(to))?.[0].length ?? 0;
   if (isSaidOf.test(folded.slice(Math.max(0, from - 12), from)) && /^(?:[.!?\n]|$)/.test(folded.slice(to))) return null;
@@ -67,6 +54,9 @@ function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   else if (folded[from - 1] === ',' && /[.!?]/.test(folded[to] ?? '')) from -= 1;
   return replaced(part, from, to, '', label);
 }
+
+const restOfName =
+  /^(?: (?!(?:I|I['’]\w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Last|This|Today|Yesterday|Tonight)\b)\p{Lu}[\p{L}&-]*)*(?: (?:ward|unit|wing|suite|clinic|hospital|hospice|infirmary|surgery|centre|school|academy|college|nursery|church|club|ground|stadium|station|market|care home|nursing home|home|street|road|lane|estate)\b)?/u;
 
 const beforePlace = /(?: (?:in|on|at|from|near|outside|by|to|of))(?: the)? $/i;
 const beforeTime =

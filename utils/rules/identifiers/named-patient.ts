@@ -2,12 +2,12 @@ import { consentStated } from '../../engine/clues/consent';
 import { isHistory, isInvented, isNewsAboutOthers, isPoliceAppeal } from '../../engine/clues/frames';
 import { sentenceAt } from '../../engine/clues/sentence-of';
 import { isDoubtful } from '../../engine/clues/story/telling';
+import { identifiersIn } from '../../engine/numbers';
 import { type PersonMention, peopleOf } from '../../engine/people';
-import { calledAfter, lyingAfter } from '../../engine/people/signs-of-care';
+import { unnamed } from '../../engine/people/unname';
 import type { Reading } from '../../engine/reading';
 import { defineRule, type Match } from '../../engine/rule';
 import { isAllowed } from '../../engine/settings';
-import type { Fix } from '../../engine/types';
 
 /** A-M1. One finding for each person, however often they are named. */
 export default defineRule({
@@ -25,6 +25,7 @@ export default defineRule({
     for (const person of peopleOf(reading)) {
       if (person.role !== 'patient' || person.isOwn || told.has(person.person)) continue;
       if (isAllowed(reading.settings.allow.names, person.text) || isOfThePast(reading, person)) continue;
+      if (isInAddress(reading, person)) continue;
       told.add(person.person);
       const match: Match = {
         where: person.where,
@@ -37,8 +38,8 @@ export default defineRule({
           ...match,
           severity: 'warn',
           title: 'You name a patient and say they agreed',
-          why: 'Good. A patient named in public cannot be un-named.',
-          advice: 'Check that the permission is written, covers social media and is in date.',
+          why: 'Check that their permission is written, covers social media and is in date.',
+          advice: 'A patient named in public cannot be un-named.',
         };
       } else if (isDoubtful(reading) && !person.isCalledPatient) {
         yield {
@@ -90,6 +91,7 @@ export default defineRule({
       { text: "Martha's Rule is in place for every patient in our hospital." },
       { text: '94% of staff finished the Oliver McGowan Mandatory Training.' },
       { text: "Our Parkinson's nurses saw 40 patients at Addenbrooke's." },
+      { text: 'Our patient, who lives at 14 Mill Lane, needs a lift.', note: 'an address has a rule of its own' },
       { text: 'The Nightingale Ward welcomed its first patients.' },
       { text: 'The facts about Kelly Adams’s rare cancer https://news.example/adams', note: 'news from elsewhere' },
       { text: 'In 1962 a boy called Colin was the first patient in our new wing.', note: 'history' },
@@ -112,53 +114,14 @@ export default defineRule({
   },
 });
 
-/** "Our patient Joan went home": without the name, and "Joan on Ward 3, our patient"; elsewhere "a patient" stands in. */
-function unnamed(reading: Reading, person: PersonMention): Fix[] {
-  const part = reading.prose.find(p => p.where === person.where);
-  if (!part || person.where !== 'text') return [];
-  const before = part.folded.slice(Math.max(0, person.from - 48), person.from);
-  const after = part.lower.slice(person.to, person.to + 110);
-  const isThanked = thanked.test(before);
-  const called = saidAgain(after);
-  if (called !== null) {
-    const end = part.fold.end(person.to + called);
-    return [{ start: person.start, end, text: isThanked ? 'to ' : '', label: 'Take the name out' }];
-  }
-  const lead = leadsToName.exec(before);
-  if (lead) {
-    const from = person.from - (lead.groups?.gap?.length ?? 0);
-    return [{ start: part.fold.start(from), end: person.end, text: '', label: 'Take the name out' }];
-  }
-  // "Amazing 7-year-old Jacob": the age has its article, or does without. "A retired Wren": so has the name.
-  if (/\bold $/i.test(before) || hasArticle.test(before))
-    return [{ start: person.start, end: person.end, text: 'patient', label: 'Say “patient”' }];
-  if (isThanked) return [{ start: person.start, end: person.end, text: 'to a patient', label: 'Say “to a patient”' }];
-  const opens = /(?:^|[.!?\n]\s*)$/.test(before);
-  return [{ start: person.start, end: person.end, text: opens ? 'A patient' : 'a patient', label: 'Say “a patient”' }];
-}
-
-/** "Thank you Edith": thanks without a name want a "to". */
-const thanked =
-  /\b(?:thank you|thanks|well done|congratulations|congrats|good luck|happy birthday|hats off|kudos),? $/i;
-
-/** "Our patient ", "our patient on Ward 7, ": whom the name only repeats. */
-const leadsToName =
-  /\b(?:patient|resident|lady|gentleman|man|woman|girl|boy|baby|lad|inpatient|wife|husband|partner|mum|mother|dad|father|son|daughter|sister|brother|nan|gran|grandad|friend|neighbour)(?:(?: (?:on|in|from) (?:the |our )?(?:[\w'&-]+ ){0,2}(?:ward|unit|bed|bay|icu|hdu)(?: \w{1,3})?)(?<=\w))?(?<gap>,? (?:called |named )?)$/i;
-
-/** How far behind the name the words for them begin, where it goes on with them: ", our oldest resident". */
-function saidAgain(after: string): number | null {
-  const lying = lyingAfter.exec(after)?.[0].length ?? 0;
-  const rest = after.slice(lying);
-  const comma = /^, /.exec(rest)?.[0].length;
-  return comma !== undefined && calledAfter.test(rest) ? lying + comma : null;
-}
-
-/** An article, with or without a word that tells what they are like: "a retired", "the wonderful". */
-const hasArticle =
-  /\b(?:an?|the|our)(?: (?:amazing|inspiring|outstanding|brave|dear|great|late|lovely|old|young|other|same|\p{Ll}+(?:ful|ous|ive|able|ible|ed)))? $/iu;
-
 /** Told of a year long past: "in 1962 a boy called Colin". */
 function isOfThePast(reading: Reading, person: PersonMention): boolean {
   const part = reading.prose.find(p => p.where === person.where);
   return part !== undefined && isHistory(part, sentenceAt(part, person.from));
+}
+
+/** "14 Mill Lane" is told of by a rule of its own. */
+function isInAddress(reading: Reading, { where, from, to }: PersonMention): boolean {
+  const part = reading.prose.find(p => p.where === where);
+  return part !== undefined && identifiersIn(part).some(i => i.type === 'address' && i.from < to && from < i.to);
 }
