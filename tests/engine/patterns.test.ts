@@ -4,13 +4,16 @@ import { Part } from '@/utils/engine/part';
 import { isAwake, matches, wake } from '@/utils/engine/patterns/awake';
 import { endsOf, fits } from '@/utils/engine/patterns/ends';
 import { neededBy } from '@/utils/engine/patterns/needed';
-import { once } from '@/utils/engine/patterns/once';
+import { once, writtenOnce } from '@/utils/engine/patterns/once';
 import { piecesOf } from '@/utils/engine/patterns/pieces';
 import { sureRuns } from '@/utils/engine/patterns/sure';
 import { readPattern } from '@/utils/engine/patterns/syntax';
 import * as care from '@/utils/engine/people/signs-of-care';
 import * as others from '@/utils/engine/people/signs-of-others';
 import * as work from '@/utils/engine/people/signs-of-work';
+import { rules } from '@/utils/rules';
+import { patternsAsked } from '../tools/plugins/patterns-asked';
+import { unmark } from './examples';
 
 function runsOf(source: string) {
   return neededBy(source)?.runs ?? null;
@@ -245,4 +248,23 @@ describe('a long pattern in pieces', () => {
       { numRuns: 4000 },
     );
   });
+});
+
+describe('a pattern in which a browser writes what follows only once', () => {
+  it.each([
+    ['(?:her |his )?(?:mum|dad)', '(?:her |his )?(?=)(?:mum|dad)'],
+    [String.raw`(?:\w+ ){0,3}?team`, String.raw`(?:\w+ ){0,3}?(?=)team`],
+    ['(?:a|b)+(?=)(?:c|d)?', '(?:a|b)+(?=)(?:c|d)?'],
+    [String.raw`x[)?a]\)?b(?:c)(?:(?:d)*|e)`, String.raw`x[)?a]\)?b(?:c)(?:(?:d)*|e)`],
+  ])('%s', (source, once) => expect(writtenOnce(source)).toBe(once));
+
+  it('matches the same', () => {
+    const texts = rules.flatMap(({ examples }) => examples.flags.slice(0, 1).map(e => unmark(e).draft.text));
+    const matchesOf = (source: string, flags: string) => {
+      const pattern = new RegExp(source, flags.replace(/[gy]/, ''));
+      return texts.map(text => pattern.exec(text));
+    };
+    for (const { source, flags } of patternsAsked())
+      expect(matchesOf(writtenOnce(source), flags), source).toEqual(matchesOf(source, flags));
+  }, 120_000);
 });

@@ -1,6 +1,7 @@
 import { type Ends, endsOf, fits } from './ends';
 import { type Built, knownNeeds, type NeedsByPattern, nameOf, needsOf, partsOf, unpackRows } from './known-needs';
 import type { Needs } from './needed';
+import { writtenOnce } from './once';
 import { packedNeeds } from './packed-needs';
 import { edge, writtenSign } from './signs';
 import { type Starts, startsOf } from './starts';
@@ -41,7 +42,7 @@ interface Asked {
   /** Of a piece, cut out of its pattern when it is first wanted: most never are. */
   source: () => string;
   flags: string;
-  /** Of a piece, made when a text first wakes it. */
+  /** As it is run, made when a text first wakes it. */
   pattern: RegExp | null;
   runs: number;
   /** How a stretch must open or close; undefined until that is looked into. */
@@ -130,7 +131,7 @@ function isIn(stretch: string, asked: Asked): boolean {
     const whole = isOneStretch(asked.flags) ? readPattern(asked.source()) : null;
     asked.ends = whole && endsOf(whole);
   }
-  asked.pattern ??= new RegExp(asked.source(), asked.flags);
+  asked.pattern ??= new RegExp(writtenOnce(asked.source()), asked.flags);
   return asked.pattern.test(stretch);
 }
 
@@ -174,7 +175,6 @@ function entered(pattern: RegExp, built: Built | undefined, awake: Awake): Known
   const [only = null] = needs;
   if (needs.length === 1) {
     const asked = askedBy(() => pattern.source, flags, only, awake);
-    asked.pattern = pattern;
     return { number: asked.number, second: asked.second, pieces: [asked], ...looked };
   }
   const number = patterns++;

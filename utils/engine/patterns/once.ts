@@ -7,3 +7,11 @@
 export function once(ways: string): string {
   return `(?=)(?:${ways})`;
 }
+
+/** The same of a whole pattern: at each optional or repeated group that something follows, the browser forgets. */
+export function writtenOnce(source: string): string {
+  return source.replace(repeats, sign => (sign.startsWith(')') ? `${sign}(?=)` : sign));
+}
+
+/** How such a group ends; before it what is escaped or in a class, where brackets mean nothing. */
+const repeats = /\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]|\)(?:[?*+]|\{\d+(?:,\d*)?\})\??(?![)|]|$|\(\?=\))/g;

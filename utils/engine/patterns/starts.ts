@@ -1,3 +1,4 @@
+import { writtenOnce } from './once';
 import { digit, isWordSign, lastWordSign, signOf } from './signs';
 import { type Piece, readPattern } from './syntax';
 
@@ -16,7 +17,7 @@ const digitBit = 1 << 26;
 
 /** Null where a match of the pattern may begin elsewhere; `bits` where they are known. */
 export function startsOf(pattern: RegExp, bits = bitsOf(pattern)): Starts | null {
-  return bits === 0 ? null : { bits, sticky: new RegExp(pattern.source, pattern.flags.replace('g', 'y')) };
+  return bits === 0 ? null : { bits, sticky: new RegExp(writtenOnce(pattern.source), pattern.flags.replace('g', 'y')) };
 }
 
 /** The bits of the letters with which a match begins, 0 where it may begin elsewhere. */

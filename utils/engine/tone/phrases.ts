@@ -1,4 +1,5 @@
 import type { Found, Part } from '../part';
+import { writtenOnce } from '../patterns/once';
 import { firstWords } from './first-words';
 import { indexWord, newSlot, startsOf } from './words';
 
@@ -32,7 +33,7 @@ export function phrases(lines: string, tail = '', head = String.raw`(?<!\w)`): P
     slot,
     // A line alone, since most lines ask for words that a post lacks, and those are never made ready to run.
     patternOf(line) {
-      const pattern = patterns[line] ?? new RegExp(`${head}(?:${alternatives[line]})${tail}`, flags);
+      const pattern = patterns[line] ?? new RegExp(writtenOnce(`${head}(?:${alternatives[line]})${tail}`), flags);
       patterns[line] = pattern;
       return pattern;
     },
