@@ -14,8 +14,8 @@ export function FixButtons({ findings, panel, describedBy }: FixButtonsProps) {
   const canDescribe = findings.some(f => panel.canDescribe?.(f));
   const fixable = findings.filter(f => f.fixes[0] && isFixable(panel, f.fixes[0], f));
   if (fixes.length === 0 && fixable.length === 0 && !canDescribe) return null;
-  // Of several rules in one note, the mends of the first: they are about the same places.
-  const rule = fixable[0]?.rule ?? '';
+  // Of several rules in one note, the mends of the first that has several: they are about the same places.
+  const rule = fixable.find(f => fixable.some(o => o !== f && o.rule === f.rule))?.rule ?? '';
   const mendable = fixable.filter(f => f.rule === rule);
   return (
     <div class="lp-fixes">

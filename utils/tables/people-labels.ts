@@ -94,6 +94,7 @@ const groups: Record<string, [plain: string, reason: LabelReason]> = {
 
 const ethnicity = 'Name the groups you mean, or say “ethnic minorities”.';
 const barriers = 'Say which people, and what stands in their way.';
+const blamed = 'Say where people can turn instead, without blame.';
 const wheelchair = 'Say “uses a wheelchair”.';
 const notes: Record<string, [note: string, reason: LabelReason]> = {
   'confined to a wheelchair': [wheelchair, 'wheelchair'],
@@ -103,6 +104,9 @@ const notes: Record<string, [note: string, reason: LabelReason]> = {
   bme: [ethnicity, 'umbrella'],
   'hard to reach groups': [barriers, 'blame'],
   'hard-to-reach groups': [barriers, 'blame'],
+  'time wasters': [blamed, 'blame'],
+  'time-wasters': [blamed, 'blame'],
+  timewasters: [blamed, 'blame'],
   'mental patient': ['Say “person with a mental health condition”.', 'condition'],
   'mental patients': ['Say “people with a mental health condition”.', 'condition'],
 };

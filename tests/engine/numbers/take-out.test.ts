@@ -27,7 +27,7 @@ describe('taking an identifier out', () => {
     ['Our patient lives at m1 1ae', 'Our patient lives at …'],
     ['Call John on 07700 900123 for details', 'Call John for details'],
     ['Lost sheet (NHS number 450 557 7104) in the lift', 'Lost sheet in the lift'],
-    ['The list, 450 557 7104, is wrong', 'The list, is wrong'],
+    ['The list, 450 557 7104, is wrong', 'The list is wrong'],
     ['Can someone ring Mrs Patel on NHS no 450 557 7104 about her scan?', 'Can someone ring Mrs Patel about her scan?'],
     ['It has 10 digits, like 450 557 7104.', 'It has 10 digits.'],
     ['If you worry, my mobile is 07700 900123.', 'If you worry, my mobile is ….'],
@@ -41,6 +41,9 @@ describe('taking an identifier out', () => {
     ['Call 07700 900123 if you want to talk', 'Call … if you want to talk'],
     ['Ask at the desk or ring me on 07700 900123. We are open.', 'Ask at the desk. We are open.'],
     ['NHS number 450 557 7104 is on the wrong form', 'NHS number … is on the wrong form'],
+    ['Top line starts NHS number 450 557 7104. It is safe.', 'Top line starts …. It is safe.'],
+    ['Our patient, d.o.b. 4 June 1976, is missing a letter', 'Our patient is missing a letter'],
+    ['Would the owner of the car, reg AB51 ABC, come to reception?', 'Would the owner of the car, come to reception?'],
     ['Chase this one:\n450 557 7104\nThank you', 'Chase this one:\n\nThank you'],
   ])('%j becomes %j', (text, expected) => expect(mended(text)).toBe(expected));
 

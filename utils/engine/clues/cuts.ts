@@ -1,5 +1,7 @@
+import { identifiersIn } from '../numbers';
 import { takeOut } from '../numbers/take-out';
 import type { Part } from '../part';
+import { touches } from '../text/in-order';
 import type { Fix } from '../types';
 import type { Sign, Slot } from './collect';
 import { agesOf } from './details/ages';
@@ -24,7 +26,7 @@ export function cutsFor(part: Part, signs: readonly Sign[], { withSentence = tru
 function cutWords(part: Part, sign: Sign, slot: Slot): Fix | null {
   const { folded } = part;
   // "DOB 12.3.51": it goes with its label.
-  if (slot === 'when' && /^\d{1,4}[./-]\d/.test(sign.text))
+  if (slot === 'when' && identifiersIn(part).some(one => one.type === 'dob' && touches([one], sign)))
     return takeOut(part, sign).map(fix => ({ ...fix, label: `Take out “${sign.text}”` }))[0] ?? null;
   let { from, to } = sign;
   // "After Tuesday's fire": something has to stand before the fire.

@@ -3,7 +3,7 @@ import { wholeSentences } from '../text/whole-sentences';
 import type { Fix } from '../types';
 
 const alone =
-  'nhs|chi|h&c|hcn|ihi|mrn|m\\.r\\.n\\.?|ni(?:no)?|national insurance|passport|driving licence|number ?plate|sort code|iban|d\\.?o\\.?b\\.?|date of birth|birth ?date|post ?code';
+  'nhs|chi|h&c|hcn|ihi|mrn|m\\.r\\.n\\.?|ni(?:no)?|national insurance|passport|driving licence|number ?plate|sort code|iban|d\\.?o\\.?b\\.?|date of birth|birth ?date|post ?code|reg|number';
 const ofMany =
   'hosp(?:ital)?|patient|unit|clinic|case ?notes?|(?:medical |health |hospital )?record|reference|ref|account|acct|bank(?: account)?|card|vehicle|licence|reg(?:istration)?|phone|mobile|mob|telephone|tel|e-?mail|home|street|postal|policy|health (?:and|&) (?:social )?care|h & c';
 const count = '(?: ?(?:no\\.?|nos|num(?:ber)?|nbr|id|ref(?:erence)?|code|address|#))';
@@ -20,15 +20,16 @@ const home =
 /** Goes with what it leads to: "ring me on 07700 …" becomes "ring me"; "…, or email chief@…" goes whole. */
 const joined =
   /,? (?:or|and) (?:(?:call|ring|text|phone|e-?mail|whatsapp|message|contact)(?: (?:me|us|them))?(?: (?:on|at|via))?|on|at|via) $/i;
-const leads = /(?<=\S),? (?:on|at|to|via|from|by|near|in|under|through|like|namely)(?: the)? $/i;
+const leads =
+  /(?<=\S),? (?:on|at|to|via|from|by|near|in|under|outside|behind|opposite|through|like|namely)(?: the)? $/i;
 /** Would hang in the air without what follows: "her birthday is …", "please chase …", "she lives at …". */
 const hangs =
-  /\b(?:(?:lives?|living|lived|is|was|based|stays) (?:at|in|on)|is|was|are|were|be|of|for|with|as|and|or|the|a|an|has|had|have|than|per|says?|reads?|confirm|check|chase|find|see|use|quote|give|send|needs?|got|know|call(?:ed)?|ring|rang|text(?:ed)?|phoned?|dial|e-?mail(?:ed)?|whatsapp|contact|look up|search|try|about):? ?$/i;
+  /\b(?:(?:lives?|living|lived|is|was|based|stays) (?:at|in|on)|is|was|are|were|be|of|for|with|as|and|or|the|a|an|has|had|have|than|per|says?|said|reads?|shows?|starts?|begins?|wants?|(?:is|was) (?:this|that|it)|confirm|check|chase|find|see|use|quote|give|send|needs?|got|know|call(?:ed)?|ring|rang|text(?:ed)?|phoned?|dial|e-?mail(?:ed)?|whatsapp|contact|look up|search|try|about):? ?$/i;
 /** Nothing stands before it: needed only where the sentence goes on. */
 const opens = /(?:^|[.!?\n] ?)$/;
 /** "Please ring 01632 …": without the number there is nothing to do. */
 const onlyAsks =
-  /(?<=^|[.!?\n] ?)(?:[^\p{L}\p{N}\n]{0,8}|(?:so|please|just|kindly|you can),? )*(?:call|ring|text|phone|dial|e-?mail|whatsapp|contact|message)(?: (?:me|us))?(?: (?:on|at|via))?:? $/iu;
+  /(?<=^|[.!?\n] ?)(?:[^\p{L}\p{N}\n]{0,8}|(?:so|please|just|kindly|you can),? )*(?:call|ring|text|phone|dial|e-?mail|whatsapp|contact|message|write(?: to)?)(?: (?:me|us))?(?: (?:on|at|via))?:? $/iu;
 const ends = /^[^\S\n]*[.!?]*(?=$|\n|[^\S\n]+(?:[#\p{Extended_Pictographic}]|\p{Lu}))/u;
 
 /**
@@ -59,9 +60,13 @@ function without(part: Part, span: { from: number; to: number }): Fix {
   if (isJoined === 0 && isBefore(hangs)) return fix(part, from, to, '…');
   from -= isJoined || lengthBefore(leads) || lengthBefore(/(?: ?[:=#–—-])+ ?$/) || lengthBefore(/[ \t]+$/);
   // ", 450 557 7104," leaves one comma.
+  if (folded[from - 1] === ',' && verbNext.test(folded.slice(to))) return fix(part, from - 1, to + 1, '');
   if (folded[from - 1] === ',' && /^(?:[,.!?]|\s*$| (?:and|or|please) )/.test(folded.slice(to))) from--;
   return fix(part, from, to, /^[\p{L}\p{N}]/u.test(folded.slice(to)) ? ' ' : '');
 }
+
+/** ", DOB 12.3.51, is waiting": its verb takes no comma. */
+const verbNext = /^, (?:is|was|has|had|needs?|will|can|came|went|lives)\b/;
 
 /** How many characters before a number its words are looked for. */
 const reach = 64;

@@ -3,8 +3,14 @@
  * one before. Offsets into the text.
  */
 export function wholeSentences(text: string, from: number, to: number): { from: number; to: number } {
-  const after = /^[^\S\n]+/.exec(text.slice(to))?.[0].length ?? 0;
-  const isLast = to + after === text.length || text[to + after] === '\n';
-  const before = isLast ? (/[^\S\n]+$/.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
-  return { from: from - before, to: to + after };
+  let end = to;
+  while (isGap(text[end])) end++;
+  let start = from;
+  if (end === text.length || text[end] === '\n') while (isGap(text[start - 1])) start--;
+  return { from: start, to: end };
+}
+
+/** A space within a line. */
+function isGap(character: string | undefined): boolean {
+  return character !== undefined && character !== '\n' && /\s/.test(character);
 }

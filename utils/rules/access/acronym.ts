@@ -56,6 +56,7 @@ export default defineRule({
       { text: 'The [ICB] is giving every [CAMHS] team a shared record. The ICB pays.', severity: 'tip' },
       { text: 'We are recruiting two [NEDs].' },
       { text: 'Is it the [CHC] form or the [DoLS] one?' },
+      { text: 'Call on [ITU] today.', note: 'the mend has an article' },
       { text: 'Our [DNA] rate fell: fewer missed appointments.' },
       { text: 'The busiest night for [EOC] since new year. One [HV] for all of them.' },
       { text: 'See you in [ED] (our new one)', note: 'two meanings: asks' },
@@ -128,21 +129,63 @@ function adviceFor(token: Token, acronym: Acronym, part: Part, opens: boolean): 
     fixes: words.map(each => {
       const text = opens ? inCaseOf('A', each) : each;
       const end = endWith(token, part.tokens[token.index + 1], part, each);
-      return { ...inPlaceOf(token, end, part.tokens[token.index - 1], text), label: text };
+      const isAlone = !goesBeforeNoun(part, end);
+      return { ...inPlaceOf(token, end, part.tokens[token.index - 1], { words: text, isAlone, opens }), label: text };
     }),
   };
 }
 
 const determiner = /^(?:the|an?|our|your|my|his|her|their|its|this|that|every|each)$/;
 
-/** After "the" or "an" the words lose their own article, and "an" fits them: "an MDT" becomes "a team …". */
-function inPlaceOf({ start }: Token, end: number, before: Token | undefined, words: string): Omit<Fix, 'label'> {
-  if (!before || !determiner.test(before.lower)) return { start, end, text: words };
-  const bare = words.replace(/^(?:the|an?|our) /i, '');
+interface Wording {
+  words: string;
+  /** No noun follows that they would describe: "ICU today", not "ICU beds". */
+  isAlone: boolean;
+  opens: boolean;
+}
+
+/**
+ * After "the" or "an" the words lose their own article, and "an" fits them: "an MDT" becomes "a team …". Where letters do
+ * without, words may need one: "on ITU" becomes "on the intensive therapy unit".
+ */
+function inPlaceOf(
+  { start }: Token,
+  end: number,
+  before: Token | undefined,
+  { words, isAlone, opens }: Wording,
+): Omit<Fix, 'label'> {
+  const whose = !isAlone && somebody.test(words) ? "'s" : '';
+  if (!before || !determiner.test(before.lower)) {
+    const needsArticle = (isAlone || whose !== '') && single.test(words) && (opens || !before || wantsArticle.test(before.lower));
+    const text = needsArticle ? `${opens ? 'The' : 'the'} ${opens ? uncapped(words) : words}` : words;
+    return { start, end, text: text + whose };
+  }
+  const bare = words.replace(/^(?:the|an?|our) /i, '') + whose;
   if (!/^an?$/.test(before.lower)) return { start, end, text: bare };
   const article = /^[aeiou]/i.test(bare) ? 'an' : 'a';
   return { start: before.start, end, text: `${inCaseOf(before.text, article)} ${bare}` };
 }
+
+/** One thing that English gives an article. */
+const single =
+  /^(?!(?:the|an?|our) ).*\b(?:unit|service|board|team|commission|department|trust|agency|committee|system|council|authority|centre|center|partnership|group|college|association|ombudsman|regulator|office|network|fund|list|plan|programme|scheme|register|institute|inspectorate|tribunal)$/i;
+const somebody = /\b(?:regulator|commission|ombudsman)$/i;
+const wantsArticle =
+  /^(?:[^\p{L}\p{N}]|on|in|at|to|from|by|with|of|for|via|through|under|near|into|about|and|or|contact|ask|call|ring|see|tell|visit|join|thank|thanks|email|message|is|was|that|if|when|because|but|than)$/u;
+
+/** "Integrated care board" within a sentence; "Care Quality Commission" is a name. */
+function uncapped(words: string): string {
+  return /^\p{Lu}\p{Ll}+(?: \p{Ll}[\p{Ll}-]*)+$/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** "ICU beds", "the CQC report": a noun follows, and no small word, adverb or verb. */
+function goesBeforeNoun(part: Part, end: number): boolean {
+  const next = /^ ([a-z-]+)/.exec(part.original.slice(end, end + 24))?.[1];
+  return next !== undefined && !noNoun.test(next) && !next.endsWith('ed') && !next.endsWith('ly');
+}
+
+const noNoun =
+  /^(?:and|or|nor|but|so|than|as|if|in|on|at|to|for|of|off|up|out|with|by|from|into|about|near|over|under|during|before|after|since|until|when|where|while|because|who|which|that|this|these|the|an?|our|my|your|their|his|her|its|we|i|you|they|he|she|it|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|said|told|today|tonight|tomorrow|yesterday|now|then|here|there|too|also|again|please|not|never|always|last|next|every|each|all|more|still|just|soon|later|earlier|first|together|gave|made|took|came|went|ran|met|held|found|knows?|needs?|wants?|runs?|meets?|helps?|asks?|works?)$/;
 
 /** "PALS team", "NICU unit": the word behind goes with the letters where their meaning holds it. */
 function endWith(token: Token, after: Token | undefined, part: Part, words: string): number {

@@ -1,6 +1,9 @@
-import { emojiOf, isBeside } from '../../engine/emoji/emoji';
+import { emojiOf } from '../../engine/emoji/emoji';
+import { stopsAt, withoutEmoji } from '../../engine/emoji/mends';
 import { spokenEmojiOf } from '../../engine/emoji/words';
+import type { Part } from '../../engine/part';
 import { defineRule } from '../../engine/rule';
+import type { Token } from '../../engine/text/tokens';
 import { sources } from '../../tables/sources';
 
 /** Government advice is two or three in a post; above five, hearing the post takes patience. */
@@ -22,16 +25,16 @@ export default defineRule({
     const extra = emoji[plenty];
     const last = emoji.at(-1);
     if (!extra || !last) return;
+    const rest = emoji.slice(plenty);
     const kept = emoji[plenty - 1];
-    const isOneRun = emoji.slice(plenty).every((e, i) => isBeside(text, emoji[plenty - 1 + i] ?? e, e));
     yield {
       start: extra.start,
       end: last.end,
       title: `${emoji.length} emoji`,
       severity: emoji.length > tooMany ? 'warn' : 'tip',
       fixes:
-        isOneRun && kept && !emoji.slice(plenty).some(e => spokenEmojiOf(text).has(e))
-          ? [{ start: kept.end, end: last.end, text: '', label: 'Keep the first 3' }]
+        kept && isPlain(text, kept, rest)
+          ? [{ ...withoutEmoji(text, rest, 0, stopsAt(text, rest)), label: 'Keep the first 3' }]
           : [],
     };
   },
@@ -47,3 +50,9 @@ export default defineRule({
     ],
   },
 });
+
+/** One line, and no emoji among them that says a word of its sentence. */
+function isPlain(text: Part, kept: Token, rest: readonly Token[]): boolean {
+  const isOneLine = !text.original.slice(kept.end, rest.at(-1)?.end).includes('\n');
+  return isOneLine && !rest.some(e => spokenEmojiOf(text).has(e));
+}

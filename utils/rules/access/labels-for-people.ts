@@ -17,6 +17,11 @@ function fitsIn(rest: string): boolean {
   return !opensList.test(rest) && !/^'(?!\w*')/.test(rest);
 }
 
+/** "Patients are just bed blockers": kinder words would still say that they are to blame. */
+const blames =
+  /\b(?:are|is|were|was|be|being|just|only|nothing but|mere|these|those|you) (?:(?:just|all|only|really|mostly|nothing but|such) )*(?:[a-z'-]+(?: [a-z'-]+)?(?:,| and| or) )?$/;
+const instead = 'Say what gets in the way, not who is to blame.';
+
 const whys: Record<LabelReason, string> = {
   condition: 'A label can make an illness sound like the whole person.',
   suffering: 'We cannot know how somebody feels about a condition.',
@@ -44,13 +49,15 @@ export default defineRule({
         if (!fits(part, hit)) continue;
         const { plain, note, reason } = hit.value;
         const typed = part.original.slice(hit.start, hit.end);
-        const words = plain ? inCaseOf(typed === typed.toUpperCase() ? typed.charAt(0) : typed, plain) : '';
+        const first = hit.tokens[0]?.from ?? 0;
+        const isBlame = reason === 'blame' && blames.test(part.lower.slice(Math.max(0, first - 48), first));
+        const words = plain && !isBlame ? inCaseOf(typed === typed.toUpperCase() ? typed.charAt(0) : typed, plain) : '';
         yield {
           where: part.where,
           start: hit.start,
           end: hit.end,
           why: whys[reason],
-          ...(note ? { advice: note } : plain ? { advice: `Try “${plain}”.` } : {}),
+          ...(isBlame ? { advice: instead } : note ? { advice: note } : plain ? { advice: `Try “${plain}”.` } : {}),
           ...(reason === 'suicide' ? { source: sources.suicideWords } : {}),
           fixes:
             words && fitsIn(part.folded.slice(hit.tokens.at(-1)?.to))
@@ -70,6 +77,8 @@ export default defineRule({
       { text: 'Patients [suffering from] dementia, and [the elderly], come first.' },
       { text: 'He [is confined to a wheelchair]. Men [confined to a wheelchair]' },
       { text: 'She [committed suicide] in 2019.' },
+      { text: 'Two wards are full of [bed blockers].' },
+      { text: 'They are just [time wasters] and [bed blockers].', note: 'without a mend' },
       { text: 'If you’re [wheelchair-bound] or housebound, we can come. They [are wheelchair bound].' },
     ],
     allows: [
