@@ -66,6 +66,16 @@ describe('what a mend leaves', () => {
   });
 });
 
+it('offers no words that a reply which has told the case belies', () => {
+  const parent = 'You left my mum in a corridor all night in A&E. Disgrace.';
+  const offered = (text: string) =>
+    findingsOn(asDraft({ text, kind: 'reply', parent }))
+      .filter(f => f.rule === 'conduct/complaint-reply')
+      .flatMap(f => f.fixes.map(fix => fix.label));
+  expect(offered('She was seen by the stroke team within an hour.')).toEqual([]);
+  expect(offered('That is not good enough, and I am sorry.')).toEqual(['Add a private way to talk']);
+});
+
 function findingsOn(draft: Parameters<typeof check>[0]): Finding[] {
   return check(draft, { rules, cues: [], settings: defaultSettings() }).findings.filter(f => f.where === 'text');
 }

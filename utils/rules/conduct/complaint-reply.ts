@@ -1,3 +1,4 @@
+import { replyOf } from '../../engine/clues/replies/reply';
 import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 import { complainsOfCare } from '../../engine/tone/moves/complaint';
@@ -22,11 +23,17 @@ function sendsElsewhere({ text }: Reading): boolean {
 const openings = (pals: string) =>
   ` I can't talk about anyone's care here, whoever they are. If you are happy to talk, message me or contact ${pals}.`;
 
+const told =
+  /\b(?:you|she|he|they|your (?:mum|dad|mother|father|wife|husband|son|daughter|nan|gran|grandad|baby)) (?:was|were|had been) (?:\w+ )?(?:seen|admitted|discharged|triaged|assessed|treated|reviewed|offered|given|told|transferred|moved|referred)\b/;
+
 /** Wordings of one's own organisation come before ours; more than two would hide it. */
 const wordingsShown = 2;
 
 /** What can be added at the end of a reply: whole wordings of packs that are not there yet, then ours. */
-function additions({ text, settings }: Reading): Fix[] {
+function additions(reading: Reading): Fix[] {
+  // Once the case is told, "I can't talk about anyone's care" no longer fits behind it.
+  if (replyOf(reading) || told.test(reading.text.lower)) return [];
+  const { text, settings } = reading;
   const end = text.original.trimEnd().length;
   const { complaint = [], pals = '' } = settings.wording ?? {};
   const theirs = complaint
