@@ -156,7 +156,8 @@ function inPlaceOf(
 ): Omit<Fix, 'label'> {
   const whose = !isAlone && somebody.test(words) ? "'s" : '';
   if (!before || !determiner.test(before.lower)) {
-    const needsArticle = (isAlone || whose !== '') && single.test(words) && (opens || !before || wantsArticle.test(before.lower));
+    const needsArticle =
+      (isAlone || whose !== '') && single.test(words) && (opens || !before || wantsArticle.test(before.lower));
     const text = needsArticle ? `${opens ? 'The' : 'the'} ${opens ? uncapped(words) : words}` : words;
     return { start, end, text: text + whose };
   }
