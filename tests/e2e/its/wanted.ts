@@ -12,10 +12,10 @@ export const undo: Wanted = { role: 'button', name: 'Undo', within: panel };
 export const thisIsFine: Wanted = { role: 'button', name: 'This is fine', within: panel };
 
 /** A draft with one stop finding, in its last line, after characters that are longer than they look. */
-export const risky = 'Hello\n\nRing us: NHS number 450 557 7104 today.';
+export const risky = 'Hello\n\nSorry, ring us: NHS number 450 557 7104 today.';
 export const riskyWords = '450 557 7104';
-/** One paragraph with the same finding. */
-export const riskyLine = 'Ring us: NHS number 450 557 7104 today.';
+/** One paragraph with the same finding, and no other where it answers a complaint: it hears, and it offers a way to talk. */
+export const riskyLine = 'Sorry, ring us: NHS number 450 557 7104 today.';
 /** A draft with one mend of one word, and what it becomes. */
 export const mendable = 'Bring a drink, e.g. water, and come with us. What would help you?';
 export const mend = 'for example';
