@@ -134,6 +134,7 @@ describe('cuts that a combination offers', () => {
     ['Only one person here had this transplant, a 34 year old teacher. She is a mum of three from Pickering.', []],
     ['Our 94 year old patient on Ward 7 went home today. NHS number 450 557 7104 #ProudOfUs', []],
     ['The 82-year-old baker had a cardiac arrest on Ward 7. I am so sorry.', []],
+    ['Congratulations Mabel! Mabel, 82, had a stroke and rang the bell. Thank you Mabel.', []],
     ['Heartbroken for the family of the little boy who died on our ward last night. Our thoughts are with them.', []],
   ])('takes whole sentences out with those that lean on them, or not at all: %s', (text, left) => {
     const opening = text.split(/[.!]/)[0]?.slice(0, 14) ?? '';

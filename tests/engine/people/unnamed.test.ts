@@ -43,5 +43,6 @@ it.each([
     'Our patient Hilda Marsh went home today. Hilda, we will miss you.',
     'Our patient went home today. We will miss you.',
   ],
+  ['Our patient Ivy Bell went home. #Ivy #TeamFern', 'Our patient went home. #TeamFern'],
   ['Yesterday we discharged our friend Mr Pryce from Ward 4.', 'Yesterday we discharged our friend from Ward 4.'],
 ])('a name taken out leaves a sentence: %s', (text, left) => expect(unnamed(text)).toBe(left));

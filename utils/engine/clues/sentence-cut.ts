@@ -1,6 +1,7 @@
 import { identifiersIn } from '../numbers';
 import type { IdentifierType } from '../numbers/recognised';
 import type { Part } from '../part';
+import { namesIn } from '../people/find';
 import { wholeSentences } from '../text/whole-sentences';
 import type { Fix } from '../types';
 import type { Sign, Slot } from './collect';
@@ -26,7 +27,7 @@ export function cutSentences(part: Part, signs: readonly Sign[]): Fix | null {
   const most = [...told].sort((a, b) => b[1] - a[1])[0]?.[0];
   if (most === undefined) return null;
   const run = widened(part, most, personal);
-  return run && readsWell(part, run, signs) ? fixFor(part, run) : null;
+  return run && readsWell(part, run) ? fixFor(part, run) : null;
 }
 
 /** Sentences `first` to `last`. */
@@ -50,10 +51,12 @@ function widened(part: Part, most: number, personal: ReadonlySet<number>): Stret
   return [...personal].some(isOutside) ? null : run;
 }
 
-function readsWell(part: Part, { first, last }: Stretch, signs: readonly Sign[]): boolean {
+function readsWell(part: Part, { first, last }: Stretch): boolean {
   const kept = part.sentences.map((_, i) => i).filter(i => i < first || i > last);
-  const names = signs.filter(s => s.slot === 'name').flatMap(s => s.text.match(/\p{Lu}\p{L}+/gu) ?? []);
+  const gone = namesIn(part).filter(name => !kept.includes(sentenceAt(part, name.from)));
+  const names = gone.flatMap(name => name.text.match(/\p{Lu}\p{L}+/gu) ?? []);
   const text = kept.map(i => part.folded.slice(...edgesOf(part, i))).join('\n');
+  // Who was told of is not named again.
   if (names.some(name => new RegExp(`\\b${name}\\b`).test(text))) return false;
   // A "she" further on would be anybody; "they" may be the team.
   if (kept.some(i => (i > last || i === 0) && pronoun.test(sentenceText(part, i)) && leans(part, i))) return false;

@@ -46,6 +46,7 @@ function placesOf(reading: Reading, part: Part, person: PersonMention): { from: 
     const isTaken = [...people, ...places].some(p => p.from < to && from < p.to);
     if (names.has(name) && !isTaken) places.push({ from, to });
   }
+  for (const { text, from, to } of part.hashtags) if (names.has(text.slice(1))) places.push({ from, to });
   return places.sort((a, b) => a.from - b.from);
 }
 
@@ -58,6 +59,8 @@ function givenIn(name: string): string[] {
 /** "Our patient Joan went home": without the name, and "Joan on Ward 3, our patient"; elsewhere "a patient" stands in. */
 function unnamedAt(part: Part, { from, to }: { from: number; to: number }, isAgain: boolean): Edit {
   const before = part.folded.slice(Math.max(0, from - 48), from);
+  if (part.folded[from] === '#')
+    return { from: from - (before.endsWith(' ') ? 1 : 0), to, text: '', label: 'Take the name out' };
   const isThanked = thanked.test(before);
   const called = saidAgain(part.lower.slice(to, to + 110));
   if (called !== null) return { from, to: to + called, text: isThanked ? 'to ' : '', label: 'Take the name out' };

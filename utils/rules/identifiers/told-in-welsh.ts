@@ -32,8 +32,8 @@ export default defineRule({
           ? {
               severity: 'warn',
               title: 'You name a patient and say they agreed',
-              why: 'Good. A patient named in public cannot be un-named.',
-              advice: 'Check that the permission is written, covers social media and is in date.',
+              why: 'Check that their permission is written, covers social media and is in date.',
+              advice: 'A patient named in public cannot be un-named.',
             }
           : {}),
       };
