@@ -40,14 +40,29 @@ function placesOf(reading: Reading, part: Part, person: PersonMention): { from: 
   const people = peopleIn(reading, part);
   const places = people.filter(p => p.person === person.person).map(({ from, to }) => ({ from, to }));
   const names = new Set(places.flatMap(({ from, to }) => givenIn(part.folded.slice(from, to))));
-  for (const { text, from } of part.words) {
-    const name = text.replace(/'s?$/, '');
-    const to = from + name.length;
-    const isTaken = [...people, ...places].some(p => p.from < to && from < p.to);
-    if (names.has(name) && !isTaken) places.push({ from, to });
+  for (const name of names) {
+    for (const from of wordsOf(part).get(name) ?? []) {
+      const to = from + name.length;
+      if (![...people, ...places].some(p => p.from < to && from < p.to)) places.push({ from, to });
+    }
   }
   for (const { text, from, to } of part.hashtags) if (names.has(text.slice(1))) places.push({ from, to });
   return places.sort((a, b) => a.from - b.from);
+}
+
+/** Where each word with a capital stands, without a possessive ending: read once, however many are named. */
+function wordsOf(part: Part): ReadonlyMap<string, readonly number[]> {
+  return part.memo(wordsOf, () => {
+    const words = new Map<string, number[]>();
+    for (const { text, from } of part.words) {
+      if (!/^\p{Lu}/u.test(text)) continue;
+      const name = text.replace(/'s?$/, '');
+      const held = words.get(name);
+      if (held) held.push(from);
+      else words.set(name, [from]);
+    }
+    return words;
+  });
 }
 
 /** The first name of "Hilda Marsh", the last of "Mr Pryce". */
