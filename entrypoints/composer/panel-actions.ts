@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { goToEnd } from '@/utils/editors/shared/focus';
+import { alwaysFineList } from '@/utils/engine/rule';
 import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix, Unsure } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
@@ -53,7 +54,7 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
     isFixable: (fix, finding) => takesInOneWrite(watch, fix, finding),
     canDescribe: about => isAboutDescription(about) && descriptionControl(watch) !== null,
     onDescribe: () => descriptionControl(watch)?.click(),
-    alwaysFineFor: finding => alwaysFineWords(page, watch, finding),
+    alwaysFineFor: finding => alwaysFine(page, watch, finding)?.text ?? null,
     onOpen: () => panel.setOpen(true),
     onClose: () => panel.setOpen(false),
     onFix: (fix, finding) => void applyFix(page, watch, fix, finding),
@@ -64,11 +65,10 @@ export function actionsFor(page: Page, watch: ComposerWatch): Actions {
       panel.say(null);
     },
     onAlwaysFine: finding => {
-      const text = alwaysFineWords(page, watch, finding);
-      const list = page.checker.rule(finding.rule)?.alwaysFine;
-      if (!text || !list) return;
+      const entry = alwaysFine(page, watch, finding);
+      if (!entry) return;
       if (watch.activeBox) memory.markFine(finding, watch.activeBox.draft);
-      void changeSettings(s => ({ ...s, alwaysFine: [...s.alwaysFine, { list, text, since: Date.now() }] }));
+      void changeSettings(s => ({ ...s, alwaysFine: [...s.alwaysFine, entry] }));
       panel.say(null);
     },
     onSwitchOff: rule => {
@@ -140,9 +140,12 @@ function showWords(watch: ComposerWatch, finding: Finding): void {
   first.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The words that "Always fine" would keep, or null where that is not for this check. */
-function alwaysFineWords(page: Page, watch: ComposerWatch, finding: Finding): string | null {
+/** What "Always fine" would keep, or null where that is not for this finding. */
+function alwaysFine(page: Page, watch: ComposerWatch, finding: Finding) {
   const draft: Draft | undefined = watch.activeBox?.draft;
-  if (!draft || !page.checker.rule(finding.rule)?.alwaysFine) return null;
-  return stringOf(draft, finding.where).slice(finding.start, finding.end) || null;
+  const rule = page.checker.rule(finding.rule);
+  const list = rule && alwaysFineList(rule, finding);
+  if (!draft || !list) return null;
+  const text = stringOf(draft, finding.where).slice(finding.start, finding.end);
+  return text ? { list, text, since: Date.now() } : null;
 }

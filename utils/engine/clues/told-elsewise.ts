@@ -27,6 +27,8 @@ export interface Tongue {
   when: RegExp;
   /** A colleague's work, prize or farewell. */
   work: RegExp;
+  /** "A patient" as it stands behind these words, lower case. */
+  patientAfter(before: string): string;
 }
 
 /** Kinds of clue from which somebody could be recognised: their name and two more, or four where no name stands. */
@@ -34,7 +36,11 @@ const enough = 3;
 const enoughUnnamed = 4;
 
 /** Who could be recognised, and whether by name; null where too little is told. */
-export function toldIn(tongue: Tongue, part: Part, fine: readonly string[]): { who: Span; isNamed: boolean } | null {
+export function toldIn(
+  tongue: Tongue,
+  part: Part,
+  fine: readonly string[],
+): { who: Span & { from: number }; isNamed: boolean } | null {
   const name = nameIn(tongue, part, fine);
   const who = name ?? part.findLower(tongue.person)[0];
   if (!who) return null;
@@ -51,7 +57,7 @@ export function toldIn(tongue: Tongue, part: Part, fine: readonly string[]): { w
  * The first person named who is neither on the list of fine names nor named with their job. Who is thanked without a
  * title is a colleague: "Diolch i Siân o'r tîm canser", but "Diolch i Mrs Puw am y rhodd".
  */
-function nameIn({ titled, named, thanked, job }: Tongue, part: Part, fine: readonly string[]): Span | null {
+function nameIn({ titled, named, thanked, job }: Tongue, part: Part, fine: readonly string[]): Found | null {
   const isPatient = ({ to, text }: Found) => !isAllowed(fine, text) && !job.test(part.lower.slice(to, to + 40));
   const isThanked = ({ from }: Found) => thanked.test(part.lower.slice(Math.max(0, from - 24), from));
   return (

@@ -36,6 +36,15 @@ const welsh: Tongue = {
     /(?<!\p{L})(?:o|yn|yng|ym|i) (?:ng|n|m)?(?:llan|lan|aber|cwm|gwm|pen|ben|tre|dre|bryn|fryn|nant|pont|bont)\p{L}+/u,
   when: /(?<!\p{L})(?:heddiw|ddoe|neithiwr|echdoe|bore 'ma|(?:nos|dydd|ddydd|bnawn|prynhawn|fore) (?:sul|llun|lun|mawrth|fawrth|mercher|fercher|iau|gwener|wener|sadwrn)|ers mis|mis diwethaf|wythnos diwethaf)(?!\p{L})/u,
   work: /(?<!\p{L})(?:ymddeol|ymddeoliad|(?:g|)wobr|nyrs|(?:m|f)eddyg|bydwraig|fydwraig|porthor|cydweithiwr|gydweithiwr|cydweithwraig|gyrrwr|parafeddyg|penod\p{L}+|swydd|gwirfoddol\p{L}*|ymchwil)(?!\p{L})/u,
+  // Da iawn i glaf, gyda chlaf, fy nghlaf.
+  patientAfter: before =>
+    /\biawn $/.test(before)
+      ? 'i glaf'
+      : /\b(?:i|o|am|ar|at|dan|dros|drwy|gan|heb|hyd|wrth) $/.test(before)
+        ? 'glaf'
+        : /\b(?:gyda|â|a|tua) $/.test(before)
+          ? 'chlaf'
+          : 'claf',
 };
 
 // Lenited too: tinneas, thinneas.
@@ -56,4 +65,5 @@ const gaelic: Tongue = {
   place: /(?<!\p{L})(?:à|às|bho|ann an|an) \p{Lu}\p{L}+/u,
   when: /(?<!\p{L})(?:an-diugh|an-dè|an-raoir|a-raoir|madainn|diluain|dimàirt|diciadain|diardaoin|dihaoine|disathairne|didòmhnaich)(?!\p{L})/u,
   work: /(?<!\p{L})(?:duais|dreuchd|obair (?:mar|aig)|banaltram|nurs|dotair|co-obraiche|dràibhear|a leigeil dheth|saor-thoileach)(?!\p{L})/u,
+  patientAfter: before => (/\bd(?:o|e) $/.test(before) ? 'dh’euslainteach' : 'euslainteach'),
 };

@@ -56,6 +56,7 @@ export default defineRule({
         text: 'Proud of our consultant [Dr Amina Yusuf], who had breast cancer herself last year and is back in clinic.',
       },
       { text: 'Our Head of Estates [Tom Brindle] is off with stress and we wish him well.' },
+      { text: '[Dr James Coll] is on long term sick leave with cancer. Please send him your good wishes.' },
       { text: 'Our finance director [Jo Marlow] is taking time out for her mental health.' },
       { text: '[Our deputy chief exec is off with stress].' },
       { text: 'Good luck to [Paul] in estates, who has his knee op tomorrow.' },
@@ -187,7 +188,7 @@ function namesIllness(part: Part, from: number, to: number): boolean {
 }
 
 const away =
-  /\b(?:takes?|taking|took|taken|having|needs?|needed) (?:some |a |long )?(?:time|leave|break|step) (?:out|off|away|back)(?: from work| of work)?\b[^.!?\n]{0,20}\b(?:for|because of|with|after|to look after) (?:his|her|their)\b|\b(?:back (?:at|in|on|with|to)\b|returns?\b|returned\b|welcome back\b|first (?:day|shift) back\b)[^.!?\n]{0,40}\bafter\b|\b(?:go|goes|went|going|gone|been|is|was|signed) off (?:sick |work |for \w+ (?:weeks|months) )?(?:with|after|for|having)\b|\bfirst (?:day|shift) back\b/;
+  /\b(?:takes?|taking|took|taken|having|needs?|needed) (?:some |a |long )?(?:time|leave|break|step) (?:out|off|away|back)(?: from work| of work)?\b[^.!?\n]{0,20}\b(?:for|because of|with|after|to look after) (?:his|her|their)\b|\b(?:back (?:at|in|on|with|to)\b|returns?\b|returned\b|welcome back\b|first (?:day|shift) back\b)[^.!?\n]{0,40}\bafter\b|\b(?:go|goes|went|going|gone|been|is|was|signed) off (?:sick |work |for \w+ (?:weeks|months) )?(?:with|after|for|having)\b|\bfirst (?:day|shift) back\b|\bon (?:long[- ]term )?(?:sick|sickness|medical)(?: leave)?\b|\b(?:is|was|has been|been) (?:suddenly )?taken ill\b/;
 const expecting =
   /^[^.!?\n]{0,50}\b(?:(?:is|'s|now) (?:\d{1,2}|\w+) (?:weeks|months) (?:gone|pregnant)|is (?:pregnant|expecting|due in)|due (?:her|their) (?:first|second|third|baby)|(?:her|their) baby is due|has had (?:her|their|a) (?:baby|little)|morning sickness)\b/;
 

@@ -36,6 +36,7 @@ export default defineRule({
       { text: 'Contact pals@eastvale.nhs.uk' },
       { text: 'Write to eastvale.comms@nhs.net' },
       { text: 'info@eastvale.example' },
+      { text: 'Ring me, or email chief@eastvale.example', note: 'an office, whoever holds it' },
       { text: 'Meet us at bbc.co.uk/health' },
       { text: 'Ask eastvalechoir.team@gmail.com', note: 'a shared box at a free provider' },
       { text: 'Write to speaking.up@nhs.net', settings: { organisation: { mailboxes: ['speaking.up@nhs.net'] } } },

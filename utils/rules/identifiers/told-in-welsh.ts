@@ -1,8 +1,10 @@
 import { consentStated } from '../../engine/clues/consent';
-import { toldIn } from '../../engine/clues/told-elsewise';
+import { type Tongue, toldIn } from '../../engine/clues/told-elsewise';
 import { tongueOf } from '../../engine/clues/tongues';
+import type { Part } from '../../engine/part';
 import { peopleIn } from '../../engine/people';
 import { defineRule } from '../../engine/rule';
+import type { Fix, Span } from '../../engine/types';
 
 /** A-J1 and A-M1 for posts in Welsh and Gaelic, where the English clues are deaf: somebody named, and what happened to them. */
 export default defineRule({
@@ -27,6 +29,7 @@ export default defineRule({
         where: part.where,
         start: told.who.start,
         end: told.who.end,
+        fixes: told.isNamed && part.where === 'text' ? [withoutName(tongue, part, told.who)] : [],
         ...(told.isNamed ? {} : unnamed),
         ...(consentStated(reading)
           ? {
@@ -94,6 +97,15 @@ export default defineRule({
     ],
   },
 });
+
+/** The word for a patient instead of the name, with the mutation that its place asks for. */
+function withoutName(tongue: Tongue, part: Part, { start, end, from }: Span & { from: number }): Fix {
+  const before = part.lower.slice(Math.max(0, from - 16), from);
+  const patient = tongue.patientAfter(before);
+  const opens = /(?:^|[.!?\n]\s*)$/.test(before);
+  const text = opens ? patient.charAt(0).toUpperCase() + patient.slice(1) : patient;
+  return { start, end, text, label: `Say “${text}” (a patient)` };
+}
 
 const unnamed = {
   title: 'This person could be recognised',

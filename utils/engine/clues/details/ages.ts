@@ -120,10 +120,14 @@ export function agesOf(part: Part): readonly Age[] {
   });
 }
 
+/** "A mum of three" has three children. */
+const parentOf = /\b(?:mum|mam|mother|dad|father|parent|nan|gran|grandmother|grandad|grandfather|granny) of $/;
+const fewChildren = /^(?:1?\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
 function isPerson(part: Part, found: Found): boolean {
   const { before } = part.around(found, 30);
   const { after } = part.around(found, 60);
-  if (thingAfter.test(after)) return false;
+  if (thingAfter.test(after) || (parentOf.test(before) && fewChildren.test(found.text))) return false;
   if (
     /birthday$/.test(found.text.toLowerCase()) &&
     /\b(?:nhs|our|hospital|service|trust|its|charity|unit)(?:'s)? $/.test(before)
