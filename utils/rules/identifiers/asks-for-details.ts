@@ -40,6 +40,7 @@ export default defineRule({
       { text: 'Please never post your NHS number or date of birth here. PALS will help.' },
       { text: "Please don't share your NHS number here. Message me and I will ring you." },
       { text: 'You can find your NHS number in the NHS App.' },
+      { text: 'Could you confirm DOB 12.3.51 and ring back?', note: 'what is given is told by another rule' },
       { text: 'Have your NHS number ready when you ring 111.' },
       { text: 'To book a blood test, ring us with your NHS number.', note: 'on their own telephone' },
       { text: 'Scam alert: texts that ask you to reply with your date of birth are not from us.' },

@@ -8,10 +8,16 @@ export function askedFor(part: Part): Found | null {
   return part.memo(askedFor, () => {
     if (!part.has(identifies)) return null;
     return (
-      asking.flatMap(pattern => part.findLower(pattern)).find(found => !part.hasIn(around(part, found), otherwise)) ??
-      null
+      asking
+        .flatMap(pattern => part.findLower(pattern))
+        .find(found => !part.hasIn(around(part, found), otherwise) && !isGiven(part, found)) ?? null
     );
   });
+}
+
+/** "Could you confirm DOB 12.3.51": it stands there already. */
+function isGiven(part: Part, { to }: Found): boolean {
+  return /^[ :#(-]{1,3}(?:\d|[A-Z]{1,3}\d)/.test(part.folded.slice(to, to + 8));
 }
 
 /** The clause it stands in up to the words, and the end of the sentence. */
