@@ -37,7 +37,7 @@ describe('answering a complaint', () => {
       text: ` ${waits.text.replace('{pals}', 'PALS on 0300 000 0000 (9 to 5) or at pals@eastvale.example')}`,
     });
     expect(second?.label).toBe('Add a private way to talk');
-    expect(second?.text).toContain('contact PALS on 0300 000 0000 (9 to 5) or at pals@eastvale.example.');
+    expect(second?.text).toContain('contact our patient advice team (PALS) on 0300 000 0000 (9 to 5) or at pals@eastvale.example.');
     expect(more).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('answering a complaint', () => {
 
   it('says PALS where no pack knows more', () => {
     expect(offered({ replies: [waits] })[0]?.text).toContain('talk to PALS.');
-    expect(offered({})[0]?.text).toMatch(/contact PALS\.$/);
+    expect(offered({})[0]?.text).toMatch(/contact our patient advice team \(PALS\)\.$/);
   });
 
   it('keeps wording for praise out, and shows two at most', () => {

@@ -41,6 +41,11 @@ const code = options.text === null ? await checkLines(options) : checkText(optio
 process.exitCode = loaded.some(pack => pack === null || pack.off.length > 0) ? 1 : code;
 
 function parse(args: string[]): Options {
+  // Somebody at the keys, and nothing to read.
+  if (args.length === 0 && process.stdin.isTTY) {
+    process.stdout.write(help);
+    process.exit(0);
+  }
   const parsed: Options = { files: [], packs: [], entities: false, text: null };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
@@ -109,7 +114,9 @@ async function checkLines({ files, entities }: Options): Promise<number> {
 }
 
 function sentenceFor(problem: unknown): string {
-  return problem instanceof NotADraft ? problem.message : 'This line is not JSON.';
+  return problem instanceof NotADraft
+    ? problem.message
+    : 'This line is not JSON: one draft a line, such as {"text": "…"}. Options, “Write guidance” opens tables.';
 }
 
 function checkText(text: string, withEntities: boolean): number {

@@ -94,6 +94,9 @@ function summary({ posts, spoken, column, trouble }: BackTestedFile): string {
   return column === null ? result : `${result} ${t('back-test.column', { column })}`;
 }
 
+/** Of fewer posts a share of 1,000 would promise too much. */
+const fewestForShare = 100;
+
 function Result({ result }: { result: BackTestedFile }) {
   return (
     <table>
@@ -113,7 +116,7 @@ function Result({ result }: { result: BackTestedFile }) {
               {rule.title} <span class="hint">{rule.id}</span>
             </th>
             <td>{rule.posts}</td>
-            <td>{((rule.posts / result.posts) * 1000).toFixed(1)}</td>
+            <td>{result.posts < fewestForShare ? '–' : ((rule.posts / result.posts) * 1000).toFixed(1)}</td>
             <td>{rule.places.length > 0 && <Places rule={rule} />}</td>
           </tr>
         ))}

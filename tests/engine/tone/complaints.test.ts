@@ -132,6 +132,16 @@ describe('a reply that only sends them elsewhere', () => {
     expect(reportOn(text, parent).findings.map(f => f.rule)).not.toContain('conduct/complaint-reply'),
   );
 
+  it('is offered words that own it in place of a slight', () => {
+    const [tip] = reportOn('Sorry you feel that way. Our staff work incredibly hard.').findings;
+    expect(tip?.fixes[0]).toMatchObject({ start: 0, end: 'Sorry you feel that way.'.length, label: 'Own it instead' });
+  });
+
+  it('is offered no line that contradicts what was told', () => {
+    const told = reportOn('She was seen by the stroke team within an hour. That is what happened.').findings;
+    expect(told.filter(f => f.rule === 'conduct/complaint-reply').flatMap(f => f.fixes)).toEqual([]);
+  });
+
   it('a way to talk that we add explains its letters', () => {
     const text = 'I am sorry. That is far too long.';
     const [tip] = reportOn(text).findings;

@@ -83,6 +83,19 @@ describe('the next step', () => {
     expect(evidence.map(e => e.cue)).not.toContain('B9');
   });
 
+  it.each([
+    'Merry Christmas from all of us at Eastvale 🎄',
+    'Happy International Nurses Day to everyone who does this work.',
+    'Eid Mubarak to all who celebrate!',
+    'Wishing you all a very happy new year.',
+    'Nadolig llawen from Eastvale.',
+  ])('asks nothing of good wishes: %s', text => expect(nextFor(text)).toBe(''));
+
+  it.each(['Happy to say that the new scanner opened today in Elm House, with room for 3,000 more.'])(
+    'takes no news for good wishes: %s',
+    text => expect(nextFor(text)).not.toBe(''),
+  );
+
   it('asks for one under ordinary news', () =>
     expect(
       nextFor('Our new surgical hub opened today, with four theatres and room for 3,000 more operations.'),

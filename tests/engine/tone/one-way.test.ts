@@ -10,6 +10,9 @@ const kind = (text: string) => oneWayKindOf(reading(text));
 
 describe('one-way by design', () => {
   it.each([
+    'There is a gas leak on the east site. Stay away and use the west door.',
+    'Flooding in the tunnel between Elm and Rowan. Keep clear and use the outside path.',
+    'There’s a fire at the laundry. Keep away from the back gate.',
     'We have declared a critical incident. Next update at 8pm.',
     'A&E is full tonight. If it is not life-threatening, use 111.nhs.uk or call 111 first.',
     'Our phones are down at both surgeries. In an emergency call 999.',
@@ -49,6 +52,10 @@ describe('one-way by design', () => {
     'Their daughter was born sleeping on Sunday. Please give them some quiet.',
     'We lost Callum on Saturday. The watch room has somebody in it for you.',
     'Please keep the Brae family in your prayers tonight.',
+    'Sadly one of our patients took their own life on Tuesday. If you’re struggling call Samaritans on 116 123.',
+    'Sad news. A patient hanged himself in the grounds of Elm House yesterday.',
+    'We are heartbroken. Our colleague Rob took his own life last week.',
+    'A young man died by suicide on our ward on Sunday. Staff are being supported.',
     'We commemorate the victims of the bombing, and will never forget the courage of the crews.',
   ])('condolence: %s', text => {
     expect(kind(text)).toBe('condolence');
@@ -59,6 +66,7 @@ describe('one-way by design', () => {
     [
       'More than 1,200 people have died from flu this winter. Book your jab.',
       'Rip off the plaster quickly, says our play team.',
+      'A third of people who took their own lives had seen a GP. Learn how to ask.',
       'The scheme has died a death.',
       'The new room is for anybody who needs five minutes of quiet.',
       'We lost power on Tuesday and the porters carried torches. Thank you.',
@@ -66,7 +74,7 @@ describe('one-way by design', () => {
       'The village lost its battle for a bus stop, and the council lost their fight with the weather.',
       'It is with great pleasure that I write of Professor Rook, who lost at dominoes on Tuesday.',
       'My heart is with the night shift: thank you, crew 4.',
-    ].slice(0, 5),
+    ].slice(0, 6),
   )('not condolence: %s', text => expect(isCondolence(reading(text))).toBe(false));
 
   it('hears a death in the post that is answered', () => {

@@ -9,6 +9,13 @@ const parent = 'Took me 40 minutes to find the eye clinic. The signs are useless
 const kindOf = (text: string) =>
   check(asDraft({ text, parent, kind: 'reply' }), { rules: [], cues, settings: defaultSettings() }).tone.reply;
 
+it.each(['Thanks', 'Thank you!'])('sees no thanks in a tick under a complaint: %s', text => expect(kindOf(text)).toBeNull());
+
+it('takes a bare thank-you under praise for thanks', () => {
+  const draft = asDraft({ text: 'Thank you!', parent: 'The nurses on Elm were lovely', kind: 'reply' });
+  expect(check(draft, { rules: [], cues, settings: defaultSettings() }).tone.reply).not.toBe('generic');
+});
+
 it.each([
   ['generic', 'Thank you for your feedback. We take all complaints seriously.'],
   ['generic', 'Thanks for getting in touch. Your views are important to us.'],

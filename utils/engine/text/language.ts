@@ -14,7 +14,18 @@ export function languageOf(reading: Reading): Language {
 
 /** As `languageOf`, for one published string. */
 export function languageOfPart(part: Part): Language {
-  return part.memo(languageOfPart, () => decide(count(part)));
+  return part.memo(languageOfPart, () => decide(withoutCourtesies(part, count(part))));
+}
+
+/** What an English post borrows whole: "Diolch yn fawr to everyone at the open day!" */
+const courtesies =
+  /\b(?:diolch(?: o galon| yn)?(?: fawr)?(?: iawn)?(?: i (?:bawb|chi|chwi))?|bore da|noswaith dda|nos da|da iawn(?: chi)?|croeso(?: i bawb)?|(?:pen-?blwydd|nadolig|pasg) (?:hapus|llawen)(?: i (?:bawb|chi))?|blwyddyn newydd dda|dydd gŵyl dewi hapus|llongyfarchiadau(?: mawr)?(?: i bawb)?|iechyd da|pob lwc|cymru am byth)\b/g;
+
+/** Where English is written, its courtesies in Welsh are no second language. */
+function withoutCourtesies(part: Part, counts: Counts): Counts {
+  if (counts.welsh === 0 || counts.english < fewestEnglish) return counts;
+  const said = [...part.lower.matchAll(courtesies)].flatMap(([words]) => words.split(' '));
+  return { ...counts, welsh: Math.max(0, counts.welsh - said.filter(word => welsh.has(word)).length) };
 }
 
 interface Counts {
@@ -137,6 +148,8 @@ function count(part: Part): Counts {
   return counts;
 }
 
+/** Fewer English words make no English beside another language. */
+const fewestEnglish = 3;
 /** In a shorter post a borrowed word or two tell nothing. */
 const fewestWords = 4;
 
@@ -148,7 +161,7 @@ function decide({ words, english, welsh, borrowed, foreignLetters, letters, ...c
   const foreign = Math.max(welsh, other);
   // One borrowed word (diolch, café) is not a language; a fifth of the words is.
   if (foreign < 1.5 || foreign < words * 0.12) return 'en';
-  if (english >= 3 && english >= foreign * 0.3 && english < foreign * 6) return 'bilingual';
+  if (english >= fewestEnglish && english >= foreign * 0.3 && english < foreign * 6) return 'bilingual';
   if (english > foreign) return 'en';
   return welsh >= other ? 'cy' : 'other';
 }

@@ -10,6 +10,16 @@ const apology = /\b(?:sorry|apologi[sz]e|apology)\b/;
 const parting =
   /\b(?:condolences?|died|dying|deaths?|passed away|bereave\w*|funeral|mourn\w*|lost (?:his|her|their) (?:life|lives)|thinking of (?:the|his|her|their) famil(?:y|ies)|retir(?:e|es|ed|ing|ement)|farewell)\b/;
 
+/** In words: a longer greeting says something else too. */
+const mostOfGreeting = 20;
+const greeting =
+  /^\W*(?:(?:a |wishing (?:\w+ ){1,5}a )?(?:very |really )?(?:merry|happy|joyful|peaceful|blessed) (?!to\b|that\b|with\b)(?:[\w'-]+ ){0,4}(?:christmas|year|easter|diwali|eid|hanukkah|chanukah|vaisakhi|day|week|weekend|month|holidays?|pride|ramadan)\b|(?:eid|ramadan) mubarak|season's greetings|nadolig llawen|good (?:morning|night|evening) (?:all|everyone|everybody|\p{L}+)\b)/u;
+
+/** "Merry Christmas from all of us": good wishes want no question. */
+function isGreeting({ text }: Reading): boolean {
+  return text.words.length <= mostOfGreeting && text.links.length === 0 && greeting.test(text.lower);
+}
+
 /** "I'll pass it on", "we have told the ward", "somebody will ring you": what happens now is said. */
 const toldWhatNext =
   /\b(?:i|we|they|she|he|someone|somebody|(?:the|our|my) (?:\w+ ){1,3})(?:'ll| will|'m going to|'re going to) (?:(?:all|be sure to|make sure (?:that )?(?:they|she|he|we|the \w+|it)) )?(?:pass|tell|let|show|share|raise|ask|check|look|read|ring|call|phone|write|reply|send|fix|mend|sort|bring|take|see|sees?|hears?|knows?|gets?|be in touch|be (?:reading|asking|ringing)|come back|get back|find out|chase)\b|\b(?:passed|passing) (?:it|this|that|your \w+) (?:on|to|along)\b|\b(?:i|we)(?:'ve| have) (?:\w+ )?(?:asked|told|passed|raised|checked|shared|flagged|sent|rung|chased)\b/;
@@ -53,7 +63,7 @@ export function nextStep(verdict: Verdict, hits: readonly CueHit[], reading: Rea
     if (has('B14') || verdict === 'broadcast') return 'What can you say to this point alone?';
     return reading.text.has(toldWhatNext) ? '' : 'What happens now because they told you?';
   }
-  if (reading.text.has(apology)) return '';
+  if (reading.text.has(apology) || isGreeting(reading)) return '';
   if (has('S1', 'S2') && has('W6')) return '';
   if (has('S1', 'S2')) return 'What will you do with the answers, and by when?';
   if (has('W5')) return askAbout.theirs;

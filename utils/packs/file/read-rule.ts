@@ -45,8 +45,13 @@ function titleOf(given: Record<string, unknown>): string {
   const sentence = /^.*?(?=[.!?](?:\s|$))|^.*/.exec(said)?.[0] ?? '';
   if (sentence !== '' && sentence.length <= 120) return sentence;
   const swap = own(given, 'swap');
-  const [word] = [...list(own(given, 'phrases'), 1, 80), ...(isRecord(swap) ? list(Object.keys(swap), 1, 80) : [])];
-  return word ? `“${word}”` : 'A house rule';
+  const [word, another] = [
+    ...list(own(given, 'phrases'), 2, 80),
+    ...(isRecord(swap) ? list(Object.keys(swap), 2, 80) : []),
+  ];
+  if (!word) return 'A house rule';
+  // Which of several was found stands beside the title.
+  return another === undefined ? `“${word}”` : 'Look at these words again';
 }
 
 function date(value: unknown): string | null {

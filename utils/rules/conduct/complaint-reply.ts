@@ -2,6 +2,7 @@ import { replyOf } from '../../engine/clues/replies/reply';
 import type { Reading } from '../../engine/reading';
 import { defineRule } from '../../engine/rule';
 import { complainsOfCare } from '../../engine/tone/moves/complaint';
+import { nonApologiesIn } from '../../engine/tone/moves/non-apology';
 import type { Fix } from '../../engine/types';
 
 const privateRoute =
@@ -51,6 +52,16 @@ function additions(reading: Reading): Fix[] {
   ];
 }
 
+/** "Sorry you feel that way." gives way to words that own it: what is appended leaves the slight where it stands. */
+function inPlaceOfNonApology(reading: Reading): Fix[] {
+  const [slight] = nonApologiesIn(reading);
+  const sentence = slight && reading.text.sentences.find(s => s.start <= slight.start && s.end >= slight.end);
+  if (!sentence || sentence.words > mostWords) return [];
+  return [{ start: sentence.start, end: sentence.end, text: owned, label: 'Own it instead' }];
+}
+
+const owned = 'What you describe is not what anyone should have to deal with.';
+
 /** What we add must not need a tip of its own. */
 const explained = (pals: string) => pals.replace(/^PALS\b/, 'our patient advice team (PALS)');
 
@@ -71,7 +82,7 @@ export default defineRule({
     const first = text.sentences[0];
     if (!parent || !complainsOfCare(parent) || !first || text.words.length === 0) return;
     if (!text.has(privateRoute)) {
-      yield { start: first.start, end: first.end, fixes: additions(reading) };
+      yield { start: first.start, end: first.end, fixes: [...inPlaceOfNonApology(reading), ...additions(reading)] };
       return;
     }
     if (!sendsElsewhere(reading)) return;

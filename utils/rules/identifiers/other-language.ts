@@ -39,6 +39,10 @@ export default defineRule({
     ],
     allows: [
       { text: 'Diolch to the team on Ward 7, and a good weekend to you all.', note: 'one word of thanks' },
+      {
+        text: 'Diolch yn fawr to everyone at the Bangor open day! Which stall did you like best?',
+        note: 'a thank-you',
+      },
       { text: 'A good morning at Ysbyty Gwynedd with the people who run the café.', note: 'names and a borrowed word' },
     ],
   },

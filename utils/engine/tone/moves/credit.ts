@@ -4,6 +4,7 @@ import type { Reading } from '../../reading';
 import type { Span } from '../../types';
 import { isOwn, isSpoken, mostHits } from '../own-words';
 import { findPhrases, phrases } from '../phrases';
+import { complains } from './complaint';
 import { everybody, restOfSentence, targetIn } from './credit-target';
 
 /** Thanks, praise or good wishes. 'named': somebody would feel noticed. 'mass': everybody and so nobody. */
@@ -140,6 +141,13 @@ function endOfGroup(text: Part, hit: Found, rest: string): number {
 const stockThanks =
   /^\W*(?:you )?for (?:your|the|taking the time to (?:leave|provide|share)) (?:\w+ )?(?:feedback|comments?|message|interest|enquiry|query|email|review|post)\b|^\W*(?:you )?for (?:getting in touch|contacting|reaching out|letting us know|bringing this)/;
 
+/** In words. */
+const mostOfTick = 3;
+
+export function isTick({ parent, text }: Reading): boolean {
+  return parent !== null && complains(parent) && text.words.length <= mostOfTick;
+}
+
 function kindWithoutName(opening: string, rest: string, reading: Reading): Credit['kind'] | null {
   const isThanks = /thank|thx|tx|congrat|well done|kudos|job|work|effort|proud|luck|grateful|welcome|appreciate/.test(
     opening,
@@ -163,7 +171,8 @@ function kindWithoutName(opening: string, rest: string, reading: Reading): Credi
       : 'mass';
   if (smallGroup.test(rest)) return 'named';
   if (toldApart.test(rest)) return 'named';
-  if (isThanks && reading.isReply) return 'named';
+  // "Thanks" under a complaint is no more than a tick.
+  if (isThanks && reading.isReply) return isTick(reading) ? null : 'named';
   // "The lad who flagged us down saved a life. Mate, thank you."
   if (/thank/.test(opening) && rest.trim() === '' && /\b(?:the|a) (?:\w+ ){1,3}who\b/.test(reading.text.lower))
     return 'named';

@@ -1,6 +1,7 @@
 import type { CueHit } from '../../cue';
 import type { Reading } from '../../reading';
 import type { ReplyKind } from '../../types';
+import { isTick } from './credit';
 
 const elsewhere =
   /\b(?:contact|call|ring|phone|e-?mail|dm|message|write to|get in touch|speak to|direct message|inbox|follow us)\b/;
@@ -18,5 +19,5 @@ export function replyKindOf(reading: Reading, hits: readonly CueHit[]): ReplyKin
   const strong = hits.filter(hit => hit.side === 'strong');
   if (strong.length > 0) return 'conversational';
   if (reading.text.has(elsewhere)) return 'offline';
-  return thanks.test(reading.text.lower.replace(courtesy, '')) ? 'appreciative' : 'generic';
+  return !isTick(reading) && thanks.test(reading.text.lower.replace(courtesy, '')) ? 'appreciative' : 'generic';
 }

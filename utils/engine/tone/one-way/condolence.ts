@@ -2,6 +2,9 @@ import type { Part } from '../../part';
 import type { Span } from '../../types';
 import { findPhrases, phrases } from '../phrases';
 
+const byOwnHand =
+  '(?:(?:took|taken|ended|end) (?:his|her|their) own li(?:fe|ves)|died by suicide|(?:hanged|killed|shot|drowned) (?:him|her|them)sel(?:f|ves))';
+
 const condolence = phrases(String.raw`
   (?:has|have) (?:sadly |suddenly |very sadly )?(?:died|passed away)\b(?! (?:from|of|in|waiting|because|due|down|out|a death))
   (?:died|passed away) (?:suddenly|peacefully|on \w+day|yesterday|last (?:night|week|month|\w+day)|this (?:morning|week|weekend)|at the age|aged)
@@ -36,6 +39,8 @@ const condolence = phrases(String.raw`
   we will remember them
   lost their li(?:fe|ves)\b
   (?:sadly|greatly|deeply|dearly|sorely|so) missed\b
+  (?:sadly|tragically|sad news|tragic news|(?:heart)?broken|devastated|shocked)\b[^?]{0,120}\b${byOwnHand}
+  (?:a|an|our|my|one of our|the) (?:\w+ ){0,3}(?:patients?|colleagues?|friends?|nurse|doctor|porter|student|resident|man|woman|boy|girl|person|mum|dad|teenager)\b[^.!?\n]{0,30}\b${byOwnHand}
   books? of condolence
   half[- ]mast
   laid to rest

@@ -132,7 +132,7 @@ function firstUrgent(part: Part): Span | null {
   if (
     trouble &&
     part.has(actNow) &&
-    /\b(?:today|tonight|this (?:morning|afternoon|evening)|now|until|till|currently|please|near|at the)\b/.test(
+    /\b(?:today|tonight|this (?:morning|afternoon|evening)|now|until|till|currently|please|near|at the|there(?:'s| is) an?|stay away|keep (?:away|clear|out)|do not (?:enter|come in))\b/.test(
       part.lower,
     )
   )
