@@ -37,7 +37,9 @@ describe('answering a complaint', () => {
       text: ` ${waits.text.replace('{pals}', 'PALS on 0300 000 0000 (9 to 5) or at pals@eastvale.example')}`,
     });
     expect(second?.label).toBe('Add a private way to talk');
-    expect(second?.text).toContain('contact our patient advice team (PALS) on 0300 000 0000 (9 to 5) or at pals@eastvale.example.');
+    expect(second?.text).toContain(
+      'contact our patient advice team (PALS) on 0300 000 0000 (9 to 5) or at pals@eastvale.example.',
+    );
     expect(more).toEqual([]);
   });
 

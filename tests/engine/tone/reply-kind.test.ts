@@ -9,7 +9,9 @@ const parent = 'Took me 40 minutes to find the eye clinic. The signs are useless
 const kindOf = (text: string) =>
   check(asDraft({ text, parent, kind: 'reply' }), { rules: [], cues, settings: defaultSettings() }).tone.reply;
 
-it.each(['Thanks', 'Thank you!'])('sees no thanks in a tick under a complaint: %s', text => expect(kindOf(text)).toBeNull());
+it.each(['Thanks', 'Thank you!'])('sees no thanks in a tick under a complaint: %s', text =>
+  expect(kindOf(text)).toBeNull(),
+);
 
 it('takes a bare thank-you under praise for thanks', () => {
   const draft = asDraft({ text: 'Thank you!', parent: 'The nurses on Elm were lovely', kind: 'reply' });
