@@ -106,6 +106,9 @@ describe('over every invented post', () => {
     for (const { reading, found, estimate } of told) {
       const { findings } = check(reading.draft, { rules, cues: [], settings: defaultSettings() });
       const shown = findings.find(f => f.rule === 'identifiers/combination');
+      // What was only heard beside a number with a note of its own is not said twice.
+      if (!shown && found.signs.every(s => s.slot === 'detail') && findings.some(f => f.rule.endsWith('-number')))
+        continue;
       expect(shown?.severity ?? null).toBe(found.level);
       if (shown) expect(shown.people).toBe(estimate?.people);
     }
