@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PanelProps } from '@/components/panel/panel-props';
 import { goToEnd } from '@/utils/editors/shared/focus';
-import { alwaysFineList } from '@/utils/engine/rule';
 import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix, Unsure } from '@/utils/engine/types';
 import { message } from '@/utils/messages';
@@ -143,8 +142,7 @@ function showWords(watch: ComposerWatch, finding: Finding): void {
 /** What "Always fine" would keep, or null where that is not for this finding. */
 function alwaysFine(page: Page, watch: ComposerWatch, finding: Finding) {
   const draft: Draft | undefined = watch.activeBox?.draft;
-  const rule = page.checker.rule(finding.rule);
-  const list = rule && alwaysFineList(rule, finding);
+  const list = page.checker.rule(finding.rule)?.alwaysFine;
   if (!draft || !list) return null;
   const text = stringOf(draft, finding.where).slice(finding.start, finding.end);
   return text ? { list, text, since: Date.now() } : null;

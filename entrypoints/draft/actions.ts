@@ -3,7 +3,6 @@ import { plain } from '@/utils/editors/plain';
 import { goToEnd } from '@/utils/editors/shared/focus';
 import { takeBack, type Written } from '@/utils/editors/shared/take-back';
 import { allFixes } from '@/utils/engine/fixes';
-import { alwaysFineList } from '@/utils/engine/rule';
 import { stringOf } from '@/utils/engine/strings';
 import type { Draft, Finding, Fix, Where } from '@/utils/engine/types';
 import type { Settings } from '@/utils/storage/settings';
@@ -37,8 +36,7 @@ type Actions = Omit<
 export function actionsFor(page: Page): Actions {
   const { draft, memory, checker } = page;
   const alwaysFine = (finding: Finding) => {
-    const rule = checker?.rule(finding.rule);
-    const list = rule && alwaysFineList(rule, finding);
+    const list = checker?.rule(finding.rule)?.alwaysFine;
     const text = stringOf(draft, finding.where).slice(finding.start, finding.end);
     return list && text ? { list, text, since: Date.now() } : null;
   };

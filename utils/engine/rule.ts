@@ -101,15 +101,6 @@ export function defineRule(rule: Rule): Rule {
   return rule;
 }
 
-/**
- * The list that "Always fine" may add a finding to; null where it is not for that. A patient's name or number that stops a
- * post is fine at most this once: one slip would silence it for good, and would keep it in the profile.
- */
-export function alwaysFineList({ alwaysFine }: Rule, { severity }: { severity: Severity }): AllowList | null {
-  if (severity === 'stop' && (alwaysFine === 'names' || alwaysFine === 'numbers')) return null;
-  return alwaysFine ?? null;
-}
-
 export function concernOf(rule: Rule): Concern {
   if (rule.concern) return rule.concern;
   // Asked of every rule at every key: nothing is cut.

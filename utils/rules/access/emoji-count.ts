@@ -9,6 +9,8 @@ import { sources } from '../../tables/sources';
 /** Government advice is two or three in a post; above five, hearing the post takes patience. */
 const plenty = 3;
 const tooMany = 5;
+/** Where more would go, what is left is hardly the text that was written; and to look at each costs time. */
+const mostTaken = 40;
 
 /** C-5. Skin tones and families count as one emoji (C-9: a skin tone is never flagged). */
 export default defineRule({
@@ -51,8 +53,9 @@ export default defineRule({
   },
 });
 
-/** One line, and no emoji among them that says a word of its sentence. */
+/** A few, of one line, and no emoji among them that says a word of its sentence. */
 function isPlain(text: Part, kept: Token, rest: readonly Token[]): boolean {
+  if (rest.length > mostTaken) return false;
   const isOneLine = !text.original.slice(kept.end, rest.at(-1)?.end).includes('\n');
   return isOneLine && !rest.some(e => spokenEmojiOf(text).has(e));
 }
