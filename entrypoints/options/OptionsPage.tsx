@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { PageFrame } from '@/components/shared/PageFrame';
 import { Said } from '@/components/shared/Said';
 import { useStore } from '@/components/shared/use-store';
+import { watchDeletions } from '@/utils/storage/kept';
 import { settingsStore } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
 import { sections } from './all-sections';
@@ -8,6 +10,8 @@ import { sections } from './all-sections';
 /** Everything a person can set, see and delete. What stands in it, and in which order, is the list in `all-sections.ts`. */
 export function OptionsPage() {
   const stored = useStore(settingsStore);
+  const [deletions, setDeletions] = useState(0);
+  useEffect(() => watchDeletions(() => setDeletions(count => count + 1)), []);
   if (!stored.value) return null;
   const context = { settings: stored.value, change: stored.change };
   return (
@@ -18,7 +22,8 @@ export function OptionsPage() {
           id,
           title,
           group: t(`options.group.${group}`),
-          content: <Content {...context} />,
+          // Once everything was deleted, a section that still held words in memory would keep them again: it begins anew.
+          content: <Content key={group === 'about' ? 0 : deletions} {...context} />,
         }))}
       />
       <Said stored={stored} />

@@ -12,6 +12,8 @@ export interface Kept {
 }
 
 const times = 'changes';
+/** The name under which pages of ours tell each other that everything was deleted. */
+const deletions = 'deletions';
 
 /** Notes when each stored item last changed. Called once, by the background. */
 export function noteChanges(): void {
@@ -51,6 +53,16 @@ export async function listKept(): Promise<Kept[]> {
 export async function deleteEverything(): Promise<void> {
   for (const { host } of await listOwnSites().catch(() => [])) await removeOwnSite(host).catch(() => {});
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms?.clearAll()]);
+  const channel = new BroadcastChannel(deletions);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Calls back once everything was deleted, here or on another page of ours. Returns the way to stop. */
+export function watchDeletions(deleted: () => void): () => void {
+  const channel = new BroadcastChannel(deletions);
+  channel.onmessage = deleted;
+  return () => channel.close();
 }
 
 /** Calls back whenever anything stored changes. Returns the way to stop. */
