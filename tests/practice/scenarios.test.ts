@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
 import { defaultSettings } from '@/utils/engine/settings';
-import { concerns, type Draft } from '@/utils/engine/types';
+import { concerns, type Draft, type Span } from '@/utils/engine/types';
 import { proveScenario } from '@/utils/practice/prove-scenario';
 import { readScenarioFiles, readScenarios, writeScenarioSet } from '@/utils/practice/read-scenario';
 import { answerDraft, draftFor, levels, repliesTo, type Scenario, themes } from '@/utils/practice/scenario';
@@ -61,6 +61,16 @@ describe('the scenarios that ship', () => {
 
   it.each(all.scenarios)('$id: stated findings are those of the engine, model answers are clean', scenario => {
     expect(proveScenario(scenario, ask)).toEqual([]);
+  });
+
+  it.each(all.scenarios)('$id: no model answer repeats what a stop on the draft blames', scenario => {
+    // Of a combination one clue may stay: it is the number of them that points to somebody.
+    const blamed = ask(draftFor(scenario, scenario.draft))
+      .findings.filter(f => f.severity === 'stop' && f.where === 'text' && f.rule !== 'identifiers/combination')
+      .flatMap((f): readonly Span[] => f.clues ?? [f])
+      .map(({ start, end }) => scenario.draft.slice(start, end).toLowerCase());
+    const repeated = scenario.answers.flatMap(({ text }) => blamed.filter(words => text.toLowerCase().includes(words)));
+    expect(repeated).toEqual([]);
   });
 
   it.each(all.scenarios)('$id: forgets nothing, and somebody replies whatever is posted', scenario => {
