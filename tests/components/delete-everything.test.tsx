@@ -11,8 +11,8 @@ import { fileOf } from '../packs/pack-for-tests';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([]);
-  vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([] as never);
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([] as never);
   vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(undefined);
   // What the worker would answer is not what is asked here.
   vi.stubGlobal(
