@@ -28,9 +28,9 @@ export function Handouts({ scenarios, onPrint }: { scenarios: readonly Scenario[
             </>
           )}
           <h4>{t('handout.yours')}</h4>
-          <div class="practice-lines" />
+          <Lines />
           <h4>{t('handout.missed')}</h4>
-          <div class="practice-lines" />
+          <Lines />
           <h4>{t('lead.prompts')}</h4>
           <ul>
             {scenario.prompts.map(prompt => (
@@ -53,5 +53,16 @@ export function Handouts({ scenarios, onPrint }: { scenarios: readonly Scenario[
         ))}
       </section>
     </>
+  );
+}
+
+/** Room to write. Each line is an element of its own, for a border prints and a background does not. */
+function Lines() {
+  return (
+    <div class="practice-lines">
+      {Array.from({ length: 6 }, (_, line) => (
+        <div key={line} />
+      ))}
+    </div>
   );
 }
