@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { TextField } from '@/components/fields/TextField';
 import type { Problem } from '@/utils/packs/pack';
 import type { PackSummary } from '@/utils/packs/proof/prepare-pack';
+import { compareVersions } from '@/utils/packs/versions';
 import { t } from '@/utils/words/packs';
 import { PackProblems } from './PackProblems';
 import { addedLine, reviewLine } from './pack-view';
@@ -99,6 +100,12 @@ export function AddPack({ added, starters, onText, onStarter, onShow }: AddPackP
   );
 }
 
+/** An older file may be meant, or be last year's mail: it is in force all the same, and said to be older. */
+function replacedLine(version: string, replaced: string): string {
+  const isOlder = compareVersions(version, replaced) < 0;
+  return t(isOlder ? 'add.replaced.older' : 'add.replaced', { version: replaced });
+}
+
 function AddedLine({ added }: { added: Added }) {
   const review = added.state === 'done' ? reviewLine(added.summary.review, Date.now()) : null;
   return (
@@ -112,7 +119,7 @@ function AddedLine({ added }: { added: Added }) {
       )}
       {added.state === 'done' && (
         <p>
-          <b>{addedLine(added.summary)}</b> {added.replaced && t('add.replaced', { version: added.replaced })}
+          <b>{addedLine(added.summary)}</b> {added.replaced && replacedLine(added.summary.version, added.replaced)}
         </p>
       )}
       {review?.isTrouble && <p>{review.text}</p>}

@@ -32,6 +32,16 @@ describe('a pack that was added says how it went', () => {
   const add = (added: Added) =>
     render(<AddPack added={added} starters={[]} onText={() => {}} onStarter={() => {}} onShow={() => {}} />);
 
+  it.each([
+    ['0.9.0', 'It takes the place of version 0.9.0.'],
+    ['1.0.0', 'It takes the place of version 1.0.0.'],
+    ['1.1.0', 'It is older than version 1.1.0, whose place it takes.'],
+    ['1.10.0', 'It is older than version 1.10.0, whose place it takes.'],
+  ])('with version %s here before: %s', (replaced, line) => {
+    add({ state: 'done', replaced, ...prepared([rule]) });
+    screen.getByText(line, { exact: false });
+  });
+
   it('with a review date that has passed, in so many words', () => {
     add({ state: 'done', replaced: null, ...prepared([rule], { review: '2020-01-31' }) });
     screen.getByText(/Its review date has passed: 31 January 2020/);
