@@ -7,7 +7,12 @@ import { PostWords } from './PostWords';
 /** Where a practice post lands, with the replies it gets. It takes the focus: it is what the press led to. */
 export function Feed({ scenario, published }: { scenario: Scenario; published: Checked }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const first = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+    // At once, not gliding: the replies are the point, and nothing moves for whom motion makes ill.
+    first.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const replies = repliesTo(scenario, published);
   return (
     <section class="practice-feed" aria-labelledby="practice-feed-title">
@@ -23,8 +28,8 @@ export function Feed({ scenario, published }: { scenario: Scenario; published: C
       </article>
       {replies.length === 0 && <p>{t('feed.none')}</p>}
       <ul class="practice-replies" aria-label={t('feed.replies')}>
-        {replies.map(reply => (
-          <li key={reply.name + reply.text} class="card">
+        {replies.map((reply, index) => (
+          <li key={reply.name + reply.text} class="card" ref={index === 0 ? first : undefined}>
             <b>{reply.name}</b>
             <p>{reply.text}</p>
           </li>
