@@ -13,6 +13,7 @@ export function SpotIt({ posts, onJudged }: SpotItProps) {
   const [round, setRound] = useState<readonly SpotItPost[] | null>(null);
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState<boolean | null>(null);
+  const [differently, setDifferently] = useState<readonly SpotItPost[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   // Before the next key can come: a quick thumb must not press into nothing.
@@ -24,12 +25,24 @@ export function SpotIt({ posts, onJudged }: SpotItProps) {
     setRound(shuffled(posts).slice(0, count));
     setAt(0);
     setSaid(null);
+    setDifferently([]);
   };
   const post = round?.[at];
   if (!round || !post)
     return (
       <div class="practice-spot">
-        <p>{t(round ? 'spot.end' : 'spot.intro')}</p>
+        {round ? (
+          <>
+            {/* The focus rests here: one Enter too many must not start another round. */}
+            <h3 tabIndex={-1} ref={title}>
+              {t('spot.end')}
+            </h3>
+            <p>{t(differently.length > 0 ? 'record.again' : 'spot.end.alike')}</p>
+            <SeenDifferently posts={differently} />
+          </>
+        ) : (
+          <p>{t('spot.intro')}</p>
+        )}
         <p class="hint">{round ? t('spot.again') : t('spot.start')}</p>
         <p class="practice-buttons">
           <button type="button" class="lp-button lp-primary" onClick={() => start(10)}>
@@ -44,6 +57,7 @@ export function SpotIt({ posts, onJudged }: SpotItProps) {
   const judge = (answer: boolean) => {
     if (said !== null) return;
     setSaid(answer);
+    if (answer !== post.answer) setDifferently([...differently, post]);
     onJudged(post.id, answer === post.answer);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -95,5 +109,22 @@ export function SpotIt({ posts, onJudged }: SpotItProps) {
       )}
       <p class="hint">{t('spot.keys')}</p>
     </div>
+  );
+}
+
+/** Each post with what was asked and what we say. */
+function SeenDifferently({ posts }: { posts: readonly SpotItPost[] }) {
+  if (posts.length === 0) return null;
+  return (
+    <ul>
+      {posts.map(({ id, text, question, answer, reason }) => (
+        <li key={id}>
+          “{text}”{' '}
+          <span class="hint">
+            {t(`spot.question.${question}`)} {t(`spot.other.${answer ? 'yes' : 'no'}`)} {reason}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

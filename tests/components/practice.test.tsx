@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Handouts } from '@/components/practice/Handouts';
 import { Record } from '@/components/practice/Record';
 import { SetBuilder } from '@/components/practice/SetBuilder';
 import { SpotIt } from '@/components/practice/SpotIt';
@@ -81,6 +83,20 @@ describe('the practice page, without any storage', () => {
     screen.getByText('Still there');
   });
 
+  it('brings the first reply into view, with the focus on the heading above it', () => {
+    const shown: (string | null)[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      shown.push(this.textContent);
+    });
+    open('#try/ward-story');
+    press('Publish in practice');
+    press('Post anyway');
+    const first = within(screen.getByRole('list', { name: 'Replies' })).getAllByRole('listitem')[0]!;
+    expect(shown).toEqual([first.textContent]);
+    expect(document.activeElement?.textContent).toBe('What happened next');
+    vi.restoreAllMocks();
+  });
+
   it('says which finding went and which words did it', () => {
     open('#try/ward-story');
     type('Your practice post', 'Thank you to everyone on nights. What would help you?');
@@ -149,6 +165,17 @@ describe('the practice page, without any storage', () => {
     press('Post anyway');
     expect(screen.queryByText('Lou’s boss')).toBeNull();
     expect(screen.getAllByText('Somebody').length).toBeGreaterThan(1);
+  });
+});
+
+describe('handouts', () => {
+  it('have six lines to write on in each box, ruled by borders: a printer leaves backgrounds out', () => {
+    render(<Handouts scenarios={shipped.scenarios.slice(0, 1)} onPrint={() => {}} />);
+    const boxes = [...document.querySelectorAll('.practice-lines')];
+    expect(boxes.map(box => box.childElementCount)).toEqual([6, 6]);
+    const css = readFileSync('entrypoints/practice/practice.css', 'utf8');
+    expect(css).toMatch(/\.practice-lines > \* \{[^}]*border-block-end/);
+    expect(css).not.toMatch(/repeating-linear-gradient/);
   });
 });
 
@@ -230,6 +257,29 @@ describe('Spot it', () => {
     screen.getByText(/Just a cheer/);
     press('Next post');
     screen.getByText('That was the round.');
+  });
+
+  it('ends with what was seen differently, and no key starts another round by mistake', () => {
+    const alike = { ...post, id: 'b', text: 'Soup today', answer: false, reason: 'It is news.' };
+    render(<SpotIt posts={[post, alike]} onJudged={() => {}} />);
+    press('10 posts');
+    for (let at = 0; at < 2; at++) {
+      fireEvent.keyDown(screen.getByRole('heading'), { key: 'n' });
+      press('Next post');
+    }
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'That was the round.' }));
+    const [one, ...others] = within(screen.getByRole('list')).getAllByRole('listitem');
+    expect(others).toEqual([]);
+    expect(one?.textContent).toBe('“Hooray” Does it only broadcast? We say yes. Just a cheer.');
+  });
+
+  it('ends with a word also where everything was seen alike', () => {
+    render(<SpotIt posts={[post]} onJudged={() => {}} />);
+    press('10 posts');
+    press('Yes');
+    press('Next post');
+    screen.getByText('You saw every post as we do.');
+    expect(screen.queryByRole('list')).toBeNull();
   });
 });
 
