@@ -209,7 +209,7 @@ for (const name of ['X inline reply', 'X modal reply', 'LinkedIn comment', 'Face
     await tester.click(pill);
     await tester.click({ role: 'button', name: 'Add a private way to talk', within: panel });
     await tester.untilModel(
-      `${text} I can't talk about anyone's care here, whoever they are. If you are happy to talk, message me or contact PALS.`,
+      `${text} I can't talk about anyone's care here, whoever they are. If you are happy to talk, message me or contact our patient advice team (PALS).`,
     );
     await tester.see(panel, 'Changed.');
     await tester.click(undo);
