@@ -52,10 +52,10 @@ async function enter(tester: Tester): Promise<string> {
 }
 
 for (const [variant, extra] of Object.entries(variants)) {
-  // It reads the same page in every browser; what differs from variant to variant is no matter of the route.
-  const tag = variant === 'German' ? [] : ['@chromium'];
-  const all = variant === 'German' || variant === 'everything';
-  for (const url of all ? viewers : viewers.slice(0, 2))
+  // No browser reads the page otherwise, so one asks every route, in one language; renamed or translated, a route tells of all.
+  const asked = variant === 'German' ? viewers : viewers.slice(0, 2);
+  for (const [i, url] of asked.entries()) {
+    const tag = variant === 'German' && i < 2 ? [] : ['@chromium'];
     test(`${url}, ${variant}: Enter in the comment is held, and posts it after "Post anyway"`, { tag }, async ({
       tester,
     }) => {
@@ -67,7 +67,9 @@ for (const [variant, extra] of Object.entries(variants)) {
         await tester.untilPublished(riskyLine);
       }
     });
+  }
 
+  const tag = variant === 'German' ? [] : ['@chromium'];
   for (const post of ['form', 'bare'])
     test(`a post over a photo (${post}), ${variant}: Enter makes a line, Ctrl+Enter is held`, { tag }, async ({
       tester,
