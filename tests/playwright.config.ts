@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import type { BrowserName } from './e2e/drivers/driver';
+import { notAsked } from './e2e/extent';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,13 +19,19 @@ export default defineConfig<{ browserKind: BrowserName }>({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: `${root}.cache/test/playwright.json` }]],
   projects: [
-    // What only one browser can be asked stands in files of its own; what one browser answers for both has a tag.
-    { name: 'chromium', use: { browserKind: 'chromium' }, testIgnore: '*.firefox.spec.ts' },
+    // What only one browser can be asked stands in files of its own; what one browser answers for both has a tag, and so
+    // has what is left to the whole.
+    {
+      name: 'chromium',
+      use: { browserKind: 'chromium' },
+      testIgnore: '*.firefox.spec.ts',
+      grepInvert: notAsked.chromium,
+    },
     {
       name: 'firefox',
       use: { browserKind: 'firefox' },
       testIgnore: '*.chromium.spec.ts',
-      grepInvert: /@chromium/,
+      grepInvert: notAsked.firefox,
     },
   ],
 });

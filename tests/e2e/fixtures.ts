@@ -21,6 +21,9 @@ interface PerTest {
   forgetsAll: boolean;
 }
 
+/** Browsers in which nothing has happened since all was forgotten. */
+const asNew = new WeakSet<Driver>();
+
 /** One browser for each worker, one page after the other in it; each test begins on a page of its own. */
 export const test = base.extend<PerTest, PerWorker>({
   forgetsAll: [false, { option: true }],
@@ -34,11 +37,14 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker', timeout: 90_000 },
   ],
   tester: async ({ driver, forgetsAll }, use, info) => {
-    const tester = new Tester(driver, info.titlePath.slice(0, -1).join(' › '));
+    const tester = new Tester(driver, info.titlePath.slice(0, -1).join(' › '), asNew.delete(driver));
     await use(tester);
     if (info.status !== info.expectedStatus) await tester.keepEvidence(info.outputPath());
     // What a person does on our own pages changes what the next test would meet.
-    if (forgetsAll || (await tester.isOnOwnPage())) await tester.forget();
+    if (forgetsAll || (await tester.isOnOwnPage())) {
+      await tester.forget();
+      asNew.add(driver);
+    }
   },
 });
 

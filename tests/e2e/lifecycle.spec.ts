@@ -1,10 +1,14 @@
 import type { ChromiumDriver } from './drivers/chromium';
 import type { Driver } from './drivers/driver';
+import { whole } from './extent';
 import { expect, start, test } from './fixtures';
 import { expectNothingOfOurs } from './its/its';
 import { harmless, panel, pause, pill, riskyLine } from './its/wanted';
 import { surfaceNamed } from './surfaces';
 import { Tester } from './tester';
+
+/** Nothing in it is a matter of the platform: by default one is asked. */
+const tagOf = (name: string) => (name === 'X home' ? [] : [whole]);
 
 /** What happens to the extension itself, and to its pages, while a composer is open. */
 test('a sleeping background is woken by the next composer', async ({ tester, driver }) => {
@@ -28,7 +32,9 @@ test.describe('The extension itself', () => {
   test.afterAll(() => driver.close());
 
   for (const name of ['X home', 'LinkedIn C', 'Facebook feed'])
-    test(`${name}, updated in mid-draft: no draft goes unchecked without a word`, async ({ browserKind }) => {
+    test(`${name}, updated in mid-draft: no draft goes unchecked without a word`, {
+      tag: tagOf(name),
+    }, async ({ browserKind }) => {
       const tester = new Tester(driver);
       await tester.open(surfaceNamed(name));
       await tester.fill(riskyLine.replace('4 today.', ''));
@@ -134,7 +140,9 @@ const homes = { x: 'X home', linkedin: 'LinkedIn C', facebook: 'Facebook feed' }
 
 test.describe('Off', () => {
   for (const [platform, name] of Object.entries(homes))
-    test(`${name}: nothing of ours is left in the page`, async ({ tester, driver }) => {
+    test(`${name}: nothing of ours is left in the page`, {
+      tag: tagOf(name),
+    }, async ({ tester, driver }) => {
       const surface = surfaceNamed(name);
       try {
         await tester.choose({ platforms: { [platform]: { mode: 'off' } } });

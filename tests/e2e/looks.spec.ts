@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Look } from './drivers/driver';
+import { chromiumAlone, whole, wholeInFirefox } from './extent';
 import { expect, test } from './fixtures';
 import { keepEditing, panel, pause, pill } from './its/wanted';
 import { surfaceNamed } from './surfaces';
@@ -23,8 +24,11 @@ const looks: Record<
 
 for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
   for (const [kind, { look, extra, width, height }] of Object.entries(looks)) {
-    // What stands in a look is the same on every platform: Firefox is asked for each platform and for each look.
-    const tag = name === 'X modal' || kind === 'light' ? [] : ['@chromium'];
+    // What stands in a look is the same on every platform: asked by default is each platform and each look. Firefox is
+    // asked the same in the whole, and by default one look of the browser's own.
+    const isAsked = name === 'X modal' || kind === 'light';
+    const isOfTheBrowser = kind === 'forced colours';
+    const tag = [...(isAsked ? [] : [chromiumAlone, whole]), ...(isOfTheBrowser ? [] : [wholeInFirefox])];
     test(`${name}, ${kind}: no barrier in pill, panel and pause`, { tag }, async ({ tester, driver }) => {
       await driver.emulate(look);
       // Firefox has no window narrower than 500.
@@ -64,7 +68,11 @@ for (const [width, height] of [
   [342, 192],
 ] as const)
   for (const name of ['X modal', 'LinkedIn C', 'LinkedIn B', 'Facebook feed']) {
-    const tag = name === 'LinkedIn B' && width > 500 ? [] : ['@chromium'];
+    const isSmall = width < 500;
+    const tag = [
+      ...(name === 'LinkedIn B' && !isSmall ? [] : [chromiumAlone]),
+      ...(name === 'LinkedIn B' || (isSmall && name === 'Facebook feed') ? [] : [whole]),
+    ];
     test(`${name}, ${width} by ${height}: the open panel shows its first stop and its way out`, { tag }, async ({
       tester,
       driver,
@@ -94,7 +102,7 @@ for (const [name, width, height] of [
   ['X home', 683, 384],
 ] as const)
   test(`${name}, ${width} by ${height}: the open panel lies beside the words, not over them`, {
-    tag: ['@chromium'],
+    tag: chromiumAlone,
   }, async ({ tester, driver }) => {
     try {
       await driver.resize(width, height);

@@ -1,9 +1,11 @@
+import { whole, wholeInFirefox } from './extent';
 import { expect, test } from './fixtures';
 import { elsewhere, surfaces } from './surfaces';
 
 /**
  * The test pages themselves: their editors take what is typed, and what is pressed goes out exactly once. They hold
- * nothing that our extension would speak about, so they pass with it and without it.
+ * nothing that our extension would speak about, so they pass with it and without it. With it, the shared tests press what
+ * publishes on each of these pages as well: by default only the keys are asked here.
  */
 const text = 'What would help you most?';
 
@@ -11,7 +13,7 @@ const editors = surfaces.filter(s => surfaces.find(o => o.platform === s.platfor
 
 for (const surface of [...editors, ...elsewhere]) {
   test.describe(surface.name, () => {
-    test('its page takes what is typed and sends it once', async ({ tester }) => {
+    test('its page takes what is typed and sends it once', { tag: whole }, async ({ tester }) => {
       await tester.open(surface);
       await tester.write(text);
       await tester.pressPublish();
@@ -21,7 +23,9 @@ for (const surface of [...editors, ...elsewhere]) {
     });
 
     if (surface.publishKeys)
-      test('its page sends on the keys of the site', async ({ tester }) => {
+      test('its page sends on the keys of the site', {
+        tag: editors.includes(surface) ? [] : [wholeInFirefox],
+      }, async ({ tester }) => {
         await tester.open(surface);
         await tester.write(text);
         await tester.driver.press(surface.publishKeys!);

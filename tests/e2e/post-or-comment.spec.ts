@@ -1,3 +1,4 @@
+import { chromiumAlone, whole, wholeInFirefox } from './extent';
 import { expect, test } from './fixtures';
 import { pause, pill, postAnyway, riskyLine } from './its/wanted';
 import { type Surface, surfaceNamed } from './surfaces';
@@ -52,10 +53,16 @@ async function enter(tester: Tester): Promise<string> {
 }
 
 for (const [variant, extra] of Object.entries(variants)) {
-  // No browser reads the page otherwise, so one asks every route, in one language; renamed or translated, a route tells of all.
+  // No browser reads the page otherwise, so one asks every route, in one language; renamed or translated, a route tells of
+  // all. By default one route is asked in English and renamed, and Firefox is asked one.
+  const isDefault = ['English', 'German', 'everything'].includes(variant);
   const asked = variant === 'German' ? viewers : viewers.slice(0, 2);
   for (const [i, url] of asked.entries()) {
-    const tag = variant === 'German' && i < 2 ? [] : ['@chromium'];
+    const tag = [
+      ...(variant === 'German' && i < 2 ? [] : [chromiumAlone]),
+      ...(variant === 'German' || (isDefault && i === 0) ? [] : [whole]),
+      ...(i === 0 ? [] : [wholeInFirefox]),
+    ];
     test(`${url}, ${variant}: Enter in the comment is held, and posts it after "Post anyway"`, { tag }, async ({
       tester,
     }) => {
@@ -69,8 +76,12 @@ for (const [variant, extra] of Object.entries(variants)) {
     });
   }
 
-  const tag = variant === 'German' ? [] : ['@chromium'];
-  for (const post of ['form', 'bare'])
+  for (const post of ['form', 'bare']) {
+    const tag = [
+      ...(variant === 'German' ? [] : [chromiumAlone]),
+      ...(isDefault ? [] : [whole]),
+      ...(post === 'form' ? [] : [wholeInFirefox]),
+    ];
     test(`a post over a photo (${post}), ${variant}: Enter makes a line, Ctrl+Enter is held`, { tag }, async ({
       tester,
     }) => {
@@ -83,4 +94,5 @@ for (const [variant, extra] of Object.entries(variants)) {
       await tester.see(pause);
       expect(await tester.published()).toEqual([]);
     });
+  }
 }

@@ -1,3 +1,4 @@
+import { wholeInFirefox } from './extent';
 import { expect, test } from './fixtures';
 import type { Tester } from './tester';
 
@@ -21,7 +22,7 @@ const heading = (name: string) => ({ role: 'heading', name });
 
 test.beforeEach(async ({ tester }) => {
   test.skip(tester.driver.extensionUrl('practice.html') === '', 'the extension is not built');
-  await tester.forget();
+  await tester.beginAsNew();
 });
 
 test('a leader with ten minutes: from first run through three situations to the printed record', async ({ tester }) => {
@@ -65,7 +66,7 @@ test('a leader with ten minutes: from first run through three situations to the 
   expect(await tester.driver.evaluate('document.title')).toBe('printed');
 });
 
-test('the tour shows panel, pause and the way to turn things off', async ({ tester }) => {
+test('the tour shows panel, pause and the way to turn things off', { tag: wholeInFirefox }, async ({ tester }) => {
   await tester.driver.goto(tester.driver.extensionUrl('practice.html#welcome'));
   await tester.see(heading('The panel reads along'));
   await pressByKey(tester, 'Next step');
@@ -81,7 +82,7 @@ test('the tour shows panel, pause and the way to turn things off', async ({ test
   expect(await tester.barriers()).toEqual([]);
 });
 
-test('a round of Spot it, by keys alone', async ({ tester }) => {
+test('a round of Spot it, by keys alone', { tag: wholeInFirefox }, async ({ tester }) => {
   await tester.driver.goto(tester.driver.extensionUrl('practice.html#spot-it'));
   await pressByKey(tester, '10 posts');
   for (let at = 1; at <= 10; at++) {
@@ -94,7 +95,9 @@ test('a round of Spot it, by keys alone', async ({ tester }) => {
   await tester.see({ role: 'main' }, 'That was the round.');
 });
 
-test('a facilitator with a projector: order, screen, one situation after the other', async ({ tester }) => {
+test('a facilitator with a projector: order, screen, one situation after the other', { tag: wholeInFirefox }, async ({
+  tester,
+}) => {
   await tester.driver.goto(tester.driver.extensionUrl('practice.html#lead'));
   await tester.see(heading('Lead a workshop'));
   expect(await tester.barriers()).toEqual([]);
@@ -121,7 +124,9 @@ test('a facilitator with a projector: order, screen, one situation after the oth
   await tester.untilFocused('A kind word about last night');
 });
 
-test('a person can say that the picture has words in it, and is led to the box of this page', async ({ tester }) => {
+test('a person can say that the picture has words in it, and is led to the box of this page', {
+  tag: wholeInFirefox,
+}, async ({ tester }) => {
   await tester.driver.goto(tester.driver.extensionUrl('practice.html#try/no-description'));
   const panel = { role: 'complementary', name: 'Listening Post' };
   await tester.see(panel, 'Write it here, under “Description of the picture”.');
@@ -130,7 +135,9 @@ test('a person can say that the picture has words in it, and is led to the box o
   expect(await tester.barriers()).toEqual([]);
 });
 
-test('as a plain page, with the draft that was given and no extension beneath', async ({ tester }) => {
+test('as a plain page, with the draft that was given and no extension beneath', { tag: wholeInFirefox }, async ({
+  tester,
+}) => {
   await tester.driver.goto('https://practice.example/?text=Please+chase+450+557+7104');
   await tester.see({ role: 'list', name: 'Findings' }, '450 557 7104');
   expect(await tester.barriers()).toEqual([]);
@@ -146,7 +153,7 @@ test('as a plain page, with the draft that was given and no extension beneath', 
   ).toEqual([]);
 });
 
-test('no page of ours scrolls sideways on a narrow window', async ({ tester }) => {
+test('no page of ours scrolls sideways on a narrow window', { tag: wholeInFirefox }, async ({ tester }) => {
   const places = ['#home', '#try/busy-list', '#spot-it', '#record', '#lead', '#workshop/0', '#handouts', '#welcome'];
   const pages = [...places.map(place => `practice.html${place}`), 'options.html', 'draft.html', 'popup.html'];
   // Firefox makes no narrower window.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Request } from './drivers/site-server';
+import { wholeInFirefox } from './extent';
 import { expect, test } from './fixtures';
 import { pause, pill, postAnyway } from './its/wanted';
 import { mayHavePolicy, startManaged, whyNot } from './managed';
@@ -38,7 +39,9 @@ test('a whole round over the platforms and our own pages makes no request of our
   expect(seen.filter(r => anyOfIt.test(decoded(r)))).toEqual([]);
 });
 
-test('with guidance by policy, by address and by file, its addresses alone are asked', async ({ browserKind }) => {
+test('with guidance by policy, by address and by file, its addresses alone are asked', { tag: wholeInFirefox }, async ({
+  browserKind,
+}) => {
   test.setTimeout(90_000);
   test.skip(!mayHavePolicy, whyNot);
   const byPolicy = 'https://policy.eastvale.example/conduct.json';

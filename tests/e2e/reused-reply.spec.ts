@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wholeInFirefox } from './extent';
 import { expect, start, test } from './fixtures';
 import { panel, pill } from './its/wanted';
 import { surfaceNamed } from './surfaces';
@@ -33,7 +34,9 @@ async function wentOut(ago: number, { driver }: Tester): Promise<number> {
   })`)) as number;
 }
 
-test('a reply used twice is noticed for a day, and until the browser closes', async ({ browserKind }) => {
+test('a reply used twice is noticed for a day, and until the browser closes', { tag: wholeInFirefox }, async ({
+  browserKind,
+}) => {
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), `lp-reply-${browserKind}-`));
   try {

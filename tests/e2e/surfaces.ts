@@ -268,6 +268,12 @@ export const elsewhere: Surface[] = [
   },
 ];
 
+/** The first in the table with its editor on its platform, or where a bare Enter publishes: it tells most of its kind. */
+export function isFirstOfItsKind(surface: Surface): boolean {
+  const kindOf = ({ platform, editor, publishKeys }: Surface) => `${platform} ${editor} ${publishKeys === 'Enter'}`;
+  return surfaces.find(s => kindOf(s) === kindOf(surface))?.name === surface.name;
+}
+
 export function surfaceNamed(name: string): Surface {
   const found = [...surfaces, ...elsewhere].find(s => s.name === name);
   if (!found) throw new Error(`No surface is called ${name}`);

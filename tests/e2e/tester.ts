@@ -20,10 +20,14 @@ function axe(): string {
 
 /** A person at a test page: writes, presses, looks. The same in every browser. */
 export class Tester {
-  /** @param group the tests that may go on with one page */
+  /**
+   * @param group the tests that may go on with one page
+   * @param isNew whether the test before has ended with `forget`
+   */
   constructor(
     readonly driver: Driver,
     private readonly group = '',
+    private readonly isNew = false,
   ) {}
 
   /** What a page remembers of how, and for whom, it was opened. */
@@ -48,6 +52,11 @@ export class Tester {
     await driver.evaluate(
       '(api => Promise.all([api.storage.local.clear(), api.storage.session.clear()]).then(() => true))(globalThis.browser ?? chrome)',
     );
+  }
+
+  /** For a test that begins with an extension that has nothing stored: forgets what tests before may have left. */
+  async beginAsNew(): Promise<void> {
+    if (!this.isNew) await this.forget();
   }
 
   /** Opens the page and its composer, and waits until its editor can be written in. */

@@ -1,3 +1,4 @@
+import { wholeInFirefox } from './extent';
 import { expect, test } from './fixtures';
 import { findings, panel, pill, riskyLine, riskyWords } from './its/wanted';
 import { surfaceNamed } from './surfaces';
@@ -20,25 +21,9 @@ const keptIn = async ({ driver }: Tester, area: 'session' | 'local') => {
   );
 };
 
-test.use({ forgetsAll: true });
-
-test('for friends only: no verdict, but a number still stops', async ({ tester }) => {
-  const surface = surfaceNamed('Facebook feed');
-  await tester.open(surface, { audience: 'Friends' });
-  await tester.fill(`${news} ${riskyLine}`);
-  await tester.click(pill);
-  await tester.see(findings, riskyWords);
-  expect(await verdictsIn(tester)).toEqual([]);
-  await tester.choose({ toneForLimited: true });
-  await tester.open(surface, { audience: 'Friends' });
-  await tester.fill(news);
-  await tester.click(pill);
-  await tester.see(panel, 'Broadcast-only');
-});
-
-test('a private group: no verdict; in a language whose words we do not know, and in a public one, there is one', async ({
-  tester,
-}) => {
+test('a private group: no verdict; in a language whose words we do not know, and in a public one, there is one', {
+  tag: wholeInFirefox,
+}, async ({ tester }) => {
   const surface = surfaceNamed('Facebook group');
   const shown = async (extra: Record<string, string>) => {
     await tester.open(surface, extra);
@@ -52,32 +37,12 @@ test('a private group: no verdict; in a language whose words we do not know, and
   expect(await shown({ group: 'Public' })).toEqual(['Broadcast-only']);
 });
 
-test('tone off for one platform says nothing there, and stays on elsewhere', async ({ tester }) => {
-  await tester.choose({ platforms: { x: { mode: 'on', concerns: { tone: false } } } });
-  await tester.open(surfaceNamed('X home'));
-  await tester.fill(`${news} ${riskyLine}`);
-  await tester.click(pill);
-  await tester.see(findings, riskyWords);
-  expect(await verdictsIn(tester)).toEqual([]);
-  await tester.open(surfaceNamed('LinkedIn C'));
-  await tester.fill(news);
-  await tester.click(pill);
-  await tester.see(panel, 'Broadcast-only');
-});
-
-test('identifiers off for one platform leaves the verdict', async ({ tester }) => {
-  await tester.choose({ platforms: { x: { mode: 'on', concerns: { identifiers: false } } } });
-  await tester.open(surfaceNamed('X home'));
-  await tester.fill(`${news} ${riskyLine}`);
-  await tester.click(pill);
-  await tester.see(panel, 'Broadcast-only');
-  expect(await panelWords(tester)).not.toContain(riskyWords);
-});
-
+/** Where the caret goes behind the last word is a matter of editor and browser: Firefox is asked two by default. */
+const inFirefox = ['LinkedIn B', 'Facebook feed'];
 for (const name of ['X home', 'X mobile', 'LinkedIn C', 'LinkedIn B', 'Facebook feed'])
-  test(`${name}: "Add a question…" gives one prompt and the end of the post, and writes no word`, async ({
-    tester,
-  }) => {
+  test(`${name}: "Add a question…" gives one prompt and the end of the post, and writes no word`, {
+    tag: inFirefox.includes(name) ? [] : [wholeInFirefox],
+  }, async ({ tester }) => {
     await tester.open(surfaceNamed(name));
     await tester.fill(news);
     await tester.click(pill);
@@ -98,7 +63,7 @@ const kindsOfReply = {
   'this reply shows thanks': 'Thank you so much, lovely to hear from you!',
   'this reply answers the person': 'You are right, the west door was stuck. I asked the porters and it is mended now.',
 };
-test('a reply is told by its kind', async ({ tester }) => {
+test('a reply is told by its kind', { tag: wholeInFirefox }, async ({ tester }) => {
   await tester.open(surfaceNamed('X inline reply'));
   for (const [i, [kind, text]] of Object.entries(kindsOfReply).entries()) {
     await tester.fill(text);
@@ -107,44 +72,93 @@ test('a reply is told by its kind', async ({ tester }) => {
   }
 });
 
-test('a reply used before is noticed, and no word of it is kept', async ({ tester }) => {
-  const reply = surfaceNamed('X inline reply');
-  const template =
-    'You are right, five hours is far too long. We are adding two more nurses at the front desk from Monday.';
-  await tester.open(reply);
-  await tester.fill(template);
-  await tester.click(pill);
-  await tester.see(panel, 'this reply answers the person');
-  await tester.pressPublish();
-  await tester.untilPublished(template);
-  await tester.open(reply);
-  await tester.fill(`@ana_invented Hi Ana, ${template}`);
-  await tester.click(pill);
-  await tester.click({ role: 'button', name: 'Why this verdict?' });
-  await tester.see(panel, 'You have used this reply before.');
-  const kept = await keptIn(tester, 'session');
-  expect(kept).toMatch(/"salt":"\S{8,}/);
-  for (const area of [kept, await keptIn(tester, 'local')])
-    expect(area).not.toMatch(/far too long|two more nurses|ana_invented/);
+test.describe('X home', () => {
+  // The second goes on with the page of the first.
+  test.describe.configure({ mode: 'default' });
+
+  test('a condolence has no verdict, no tip on style and no word of tone', { tag: wholeInFirefox }, async ({
+    tester,
+  }) => {
+    await tester.openNext(surfaceNamed('X home'));
+    await tester.fill(
+      'Heartbroken to hear Sid is gone. Every Friday he brought the papers round. 💙💙💙💙💙 #restinpeacesid',
+    );
+    await tester.click(pill);
+    await tester.see(panel);
+    expect(await verdictsIn(tester)).toEqual([]);
+    expect(await panelWords(tester)).not.toContain('Tip');
+  });
+
+  test('Welsh and bilingual posts are never broadcast-only', { tag: wholeInFirefox }, async ({ tester }) => {
+    await tester.openNext(surfaceNamed('X home'));
+    await tester.fill(
+      'Mae’r clinig newydd ar agor o ddydd Llun. Our new clinic is open from Monday. #Clinig #Cymru #NHS #Iechyd',
+    );
+    await tester.click(pill);
+    await tester.see(panel, 'Not judged');
+    await tester.see(panel, 'tone is judged in English only');
+  });
 });
 
-test('a condolence has no verdict, no tip on style and no word of tone', async ({ tester }) => {
-  await tester.open(surfaceNamed('X home'));
-  await tester.fill(
-    'Heartbroken to hear Sid is gone. Every Friday he brought the papers round. 💙💙💙💙💙 #restinpeacesid',
-  );
-  await tester.click(pill);
-  await tester.see(panel);
-  expect(await verdictsIn(tester)).toEqual([]);
-  expect(await panelWords(tester)).not.toContain('Tip');
-});
+test.describe('With what is stored', () => {
+  test.use({ forgetsAll: true });
 
-test('Welsh and bilingual posts are never broadcast-only', async ({ tester }) => {
-  await tester.open(surfaceNamed('X home'));
-  await tester.fill(
-    'Mae’r clinig newydd ar agor o ddydd Llun. Our new clinic is open from Monday. #Clinig #Cymru #NHS #Iechyd',
-  );
-  await tester.click(pill);
-  await tester.see(panel, 'Not judged');
-  await tester.see(panel, 'tone is judged in English only');
+  test('for friends only: no verdict, but a number still stops', { tag: wholeInFirefox }, async ({ tester }) => {
+    const surface = surfaceNamed('Facebook feed');
+    await tester.open(surface, { audience: 'Friends' });
+    await tester.fill(`${news} ${riskyLine}`);
+    await tester.click(pill);
+    await tester.see(findings, riskyWords);
+    expect(await verdictsIn(tester)).toEqual([]);
+    await tester.choose({ toneForLimited: true });
+    await tester.open(surface, { audience: 'Friends' });
+    await tester.fill(news);
+    await tester.click(pill);
+    await tester.see(panel, 'Broadcast-only');
+  });
+
+  test('tone off for one platform says nothing there, and stays on elsewhere', { tag: wholeInFirefox }, async ({
+    tester,
+  }) => {
+    await tester.choose({ platforms: { x: { mode: 'on', concerns: { tone: false } } } });
+    await tester.open(surfaceNamed('X home'));
+    await tester.fill(`${news} ${riskyLine}`);
+    await tester.click(pill);
+    await tester.see(findings, riskyWords);
+    expect(await verdictsIn(tester)).toEqual([]);
+    await tester.open(surfaceNamed('LinkedIn C'));
+    await tester.fill(news);
+    await tester.click(pill);
+    await tester.see(panel, 'Broadcast-only');
+  });
+
+  test('identifiers off for one platform leaves the verdict', { tag: wholeInFirefox }, async ({ tester }) => {
+    await tester.choose({ platforms: { x: { mode: 'on', concerns: { identifiers: false } } } });
+    await tester.open(surfaceNamed('X home'));
+    await tester.fill(`${news} ${riskyLine}`);
+    await tester.click(pill);
+    await tester.see(panel, 'Broadcast-only');
+    expect(await panelWords(tester)).not.toContain(riskyWords);
+  });
+
+  test('a reply used before is noticed, and no word of it is kept', async ({ tester }) => {
+    const reply = surfaceNamed('X inline reply');
+    const template =
+      'You are right, five hours is far too long. We are adding two more nurses at the front desk from Monday.';
+    await tester.open(reply);
+    await tester.fill(template);
+    await tester.click(pill);
+    await tester.see(panel, 'this reply answers the person');
+    await tester.pressPublish();
+    await tester.untilPublished(template);
+    await tester.open(reply);
+    await tester.fill(`@ana_invented Hi Ana, ${template}`);
+    await tester.click(pill);
+    await tester.click({ role: 'button', name: 'Why this verdict?' });
+    await tester.see(panel, 'You have used this reply before.');
+    const kept = await keptIn(tester, 'session');
+    expect(kept).toMatch(/"salt":"\S{8,}/);
+    for (const area of [kept, await keptIn(tester, 'local')])
+      expect(area).not.toMatch(/far too long|two more nurses|ana_invented/);
+  });
 });

@@ -13,6 +13,7 @@ import * as others from '@/utils/engine/people/signs-of-others';
 import * as work from '@/utils/engine/people/signs-of-work';
 import { rules } from '@/utils/rules';
 import { patternsAsked } from '../tools/plugins/patterns-asked';
+import { drawn } from './drawn';
 import { unmark } from './examples';
 
 function runsOf(source: string) {
@@ -113,7 +114,7 @@ describe('a text that holds a pattern wakes it', () => {
         const part = new Part('text', text);
         expect(part.has(pattern)).toBe(pattern.test(part.lower));
       }),
-      { numRuns: 3000 },
+      { numRuns: drawn(3000) },
     );
   });
 
@@ -124,20 +125,20 @@ describe('a text that holds a pattern wakes it', () => {
 
   it('whichever of its own words stand in it', () => {
     const signs = [care, work, others].flatMap(group => Object.values<unknown>(group)).filter(p => p instanceof RegExp);
-    const drawn = fc.constantFrom(...signs).chain(pattern => {
+    const spoken = fc.constantFrom(...signs).chain(pattern => {
       const words = pattern.source.match(/[a-z']+/g) ?? [''];
       const said = fc.array(fc.constantFrom(...words, ',', '.', '7', 'her', 'our'), { minLength: 1, maxLength: 7 });
       return fc.tuple(fc.constant(pattern), said, fc.constantFrom('', ' ', ', '));
     });
     fc.assert(
-      fc.property(drawn, ([pattern, said, lead]) => {
+      fc.property(spoken, ([pattern, said, lead]) => {
         for (const text of [`${lead}${said.join(' ')}`, `${lead}${said.join(' ')} `, said.join('')]) {
           const awake = wake(text);
           expect(matches(awake, pattern, text)).toBe(pattern.test(text));
           if (pattern.test(text)) expect(isAwake(awake, pattern)).toBe(true);
         }
       }),
-      { numRuns: 6000 },
+      { numRuns: drawn(6000) },
     );
   });
 
@@ -188,7 +189,7 @@ describe('how a stretch must open or close', () => {
         for (const text of [lead + said, said, `${said} `])
           if (ends && pattern.test(text)) expect(fits(ends, text)).toBe(true);
       }),
-      { numRuns: 4000 },
+      { numRuns: drawn(4000) },
     );
   });
 });
@@ -245,7 +246,7 @@ describe('a long pattern in pieces', () => {
         for (const stretch of [text, text.slice(-6)])
           expect(matches(wake(text), pattern, stretch)).toBe(pattern.test(stretch));
       }),
-      { numRuns: 4000 },
+      { numRuns: drawn(4000) },
     );
   });
 });
@@ -264,7 +265,9 @@ describe('a pattern in which a browser writes what follows only once', () => {
       const pattern = new RegExp(source, flags.replace(/[gy]/, ''));
       return texts.map(text => pattern.exec(text));
     };
-    for (const { source, flags } of patternsAsked())
+    const rewritten = patternsAsked().filter(({ source }) => writtenOnce(source) !== source);
+    expect(rewritten.length).toBeGreaterThan(100);
+    for (const { source, flags } of rewritten)
       expect(matchesOf(writtenOnce(source), flags), source).toEqual(matchesOf(source, flags));
   }, 120_000);
 });

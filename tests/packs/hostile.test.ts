@@ -7,6 +7,7 @@ import { activePacks } from '@/utils/packs/in-force/active-packs';
 import { applyPacks } from '@/utils/packs/in-force/apply-packs';
 import { packLimits } from '@/utils/packs/pack';
 import { provePack } from '@/utils/packs/proof/prove-pack';
+import { drawn } from '../engine/drawn';
 import { fileOf, packOf } from './pack-for-tests';
 
 /** Takes a pack all the way and a draft through it: nothing may throw, and whatever is refused says so in a sentence. */
@@ -82,14 +83,14 @@ describe('random packs', () => {
   it('that are any JSON', () => {
     fc.assert(
       fc.property(fc.json(), given => void through(given)),
-      { numRuns: 400 },
+      { numRuns: drawn(400) },
     );
   });
 
   it('that are any text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), given => void through(given)),
-      { numRuns: 300 },
+      { numRuns: drawn(300) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('random packs', () => {
     });
     fc.assert(
       fc.property(pack, given => void through(given)),
-      { numRuns: 600 },
+      { numRuns: drawn(600) },
     );
   });
 
@@ -116,7 +117,7 @@ describe('random packs', () => {
     const broken = fc.tuple(fc.nat(file.length), fc.nat(5), fc.string({ maxLength: 3 }));
     fc.assert(
       fc.property(broken, ([at, cut, put]) => void through(file.slice(0, at) + put + file.slice(at + cut))),
-      { numRuns: 400 },
+      { numRuns: drawn(400) },
     );
   });
 });

@@ -20,9 +20,17 @@ export function run(command: string, args: readonly string[], env: Record<string
 }
 
 /** What it prints and its exit code, for programs whose output is read or shown only when they fail. */
-export function capture(name: string, args: readonly string[]): Promise<{ text: string; code: number }> {
+export function capture(
+  name: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ text: string; code: number }> {
   return new Promise(done => {
-    const child = spawn(process.execPath, [binOf(name), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [binOf(name), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     let text = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', chunk => {

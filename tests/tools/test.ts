@@ -6,8 +6,9 @@ import { buildExtension } from './extension-build';
 import { capture, root, runBin } from './processes';
 
 /**
- * `npm test [-- types lint unit browsers]`: everything, or the parts named. The last line stands alone: how many passed
- * and failed, and how many were skipped because there is no browser.
+ * `npm test [-- types lint unit browsers]`: every part, or those named. `npm test -- whole` asks the browsers all, and
+ * draws more by chance in the unit tests: see tests/e2e/extent.ts. The last line stands alone: how many passed and failed,
+ * and how many were skipped because there is no browser.
  */
 interface Count {
   passed: number;
@@ -16,7 +17,9 @@ interface Count {
 }
 
 const parts: Record<string, () => Promise<Count>> = { types, lint, unit, browsers };
-const wanted = process.argv.slice(2).filter(name => name in parts);
+const named = process.argv.slice(2);
+const wanted = named.filter(name => name in parts);
+if (named.includes('whole')) process.env.WHOLE = '1';
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 /** The exit code of the builds that the browsers get: begun beside the unit tests, which leave a core idle now and then. */
 let builds: Promise<number> | undefined;
@@ -78,11 +81,12 @@ async function browsers(): Promise<Count> {
   for (const name of missing) {
     console.log(`No ${name} here, so its tests are skipped. ${howToGetBrowsers}`);
     if (process.env.CI) count.failed++;
-    else count.skipped += await countTests(name);
+    else count.skipped += await countTests([name]);
   }
   if (here.length === 0) return count;
   builds ??= build();
   if ((await builds) !== 0) return { ...count, failed: count.failed + 1 };
+  const left = (await countTests(here, '1')) - (await countTests(here));
   const file = join(results, 'playwright.json');
   rmSync(file, { force: true });
   const code = await runBin('playwright', [
@@ -98,6 +102,7 @@ async function browsers(): Promise<Count> {
   count.passed += expected;
   count.failed += code !== 0 && failed === 0 ? 1 : failed;
   count.skipped += skipped;
+  if (left > 0) console.log(`\n${left} more browser tests are left to the whole: npm test -- whole`);
   return count;
 }
 
@@ -108,15 +113,20 @@ async function build(): Promise<number> {
   return code;
 }
 
-async function countTests(project: string): Promise<number> {
-  const { text } = await capture('playwright', [
-    'test',
-    '-c',
-    'tests/playwright.config.ts',
-    `--project=${project}`,
-    '--list',
-    '--reporter=list',
-  ]);
+/** How many tests these browsers are asked, in the size that runs or in the whole. */
+async function countTests(browsers: readonly string[], whole = process.env.WHOLE ?? ''): Promise<number> {
+  const { text } = await capture(
+    'playwright',
+    [
+      'test',
+      '-c',
+      'tests/playwright.config.ts',
+      ...browsers.map(name => `--project=${name}`),
+      '--list',
+      '--reporter=list',
+    ],
+    { WHOLE: whole },
+  );
   return Number(/Total: (\d+) test/.exec(text)?.[1] ?? 1);
 }
 
