@@ -10,41 +10,62 @@ interface KeptItem {
   bytes: number;
   /** Milliseconds since 1970; null when not known. */
   changed: number | null;
+  /** Set by an organisation's policy: no button deletes it. */
+  isFixed: boolean;
 }
 
 interface KeptListProps {
   items: readonly KeptItem[] | null;
   now: number;
-  onDelete(): Promise<void>;
+  /** Null: everything. */
+  onDelete(item: KeptItem | null): Promise<void>;
 }
 
-/** Each stored item and its age, and the one press that deletes them all, asked once more. */
+/** Each stored item, its age and the press that deletes it, and one that deletes them all; each asked once more. */
 export function KeptList({ items, now, onDelete }: KeptListProps) {
   const [step, setStep] = useState<'idle' | 'sure' | 'deleted'>('idle');
+  /** What is to be deleted, or was; null: everything. */
+  const [meant, setMeant] = useState<KeptItem | null>(null);
   const keep = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (step === 'sure') keep.current?.focus();
-  }, [step]);
+  }, [step, meant]);
+  const ask = (item: KeptItem | null) => (event: { currentTarget: HTMLElement }) => {
+    opener.current = event.currentTarget;
+    setMeant(item);
+    setStep('sure');
+  };
+  const item = meant && nameOf(meant.key);
   return (
     <>
       <p>{t('options.kept.drafts')}</p>
       {/* Above the table: rows that come while somebody aims would push it from under the pointer. */}
-      {step === 'sure' ? (
+      <button type="button" class="lp-button" onClick={ask(null)}>
+        {t('options.kept.delete')}
+      </button>
+      {step === 'sure' && (
         <div class="offer">
-          <p>{t('options.kept.delete.sure')}</p>
-          <button type="button" class="lp-button" onClick={() => void onDelete().then(() => setStep('deleted'))}>
-            {t('options.kept.delete.yes')}
+          <p>{item ? t('options.kept.delete.sure-one', { item }) : t('options.kept.delete.sure')}</p>
+          <button type="button" class="lp-button" onClick={() => void onDelete(meant).then(() => setStep('deleted'))}>
+            {t(item ? 'options.kept.delete.yes-one' : 'options.kept.delete.yes')}
           </button>{' '}
-          <button type="button" class="lp-button lp-primary" ref={keep} onClick={() => setStep('idle')}>
+          <button
+            type="button"
+            class="lp-button lp-primary"
+            ref={keep}
+            onClick={() => {
+              setStep('idle');
+              opener.current?.focus();
+            }}
+          >
             {t('options.kept.delete.no')}
           </button>
         </div>
-      ) : (
-        <button type="button" class="lp-button" onClick={() => setStep('sure')}>
-          {t('options.kept.delete')}
-        </button>
       )}
-      <p role="status">{step === 'deleted' && t('options.kept.deleted')}</p>
+      <p role="status">
+        {step === 'deleted' && (item ? t('options.kept.deleted-one', { item }) : t('options.kept.deleted'))}
+      </p>
       {items?.length === 0 && <p class="hint">{t('options.kept.none')}</p>}
       {items && items.length > 0 && (
         <table>
@@ -54,6 +75,7 @@ export function KeptList({ items, now, onDelete }: KeptListProps) {
               <th scope="col">{t('options.kept.item')}</th>
               <th scope="col">{t('options.kept.size')}</th>
               <th scope="col">{t('options.kept.changed')}</th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -71,6 +93,14 @@ export function KeptList({ items, now, onDelete }: KeptListProps) {
                     <time dateTime={new Date(item.changed).toISOString()} title={dateAndTimeOf(item.changed)}>
                       {inWords(item.changed, now)}
                     </time>
+                  )}
+                </td>
+                <td>
+                  {!item.isFixed && (
+                    <button type="button" class="lp-plain lp-link" onClick={ask(item)}>
+                      {t('options.kept.delete.one')}
+                      <span class="lp-hidden"> {nameOf(item.key)}</span>
+                    </button>
                   )}
                 </td>
               </tr>

@@ -15,6 +15,8 @@ export interface Stored<S> {
   done: 'saved' | 'undone' | null;
   change(change: (settings: S) => S): Promise<void>;
   undo(): Promise<void>;
+  /** After a deletion: what was before can no longer be put back. */
+  forget(): void;
 }
 
 /** Stored values as they are now, whoever changes them; every change is said and can be taken back. */
@@ -53,6 +55,10 @@ export function useStore<S>(store: Store<S>): Stored<S> {
       const old = before.current;
       if (old === null) return;
       if (await put(() => old, 'undone')) before.current = null;
+    },
+    forget: () => {
+      before.current = null;
+      setDone(null);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageFrame } from '@/components/shared/PageFrame';
 import { Said } from '@/components/shared/Said';
 import { useStore } from '@/components/shared/use-store';
@@ -11,7 +11,12 @@ import { sections } from './all-sections';
 export function OptionsPage() {
   const stored = useStore(settingsStore);
   const [deletions, setDeletions] = useState(0);
-  useEffect(() => watchDeletions(() => setDeletions(count => count + 1)), []);
+  const deleted = useRef(() => {});
+  deleted.current = () => {
+    setDeletions(count => count + 1);
+    stored.forget();
+  };
+  useEffect(() => watchDeletions(() => deleted.current()), []);
   if (!stored.value) return null;
   const context = { settings: stored.value, change: stored.change };
   return (
@@ -22,7 +27,7 @@ export function OptionsPage() {
           id,
           title,
           group: t(`options.group.${group}`),
-          // Once everything was deleted, a section that still held words in memory would keep them again: it begins anew.
+          // Once something was deleted, a section that still held its words in memory would keep them again: it begins anew.
           content: <Content key={group === 'about' ? 0 : deletions} {...context} />,
         }))}
       />

@@ -52,3 +52,22 @@ it('nothing offers to put back what was removed before, also when another page d
   await deleteEverything();
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Put it back' })).toBeNull());
 });
+
+it('no “Undo” puts a setting back that was deleted', async () => {
+  render(<OptionsPage />);
+  fireEvent.click(await screen.findByLabelText(/Mark words in/));
+  await screen.findByRole('button', { name: 'Undo' });
+  await deleteEverything();
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+});
+
+it('a pack being written is closed too where it alone is deleted', async () => {
+  const text = fileOf([{ id: 'p', kind: 'phrases', phrases: ['bed blocker'] }]);
+  await keepInProgress({ text, from: null, changed: 0 });
+  render(<OptionsPage />);
+  await screen.findByDisplayValue('Eastvale guidance');
+  await press('Delete The guidance you are writing');
+  await press('Yes, delete it');
+  await waitFor(() => expect(screen.queryByDisplayValue('Eastvale guidance')).toBeNull());
+  expect(await listKept()).toEqual([]);
+});

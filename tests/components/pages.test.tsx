@@ -134,7 +134,7 @@ describe('the options', () => {
 
   it('deletes everything only after asking once more', async () => {
     const onDelete = vi.fn(async () => {});
-    const items = [{ key: 'settings', area: 'local' as const, bytes: 420, changed: 0 }];
+    const items = [{ key: 'settings', area: 'local' as const, bytes: 420, changed: 0, isFixed: false }];
     render(<KeptList items={items} now={3 * 86_400_000} onDelete={onDelete} />);
     screen.getByText('3 days ago');
     press('Delete everything');
@@ -142,6 +142,25 @@ describe('the options', () => {
     expect(onDelete).not.toHaveBeenCalled();
     press('Yes, delete everything');
     await screen.findByText(/Everything was deleted/);
+    expect(onDelete).toHaveBeenCalledWith(null);
+  });
+
+  it('deletes one item after asking once more, and offers no such button for what an organisation sets', async () => {
+    const onDelete = vi.fn(async () => {});
+    const item = { area: 'local' as const, bytes: 420, changed: 0, isFixed: false };
+    const mine = { ...item, key: 'history' };
+    render(<KeptList items={[mine, { ...item, key: 'policy', isFixed: true }]} now={0} onDelete={onDelete} />);
+    const name = 'Your own mix: label, date and site of posts';
+    expect(screen.getAllByRole('button', { name: /^Delete/ })).toHaveLength(2);
+    press(`Delete ${name}`);
+    screen.getByText(`Delete this: ${name}?`, { exact: false });
+    press('Keep it');
+    expect(onDelete).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: `Delete ${name}` }));
+    press(`Delete ${name}`);
+    press('Yes, delete it');
+    await screen.findByText(`Deleted: ${name}`);
+    expect(onDelete).toHaveBeenCalledWith(mine);
   });
 
   it('asks for another site only with a whole address, and says when the browser refused', async () => {
@@ -219,6 +238,7 @@ describe('what is kept here', () => {
       area: 'local' as const,
       bytes: 1,
       changed: null,
+      isFixed: false,
     }));
     render(<KeptList items={items} now={0} onDelete={async () => {}} />);
     expect(screen.queryByText(/^Other:/)).toBeNull();

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deleteEverything, listKept, noteChanges } from '@/utils/storage/kept';
+import { deleteEverything, deleteKept, listKept, noteChanges } from '@/utils/storage/kept';
+import { listInForce, listPacks, putPack } from '@/utils/storage/packs';
 import { keepPolicy, readPolicy } from '@/utils/storage/policy';
 import { noPolicy } from '@/utils/storage/policy-values';
 import { changeSettings } from '@/utils/storage/settings';
+import { newSubscription } from '@/utils/subscription/update-pack';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -46,5 +48,35 @@ describe('what is kept here', () => {
     await deleteEverything();
     await new Promise(done => setTimeout(done));
     expect(await listKept()).toEqual([]);
+  });
+
+  it('goes one by one, with its age, and leaves the others', async () => {
+    noteChanges();
+    await changeSettings(s => ({ ...s, marks: false }));
+    await fakeBrowser.storage.local.set({ practice: { done: {} } });
+    const find = async (key: string) => (await listKept()).find(k => k.key === key);
+    await vi.waitFor(async () => {
+      expect((await find('practice'))?.changed).toBeGreaterThan(0);
+      expect((await find('settings'))?.changed).toBeGreaterThan(0);
+    });
+    await deleteKept({ key: 'settings', area: 'local' });
+    expect((await listKept()).map(k => k.key).sort()).toEqual(['changes', 'practice']);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual(['changes', 'practice']);
+    const { changes } = await fakeBrowser.storage.local.get('changes');
+    expect(Object.keys(changes as object)).toEqual(['practice']);
+  });
+
+  it('is one item for guidance and what the checks use of it; what an organisation requires stays', async () => {
+    const own = 'https://packs.eastvale.example/a.json';
+    const required = 'https://packs.eastvale.example/b.json';
+    const put = (address: string, isRequired: boolean) =>
+      putPack(newSubscription(address, { id: `address:${address}`, isRequired, key: null }), null);
+    await put(own, false);
+    await put(required, true);
+    expect((await listKept()).map(k => [k.key, k.isFixed])).toEqual([['packs', false]]);
+    await deleteKept({ key: 'packs', area: 'local' });
+    expect((await listPacks()).map(p => p.id)).toEqual([`address:${required}`]);
+    expect(await listInForce()).toEqual([]);
+    expect((await listKept()).map(k => [k.key, k.isFixed])).toEqual([['packs', true]]);
   });
 });

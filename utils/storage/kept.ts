@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listOwnSites, removeOwnSite } from './own-sites';
+import { removePacks, type StoredPack } from './packs';
 
 /** One stored item, without its value. */
 export interface Kept {
@@ -9,10 +10,14 @@ export interface Kept {
   bytes: number;
   /** Milliseconds since 1970; null for what was stored before times were noted. */
   changed: number | null;
+  /** An organisation's policy set all of it: a person cannot delete it for good. */
+  isFixed: boolean;
 }
 
 const times = 'changes';
-/** The name under which pages of ours tell each other that everything was deleted. */
+/** What is made of another item to be read faster: it counts with that one, and goes with it. */
+const madeOf: Readonly<Record<string, string>> = { 'packs-in-force': 'packs' };
+/** The name under which pages of ours tell each other that something was deleted. */
 const deletions = 'deletions';
 
 /** Notes when each stored item last changed. Called once, by the background. */
@@ -38,13 +43,16 @@ export async function listKept(): Promise<Kept[]> {
   // The times stand in the list too: they are as old as the last of them.
   if (times in local) changed[times] = Math.max(...Object.values(changed));
   const list = (stored: Record<string, unknown>, area: Kept['area']): Kept[] =>
-    Object.entries(stored)
-      .filter(([key]) => !isMeta(key))
-      .map(([key, value]) => ({
+    Object.keys(stored)
+      .filter(key => !isMeta(key) && !((madeOf[key] ?? '') in stored))
+      .map(key => ({
         key,
         area,
-        bytes: new TextEncoder().encode(JSON.stringify(value)).length,
+        bytes: Object.keys(stored)
+          .filter(other => other === key || madeOf[other] === key)
+          .reduce((sum, part) => sum + new TextEncoder().encode(JSON.stringify(stored[part])).length, 0),
         changed: area === 'local' ? (changed[key] ?? null) : null,
+        isFixed: isFixed(key, stored[key]),
       }));
   return [...list(local, 'local'), ...list(session, 'session')].sort((a, b) => (b.changed ?? 0) - (a.changed ?? 0));
 }
@@ -53,12 +61,40 @@ export async function listKept(): Promise<Kept[]> {
 export async function deleteEverything(): Promise<void> {
   for (const { host } of await listOwnSites().catch(() => [])) await removeOwnSite(host).catch(() => {});
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms?.clearAll()]);
+  tellOfDeletion();
+}
+
+/** Takes away one item and the time of its last change. Of guidance, what a policy requires stays. */
+export async function deleteKept({ key, area }: Pick<Kept, 'key' | 'area'>): Promise<void> {
+  const stored = (await browser.storage[area].get(null)) as Record<string, unknown>;
+  if (key === 'packs' && required(stored[key]).length > 0)
+    await removePacks((stored[key] as StoredPack[]).filter(pack => !pack.origin.isRequired).map(pack => pack.id));
+  else {
+    const parts = [key, ...Object.keys(madeOf).filter(part => madeOf[part] === key)];
+    await browser.storage[area].remove(parts.flatMap(part => [part, `${part}$`]));
+    const noted = Object.entries((stored[times] as Record<string, number> | undefined) ?? {});
+    const left = noted.filter(([name]) => !parts.includes(name));
+    if (area === 'local' && left.length < noted.length && key !== times)
+      await browser.storage.local.set({ [times]: Object.fromEntries(left) });
+  }
+  tellOfDeletion();
+}
+
+function isFixed(key: string, value: unknown): boolean {
+  return key === 'policy' || (key === 'packs' && Array.isArray(value) && value.length > 0 && required(value).length === value.length);
+}
+
+function required(packs: unknown): StoredPack[] {
+  return Array.isArray(packs) ? packs.filter((pack: StoredPack) => pack.origin?.isRequired) : [];
+}
+
+function tellOfDeletion(): void {
   const channel = new BroadcastChannel(deletions);
   channel.postMessage(null);
   channel.close();
 }
 
-/** Calls back once everything was deleted, here or on another page of ours. Returns the way to stop. */
+/** Calls back once something was deleted, here or on another page of ours. Returns the way to stop. */
 export function watchDeletions(deleted: () => void): () => void {
   const channel = new BroadcastChannel(deletions);
   channel.onmessage = deleted;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KeptList } from '@/components/options/KeptList';
-import { deleteEverything, type Kept, listKept, watchKept } from '@/utils/storage/kept';
+import { deleteEverything, deleteKept, type Kept, listKept, watchKept } from '@/utils/storage/kept';
 import { t } from '@/utils/words/pages';
 
 export function KeptSection() {
@@ -13,7 +13,7 @@ export function KeptSection() {
   return (
     <>
       <p class="hint">{t('options.kept.intro')}</p>
-      <KeptList items={items} now={Date.now()} onDelete={deleteEverything} />
+      <KeptList items={items} now={Date.now()} onDelete={item => (item ? deleteKept(item) : deleteEverything())} />
     </>
   );
 }
