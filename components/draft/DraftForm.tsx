@@ -21,6 +21,8 @@ export const nothingTyped: Omit<Typed, 'platform'> = { kind: 'post', text: '', p
 interface DraftFormProps {
   typed: Typed;
   platforms: readonly { id: string; name: string }[];
+  /** What the panel has, in a few words; null where nothing was checked. Said beside the box where the panel is far below. */
+  noticed: string | null;
   textRef: Ref<HTMLTextAreaElement>;
   altRef: Ref<HTMLTextAreaElement>;
   onChange(typed: Typed): void;
@@ -31,7 +33,7 @@ interface DraftFormProps {
 const kinds: readonly PostKind[] = ['post', 'reply', 'quote', 'comment', 'article'];
 
 /** The boxes of "Check a draft". The answered post is asked for only where there is one. */
-export function DraftForm({ typed, platforms, textRef, altRef, onChange, onCopy, onClear }: DraftFormProps) {
+export function DraftForm({ typed, platforms, noticed, textRef, altRef, onChange, onCopy, onClear }: DraftFormProps) {
   const set = (part: Partial<Typed>) => onChange({ ...typed, ...part });
   const answers = typed.kind === 'reply' || typed.kind === 'quote' || typed.kind === 'comment';
   return (
@@ -72,6 +74,11 @@ export function DraftForm({ typed, platforms, textRef, altRef, onChange, onCopy,
         boxRef={textRef}
         onInput={text => set({ text })}
       />
+      {noticed && (
+        <p class="draft-noticed">
+          <a href="#draft-panel">{noticed}</a>
+        </p>
+      )}
       <Choice
         type="checkbox"
         label={t('draft.picture')}

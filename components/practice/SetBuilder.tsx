@@ -18,11 +18,14 @@ interface SetBuilderProps {
   onChosen(chosen: readonly Scenario[], said?: string): void;
   onSave(): void;
   onOpenFile(file: File): void;
+  /** Whether a scenario is one that a person can write on. */
+  isWritten(scenario: Scenario): boolean;
+  onEdit(scenario: Scenario): void;
 }
 
 /** Chooses scenarios and puts them in order; the set can be saved as a file and opened again. */
 export function SetBuilder(props: SetBuilderProps) {
-  const { title, chosen, others, said, onBack, onTitle, onChosen, onSave, onOpenFile } = props;
+  const { title, chosen, others, said, onBack, onTitle, onChosen, onSave, onOpenFile, isWritten, onEdit } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const swap = (at: number, to: number) => {
     const next = [...chosen];
@@ -41,6 +44,16 @@ export function SetBuilder(props: SetBuilderProps) {
           <li key={scenario.id}>
             <span>{scenario.title}</span>
             <span class="practice-buttons">
+              {isWritten(scenario) && (
+                <button
+                  type="button"
+                  class="lp-button"
+                  aria-label={t('lead.edit', { title: scenario.title })}
+                  onClick={() => onEdit(scenario)}
+                >
+                  {t('lead.edit.short')}
+                </button>
+              )}
               <button
                 type="button"
                 class="lp-button"

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/utils/words/lead';
 
-/** Counts minutes down for a group. It is said aloud only at the end. */
-export function Timer() {
+/** Counts minutes down for a group, anew for each `round`. It is said aloud only at the end. */
+export function Timer({ round }: { round: number }) {
   const [minutes, setMinutes] = useState(5);
   const [until, setUntil] = useState<number | null>(null);
   const [now, setNow] = useState(0);
@@ -11,6 +11,7 @@ export function Timer() {
     const tick = setInterval(() => setNow(Date.now()), 500);
     return () => clearInterval(tick);
   }, [until]);
+  useEffect(() => setUntil(null), [round]);
   const left = until === null ? 0 : Math.max(0, Math.ceil((until - now) / 1_000));
   const isOver = until !== null && left === 0;
   return (

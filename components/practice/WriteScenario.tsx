@@ -93,7 +93,7 @@ export function WriteScenario({ form, onForm, look, onTry, onAdd }: WriteScenari
             })
           }
         >
-          {t('write.add')}
+          {t(form.from === '' ? 'write.add' : 'write.change')}
         </button>
         <button type="button" class="lp-button" onClick={() => use(onTry)}>
           {t('write.try')}
@@ -104,4 +104,4 @@ export function WriteScenario({ form, onForm, look, onTry, onAdd }: WriteScenari
   );
 }
 
-type TextName = Exclude<keyof Form, 'theme' | 'level' | 'platform'>;
+type TextName = Exclude<keyof Form, 'from' | 'theme' | 'level' | 'platform'>;

@@ -5,6 +5,8 @@ import { t } from '@/utils/words/lead';
 
 /** What a facilitator typed; lists are one entry a line. */
 export interface Form {
+  /** The scenario of the set that these words stand in for; '' for a new one. */
+  from: string;
   title: string;
   theme: Theme;
   level: Level;
@@ -24,6 +26,7 @@ export interface Form {
 }
 
 export const noForm: Form = {
+  from: '',
   title: '',
   theme: 'identifiers',
   level: 'middle',
@@ -85,4 +88,26 @@ export function scenarioFrom(form: Form): Scenario {
 function replyFrom(line: string): FeedReply {
   const said = /^([^:]{1,60}):\s+(.+)$/.exec(line);
   return said?.[1] && said[2] ? { name: said[1], text: said[2] } : { name: t('write.feed.somebody'), text: line };
+}
+
+/** The form that a scenario was made from; null where it holds more than the form has boxes for. */
+export function formFrom(scenario: Scenario): Form | null {
+  const { id, title, theme, level, platform, situation, aim, warning, draft, beyond, prompts, notes } = scenario;
+  const [answer] = scenario.answers;
+  const form: Form = {
+    ...{ from: id, title, theme, level, platform, situation, aim, warning, draft, notes },
+    parent: scenario.parent?.text ?? '',
+    feed: scenario.feed.map(({ name, text }) => `${name}: ${text}`).join('\n'),
+    beyond: beyond.join('\n'),
+    answer: answer?.text ?? '',
+    why: answer?.why ?? '',
+    prompts: prompts.join('\n'),
+  };
+  const made = { ...scenarioFrom(form), expects: scenario.expects };
+  return written(made) === written(scenario) ? form : null;
+}
+
+/** What a scenario holds, whatever the order of its parts. */
+function written(scenario: Scenario): string {
+  return JSON.stringify(Object.entries(scenario).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -4,6 +4,7 @@ import { HearHere } from '@/components/hearing/HearHere';
 import { speechHere } from '@/components/hearing/speech';
 import { Panel } from '@/components/panel/Panel';
 import type { Answer } from '@/components/panel/panel-props';
+import { summarise } from '@/components/panel/summary';
 import { PageFoot, PageHead } from '@/components/shared/PageEnds';
 import { undoKeys } from '@/utils/editors/shared/history';
 import { asDraft } from '@/utils/engine/draft';
@@ -36,73 +37,77 @@ export function DraftPage() {
   const isEmpty = typed.text.trim() === '' && !typed.hasPicture;
   const report = checker && !isEmpty ? checker.check(draft) : null;
   const standing = report && memory.standing(report, draft);
+  const summary = summarise({ report: standing, notChecked: null });
   const boxFor = (where: string) => (where === 'text' ? text.current : where === 'alt:0' ? alt.current : null);
   return (
     <>
       <PageHead title={t('draft.title')} />
       <main class="page draft-page">
-        <div>
-          <p class="hint">{t('draft.intro')}</p>
-          <DraftForm
-            typed={typed}
-            platforms={platforms}
-            textRef={text}
-            altRef={alt}
-            onChange={next => {
-              setTyped(next);
-              setAnswer(null);
-            }}
-            onCopy={() => void navigator.clipboard.writeText(typed.text).then(() => setAnswer({ kind: 'copied' }))}
-            onClear={() => {
-              setTyped({ platform: typed.platform, ...nothingTyped });
-              memory.bringBack();
-              setAnswer(null);
-              setPrompt('');
-              text.current?.focus();
-            }}
-          />
-        </div>
-        <div class="draft-side">
-          <Panel
-            draft={draft}
-            report={standing}
-            notChecked={null}
-            isOpen
-            isPinned
-            showsTone={checker?.judgesTone(draft) ?? true}
-            answer={answer}
-            prompt={prompt}
-            hearing={
-              isHearing &&
-              checker &&
-              standing && (
-                <HearHere
-                  draft={draft}
-                  report={standing}
-                  check={mended => memory.standing(checker.check(mended), mended)}
-                  speech={speech}
-                />
-              )
-            }
-            onHear={report ? () => setHearing(!isHearing) : undefined}
-            putAside={report ? memory.countFine(report.findings, draft) : 0}
-            onPictureWords={(place, hasWords) => {
-              pictures.setWords(pictures, place, hasWords);
-              again();
-            }}
-            undoKeys={undoKeys()}
-            {...actionsFor({
-              draft,
-              findings: report?.findings ?? [],
-              memory,
-              checker,
-              boxFor,
-              again,
-              changeSettings,
-              setAnswer,
-              showPrompt: () => setPrompt(askPrompt(draft)),
-            })}
-          />
+        <div class="draft-columns">
+          <div>
+            <p class="hint">{t('draft.intro')}</p>
+            <DraftForm
+              typed={typed}
+              platforms={platforms}
+              noticed={summary.state === 'empty' ? null : summary.name}
+              textRef={text}
+              altRef={alt}
+              onChange={next => {
+                setTyped(next);
+                setAnswer(null);
+              }}
+              onCopy={() => void navigator.clipboard.writeText(typed.text).then(() => setAnswer({ kind: 'copied' }))}
+              onClear={() => {
+                setTyped({ platform: typed.platform, ...nothingTyped });
+                memory.bringBack();
+                setAnswer(null);
+                setPrompt('');
+                text.current?.focus();
+              }}
+            />
+          </div>
+          <div class="draft-side" id="draft-panel" tabIndex={-1}>
+            <Panel
+              draft={draft}
+              report={standing}
+              notChecked={null}
+              isOpen
+              isPinned
+              showsTone={checker?.judgesTone(draft) ?? true}
+              answer={answer}
+              prompt={prompt}
+              hearing={
+                isHearing &&
+                checker &&
+                standing && (
+                  <HearHere
+                    draft={draft}
+                    report={standing}
+                    check={mended => memory.standing(checker.check(mended), mended)}
+                    speech={speech}
+                  />
+                )
+              }
+              onHear={report ? () => setHearing(!isHearing) : undefined}
+              putAside={report ? memory.countFine(report.findings, draft) : 0}
+              onPictureWords={(place, hasWords) => {
+                pictures.setWords(pictures, place, hasWords);
+                again();
+              }}
+              undoKeys={undoKeys()}
+              {...actionsFor({
+                draft,
+                findings: report?.findings ?? [],
+                memory,
+                checker,
+                boxFor,
+                again,
+                changeSettings,
+                setAnswer,
+                showPrompt: () => setPrompt(askPrompt(draft)),
+              })}
+            />
+          </div>
         </div>
       </main>
       <PageFoot />

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FileProblems } from '@/components/practice/FileProblems';
 import { LeadDisplay } from '@/components/practice/LeadDisplay';
 import { SetBuilder } from '@/components/practice/SetBuilder';
-import { noForm } from '@/components/practice/scenario-form';
+import { formFrom, noForm } from '@/components/practice/scenario-form';
 import { WriteScenario } from '@/components/practice/WriteScenario';
 import { type ReadScenarios, readScenarios, writeScenarioSet } from '@/utils/practice/read-scenario';
 import { draftFor, type Scenario } from '@/utils/practice/scenario';
@@ -27,6 +27,17 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
   const put = (next: readonly Scenario[], said = '') => {
     setLast(said === '' ? null : { said, chosen, title });
     setChosen(next);
+  };
+  const { from } = workshop.form;
+  useEffect(() => {
+    if (from !== '') document.getElementById('write-title')?.focus();
+  }, [from]);
+  /** In its old place, also under another title; a new one at the end. */
+  const add = (scenario: Scenario) => {
+    const at = chosen.findIndex(s => s.id === (from || scenario.id));
+    const rest = chosen.filter((s, i) => i === at || s.id !== scenario.id);
+    setChosen(at < 0 ? [...rest, scenario] : rest.map(s => (s === chosen[at] ? scenario : s)));
+    workshop.setForm({ ...workshop.form, from: '' });
   };
   const taken = new Set(chosen.map(s => s.id));
   const open = async (file: File) => {
@@ -73,6 +84,8 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
           setLast({ said: t('lead.saved'), chosen: null, title });
         }}
         onOpenFile={file => void open(file)}
+        isWritten={scenario => formFrom(scenario) !== null}
+        onEdit={scenario => workshop.setForm(formFrom(scenario) ?? noForm)}
       />
       <details open={workshop.form !== noForm}>
         <summary>{t('lead.write')}</summary>
@@ -81,7 +94,7 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
           onForm={workshop.setForm}
           look={scenario => checkHere(draftFor(scenario, scenario.draft))}
           onTry={onTry}
-          onAdd={scenario => setChosen([...chosen.filter(s => s.id !== scenario.id), scenario])}
+          onAdd={add}
         />
       </details>
     </>

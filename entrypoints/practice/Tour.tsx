@@ -91,6 +91,7 @@ export function Tour({ optionsPage }: { optionsPage: string | null }) {
             setDone(true);
             next.current?.focus();
           }}
+          onStartAgain={() => setDone(false)}
         />
       )}
     </section>

@@ -44,6 +44,7 @@ export function TryPage({ scenario, isStepByStep = false, onward, wayOut = elsew
               setPublished({ draft, report });
               onTried(scenario.id);
             }}
+            onStartAgain={() => setPublished(null)}
           />
           {published && (
             // Another post is another story: feed and feedback begin anew.

@@ -22,7 +22,7 @@ export function WorkshopPage({ workshop, at }: { workshop: Workshop; at: number 
     <>
       <div class="practice-lead">
         <p>{t('lead.position', { at: at + 1, all: chosen.length })}</p>
-        <Timer />
+        <Timer round={at} />
         <p class="practice-buttons">
           {at > 0 && <a href={`#workshop/${at - 1}`}>{t('lead.previous')}</a>}
           {!isLast && <a href={onwards.href}>{onwards.label}</a>}

@@ -15,10 +15,11 @@ import { useWorkspace } from './use-workspace';
 interface WorkspaceProps {
   scenario: Scenario;
   onPublished(draft: Draft, report: Report): void;
+  onStartAgain(): void;
 }
 
 /** The practice composer with the real panel beside it and the real pause on its button. */
-export function Workspace({ scenario, onPublished }: WorkspaceProps) {
+export function Workspace({ scenario, onPublished, onStartAgain }: WorkspaceProps) {
   const work = useWorkspace(scenario, onPublished);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [prompt, setPrompt] = useState('');
@@ -57,6 +58,7 @@ export function Workspace({ scenario, onPublished }: WorkspaceProps) {
         onStartAgain={() => {
           work.startAgain();
           memory.bringBack();
+          onStartAgain();
           text.current?.focus();
         }}
       />

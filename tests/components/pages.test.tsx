@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DraftForm, nothingTyped } from '@/components/draft/DraftForm';
 import { AlwaysFineList } from '@/components/options/AlwaysFineList';
 import { KeptList } from '@/components/options/KeptList';
 import { OrganisationForm } from '@/components/options/OrganisationForm';
@@ -224,6 +225,17 @@ describe('your organisation', () => {
     expect(within(summary).getByRole('link').getAttribute('href')).toBe('#organisation-mailboxes');
     expect(screen.getByLabelText('Shared mailboxes').getAttribute('aria-invalid')).toBe('true');
     expect(onSave).not.toHaveBeenCalled();
+  });
+});
+
+describe('check a draft', () => {
+  it('says beside the box what the panel has, which may be far below, and leads there', () => {
+    const rest = { platforms: [], textRef: null, altRef: null, onChange() {}, onCopy() {}, onClear() {} };
+    const typed = { platform: 'x', ...nothingTyped };
+    const { rerender } = render(<DraftForm typed={typed} noticed={null} {...rest} />);
+    expect(screen.queryByRole('link')).toBeNull();
+    rerender(<DraftForm typed={typed} noticed="Listening Post: 1 stop" {...rest} />);
+    expect(screen.getByRole('link', { name: 'Listening Post: 1 stop' }).getAttribute('href')).toBe('#draft-panel');
   });
 });
 

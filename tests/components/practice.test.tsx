@@ -31,6 +31,15 @@ describe('the practice page, without any storage', () => {
     screen.getByRole('heading', { name: 'Choose a scenario' });
   });
 
+  it('takes the published post and its replies away when somebody starts again', async () => {
+    open(`#try/${shipped.scenarios.find(s => s.warning === '' && s.draft !== '')!.id}`);
+    press(/^Publish/);
+    if (screen.queryByRole('alertdialog')) press('Post anyway');
+    await screen.findByRole('heading', { name: 'What happened next' });
+    press('Start again');
+    expect(screen.queryByRole('heading', { name: 'What happened next' })).toBeNull();
+  });
+
   it('lists every scenario', () => {
     open('#home');
     const links = within(screen.getByRole('main')).getAllByRole('link');
@@ -184,7 +193,10 @@ describe('a set', () => {
     const [a, b, c] = shipped.scenarios as [never, never, never];
     const onChosen = vi.fn();
     const rest = { title: 'T', onTitle: () => {}, onSave: () => {}, onOpenFile: () => {} };
-    render(<SetBuilder said="" onBack={null} chosen={[a, b]} others={[c]} onChosen={onChosen} {...rest} />);
+    const writing = { isWritten: () => false, onEdit: () => {} };
+    render(
+      <SetBuilder said="" onBack={null} chosen={[a, b]} others={[c]} onChosen={onChosen} {...rest} {...writing} />,
+    );
     fireEvent.click(screen.getAllByRole('button', { name: /^Move .* down$/ })[0] as HTMLElement);
     expect(onChosen).toHaveBeenLastCalledWith([b, a]);
     fireEvent.click(screen.getAllByRole('button', { name: /^Take out/ })[0] as HTMLElement);
@@ -224,6 +236,51 @@ describe('a workshop', () => {
     press('Undo');
     expect(titles()).toEqual(before);
     expect(screen.getByLabelText<HTMLInputElement>('Name of this set').value).toBe('My workshop');
+  });
+
+  it('opens one’s own scenario again, and keeps its place under another title', () => {
+    open('#lead');
+    const before = titles();
+    expect(screen.queryByRole('button', { name: /^Edit “/ }), 'those that ship are not written here').toBeNull();
+    const write = (values: Record<string, string>) => {
+      for (const [name, value] of Object.entries(values))
+        fireEvent.input(document.getElementById(`write-${name}`)!, { target: { value } });
+    };
+    const words = { title: 'The quiet lift', situation: 'A lift.', aim: 'Ask.', answer: 'What now?', why: 'It asks.' };
+    write({ ...words, feed: 'Ann: Good\nno name' });
+    press('Add it to the set');
+    expect(titles()).toEqual([...before, 'Take out “The quiet lift”']);
+    write({ title: 'Something else', feed: '' });
+    press('Edit “The quiet lift”');
+    const value = (name: string) => document.querySelector<HTMLInputElement>(`#write-${name}`)?.value;
+    expect([value('title'), value('feed')]).toEqual(['The quiet lift', 'Ann: Good\nSomebody: no name']);
+    fireEvent.click(screen.getByRole('button', { name: 'Move “The quiet lift” up' }));
+    write({ title: 'The loud lift' });
+    press('Save it in the set');
+    expect(titles()).toEqual(before.toSpliced(-1, 0, 'Take out “The loud lift”'));
+    screen.getByRole('button', { name: 'Add it to the set' });
+  });
+
+  it('begins its timer anew, stopped, with each scenario', () => {
+    const [one, two] = shipped.scenarios.filter(s => s.warning !== '');
+    const workshop = {
+      title: '',
+      chosen: [one!, two!],
+      display: { isProjector: false, hidesNames: false, isStepByStep: true },
+      form: noForm,
+      setTitle: () => {},
+      setChosen: () => {},
+      setDisplay: () => {},
+      setForm: () => {},
+    };
+    const { rerender } = render(<WorkshopPage workshop={workshop} at={0} />);
+    type('Minutes', '7');
+    press('Start the timer');
+    screen.getByText('7:00 left');
+    rerender(<WorkshopPage workshop={workshop} at={1} />);
+    expect(screen.queryByRole('timer')).toBeNull();
+    press('Start the timer');
+    screen.getByText('7:00 left');
   });
 
   it('leads from a warning on to the next scenario, not out of the workshop', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '@/utils/engine/check';
+import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
 import { concerns, type Draft, type Span } from '@/utils/engine/types';
 import { proveScenario } from '@/utils/practice/prove-scenario';
@@ -203,6 +204,16 @@ describe('spot it', () => {
       expect(here.filter(p => p.hard).length).toBeGreaterThanOrEqual(4);
       for (const post of here) expect(post.reason).not.toBe('');
     }
+  });
+
+  it('says so where our own checks miss who is shown', () => {
+    const shown = posts.filter(p => p.question === 'identifies' && p.answer);
+    const isNoticed = ({ text, parent }: (typeof posts)[number]) =>
+      ask(asDraft({ text, parent, kind: parent ? 'reply' : 'post', platform: 'x' })).findings.some(f =>
+        /^(?:identifiers|conduct)\//.test(f.rule),
+      );
+    const missed = shown.filter(post => !isNoticed(post)).map(p => p.id);
+    expect(shown.filter(p => p.reason.includes('Our checks miss it.')).map(p => p.id)).toEqual(missed);
   });
 
   it('leaves out what it cannot use', () => {

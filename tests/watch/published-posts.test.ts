@@ -127,6 +127,23 @@ describe('a press that throws a draft away', () => {
     '<button>Don’t save</button>',
   ])('%s', html => expect(press(html)).toBe(true));
 
+  it('in a language whose names are not known is any in a window that holds no box', () => {
+    const page = document.documentElement;
+    page.lang = 'de';
+    const box = '<div contenteditable="true"></div>';
+    const button = '<button><span>Verwerfen</span></button>';
+    const answers = {
+      asked: press(`<div role="alertdialog">${button}</div>`),
+      composer: press(`<div role="dialog">${box}${button}</div>`),
+      feed: press(`<article>${button}</article>`),
+    };
+    page.lang = 'en-GB';
+    const english = press('<div role="alertdialog"><button><span>Not this time</span></button></div>');
+    page.removeAttribute('lang');
+    expect(answers).toEqual({ asked: true, composer: false, feed: false });
+    expect(english, 'a name that is known to be none').toBe(false);
+  });
+
   it.each(['<button>Post</button>', '<button>Saved replies</button>', '<p>Discard</p>'])('is not %s', html =>
     expect(press(html)).toBe(false),
   );

@@ -1,4 +1,5 @@
 import { asFinding, asUnsure } from './as-finding';
+import { consentStated } from './clues/consent';
 import type { Cue, CueHit } from './cue';
 import { entitiesOf } from './entities';
 import { type Reading, read } from './reading';
@@ -71,7 +72,10 @@ export class Checking {
     const faults = this.#faults;
     const report: Report = {
       id: this.#draft.id,
-      findings: settle(this.#findings),
+      findings: settle(
+        this.#findings,
+        guarded(() => consentStated(reading), false, 'identifiers/consent', faults),
+      ),
       unsure: this.#unsure,
       faults,
       tone: isToneOff(reading)

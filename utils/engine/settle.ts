@@ -2,8 +2,8 @@ import { withoutSpokenFor } from './clues/spoken-for';
 import type { Finding } from './types';
 import { severities } from './types';
 
-/** Pure steps between what rules found and what a person sees. Each takes and gives a list. */
-const steps: ((findings: Finding[]) => Finding[])[] = [
+/** Pure steps between what rules found and what a person sees. Each takes and gives a list; some ask whether consent is stated. */
+const steps: ((findings: Finding[], hasConsent: boolean) => Finding[])[] = [
   withoutDuplicates,
   withoutToldByPack,
   withoutSpokenFor,
@@ -11,8 +11,8 @@ const steps: ((findings: Finding[]) => Finding[])[] = [
   bySeverityThenPlace,
 ];
 
-export function settle(findings: Finding[]): Finding[] {
-  return steps.reduce((list, step) => step(list), findings);
+export function settle(findings: Finding[], hasConsent: boolean): Finding[] {
+  return steps.reduce((list, step) => step(list, hasConsent), findings);
 }
 
 function withoutDuplicates(findings: Finding[]): Finding[] {

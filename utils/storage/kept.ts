@@ -81,7 +81,10 @@ export async function deleteKept({ key, area }: Pick<Kept, 'key' | 'area'>): Pro
 }
 
 function isFixed(key: string, value: unknown): boolean {
-  return key === 'policy' || (key === 'packs' && Array.isArray(value) && value.length > 0 && required(value).length === value.length);
+  return (
+    key === 'policy' ||
+    (key === 'packs' && Array.isArray(value) && value.length > 0 && required(value).length === value.length)
+  );
 }
 
 function required(packs: unknown): StoredPack[] {

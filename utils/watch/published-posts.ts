@@ -75,12 +75,21 @@ function countedVerdict({ verdict, kind }: Tone): string {
 const discards =
   /^(?:discard|delete|don['’]t save|save(?: (?:as |to )?drafts?)?|leave|gwaredu|dileu)(?: (?:draft|post|changes))?$/i;
 
-/** True for a press of a button that throws a draft away or puts it aside, by its name. */
+/** Languages of a page whose buttons the words above name. */
+const named = /^(?:en|cy)\b|^$/i;
+
+/**
+ * True for a press of a button that throws a draft away or puts it aside, by its name. In other languages no name is known:
+ * there a press in any window without a box to write in may be one, and what cannot be told is not counted.
+ */
 export function isDiscard(event: Event, path: readonly EventTarget[]): boolean {
   if (event.type !== 'click') return false;
   const button = path.find(t => t instanceof Element && t.matches('button, [role="button"], [role="menuitem"]'));
   if (!(button instanceof HTMLElement)) return false;
-  return discards.test((button.getAttribute('aria-label') ?? button.textContent ?? '').trim());
+  if (discards.test((button.getAttribute('aria-label') ?? button.textContent ?? '').trim())) return true;
+  if (named.test(button.ownerDocument.documentElement.lang)) return false;
+  const dialog = path.find(t => t instanceof Element && t.matches('[role="dialog"], [role="alertdialog"], dialog'));
+  return dialog instanceof Element && dialog.querySelector('[contenteditable="true"], textarea') === null;
 }
 
 function isReply({ kind }: Draft): boolean {

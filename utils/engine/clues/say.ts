@@ -18,7 +18,8 @@ const kinds: Record<Slot, string> = {
 
 /** A clue in words for people: "age (82)", "place (Ward 7)". */
 export function sayClue(sign: Sign): string {
-  return `${kinds[sign.slot]} (${shortened(sign.text)})`;
+  const kind = sign.slot === 'sex' && ofFamily.test(sign.text) ? kinds.relative : kinds[sign.slot];
+  return `${kind} (${shortened(sign.text)})`;
 }
 
 export function asClue(sign: Sign): Clue {
@@ -29,11 +30,18 @@ export function asClue(sign: Sign): Clue {
 export function sayClues(signs: readonly Sign[], most: number, cut?: Span): string {
   const isCut = (sign: Sign) => cut !== undefined && sign.start < cut.end && cut.start < sign.end;
   const told = [...signs].sort((a, b) => Number(isCut(b)) - Number(isCut(a)) || weight(b) - weight(a)).slice(0, most);
+  // "Young man" tells two things in one: it is said once.
+  const isSaid = (sign: Sign) =>
+    sign.slot === 'sex' &&
+    told.some(t => t !== sign && t.start <= sign.start && sign.end <= t.end && t.where === sign.where);
   return signs
-    .filter(s => told.includes(s))
+    .filter(s => told.includes(s) && !isSaid(s))
     .map(sayClue)
     .join(', ');
 }
+
+/** "My daughter" says whose she is more than that she is one. */
+const ofFamily = /^(?:my|our|his|her|their)\b/i;
 
 /** At most four words: a note is read at a glance. */
 function shortened(text: string): string {

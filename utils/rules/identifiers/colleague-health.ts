@@ -41,6 +41,7 @@ export default defineRule({
     flags: [
       { text: 'Welcome back [Denise] after her knee surgery, the front desk missed you.' },
       { text: 'Our director of nursing, [Adam Rowe], has started treatment for bowel cancer.' },
+      { text: 'My PA [Sue Hollis] has bipolar.', severity: 'warn' },
       { text: 'Last day for [Beth] in our team before her maternity leave!' },
       { text: '[Josh] is home with a broken jaw. He went to work last night to help someone.' },
       { text: 'Our porter [Sam] is recovering from a stroke and says hello.' },

@@ -65,6 +65,7 @@ export default defineRule({
         text: 'Heartbroken for the family of the [teenager] stabbed at Fenwick market yesterday. Our trauma team fought for her.',
         severity: 'stop',
       },
+      { text: 'A [lady] of 91 on Elm ward has had a year without a seizure.', note: 'what she had before' },
       { text: 'Sat with a [gentleman] on Ward 7 last night. 91, flew gliders, made us all laugh.', severity: 'stop' },
     ],
     allows: [
@@ -77,6 +78,7 @@ export default defineRule({
         note: 'one person, nothing to find her by',
       },
       { text: 'Ward 7. Legends.' },
+      { text: 'So proud of Elm ward on a year without a pressure sore.', note: 'what nobody there had' },
       {
         text: 'I respect your right to strike and I want to hear from you. What do you need from me this week?',
         note: 'nobody is told of',

@@ -10,7 +10,7 @@ import type { Fix, Span } from '../../engine/types';
 export default defineRule({
   id: 'identifiers/told-in-welsh',
   severity: 'stop',
-  title: 'You may be naming a patient',
+  title: 'You may be naming a patient, in Welsh or Gaelic',
   why: 'A name stands beside details of care. People who know them will know.',
   advice: 'Take the name out, or check that you have written permission to share it.',
   source:

@@ -9,6 +9,7 @@ export function isMedical(part: Part, term: { from: number; to: number }): boole
   if (/^ms$/i.test(word) && /\p{Lu}\p{Ll}+ $/u.test(part.folded.slice(Math.max(0, term.from - 24), term.from)))
     return false;
   if (/^(?:ms|ent|iv|itu|tia|prem|hypo)$/i.test(word)) return word === word.toUpperCase();
+  if (isSpared(part, term)) return false;
   const { before, after } = part.around(term, 24);
   const lower = word.toLowerCase();
   if (/^surger(?:y|ies)$/.test(lower))
@@ -44,6 +45,18 @@ export function isMedical(part: Part, term: { from: number; to: number }): boole
     after.trim(),
   );
 }
+
+/** What a ward or a team had none of for long: "Elm ward on a year without a pressure sore". Not "Joan on Elm ward". */
+function isSpared(part: Part, { from }: { from: number }): boolean {
+  const start = Math.max(0, from - 90);
+  const clause = /[^.!?\n]*$/.exec(part.lower.slice(start, from))?.[0] ?? '';
+  return spared.test(clause) && !somebodyThere.test(part.folded.slice(from - clause.length, from));
+}
+
+const spared =
+  /\b(?:wards?|units?|teams?|homes?|hospitals?|departments?|services?|we|everyone|colleagues|staff)\b.*\b(?:years?|months?|weeks?|days|winter|summer) (?:now )?(?:without|free of|clear of|since (?:our|the|their|its) last) (?:an?|any|one|a single|another)?(?: (?:new|serious|hospital-acquired|avoidable|single))* ?$/;
+const somebodyThere =
+  /\p{Lu}\p{Ll}+,? (?:on|from|in|of) (?:the )?(?:\p{Lu}?[\w'-]+ )?[Ww]ard|\b(?:he|she|her|his|patient|resident)\b/u;
 
 /** What breaks, collapses and falls over without being anybody. */
 const thing =
