@@ -116,7 +116,7 @@ test('from an idea to a pack in force, by file and by address', async ({ driver 
   await expect(editor.locator(':focus')).toHaveText(/^Save as version/);
 
   await test.step('a policy file for IT holds the pack', async () => {
-    await editor.getByText('Policy files for IT, with this pack inside').click();
+    await press(editor.getByText('Policy files for IT, with this pack inside'));
     const policy = await saved(page, editor.getByRole('button', { name: 'Firefox (policies.json)' }));
     const [values] = Object.values(JSON.parse(policy.text).policies['3rdparty'].Extensions) as {
       packs: { pack: string }[];
@@ -161,7 +161,7 @@ test('from an idea to a pack in force, by file and by address', async ({ driver 
       await openOptions(other.page, other.extensionUrl('options.html#guidance'));
       const guidance = other.page.locator('#guidance');
       await expect(guidance.getByRole('article', { name: 'Eastvale guidance' })).toHaveCount(0);
-      await guidance.getByText('Subscribe to an address').click();
+      await press(guidance.getByText('Subscribe to an address'));
       await guidance.getByLabel('Web address of the pack').fill(packAddress);
       await press(guidance.getByRole('button', { name: 'Subscribe' }));
       await expect(guidance).toContainText('Subscribed: “Eastvale guidance” is in the list above.');

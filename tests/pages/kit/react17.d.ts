@@ -19,6 +19,7 @@ declare module 'draft-js' {
   export interface SelectionState {
     getStartKey(): string;
     getStartOffset(): number;
+    getHasFocus(): boolean;
     isCollapsed(): boolean;
     merge(change: object): SelectionState;
   }

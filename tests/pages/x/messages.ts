@@ -19,6 +19,7 @@ export function MessageBox(): object {
         editable: () => box.current?.querySelector<HTMLElement>('[contenteditable]') ?? null,
         publish: () => box.current?.querySelector<HTMLElement>('button') ?? null,
         model: () => textOf(now.current),
+        hasFocus: () => now.current.getSelection().getHasFocus(),
       }),
     [],
   );
