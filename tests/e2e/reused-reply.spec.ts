@@ -1,13 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wholeInFirefox } from './extent';
+import { whole } from './extent';
 import { expect, start, test } from './fixtures';
 import { panel, pill } from './its/wanted';
 import { surfaceNamed } from './surfaces';
 import { Tester } from './tester';
 
-/** A reply used twice is noticed for a day and a browser session, and not longer. */
+/**
+ * A reply used twice is noticed for a day and a browser session, and not longer. It starts two browsers, so that it is left
+ * to the whole: by default tone.spec.ts asks that it is noticed and no word kept, and a unit test that a day ends it. That
+ * it goes with the browser, the whole alone asks.
+ */
 const surface = surfaceNamed('X inline reply');
 const template =
   'You are right, five hours is far too long. We are adding two more nurses at the front desk from Monday.';
@@ -34,7 +38,7 @@ async function wentOut(ago: number, { driver }: Tester): Promise<number> {
   })`)) as number;
 }
 
-test('a reply used twice is noticed for a day, and until the browser closes', { tag: wholeInFirefox }, async ({
+test('a reply used twice is noticed for a day, and until the browser closes', { tag: whole }, async ({
   browserKind,
 }) => {
   test.setTimeout(120_000);

@@ -20,7 +20,7 @@ import {
 } from './wanted';
 
 /**
- * The shared tests: each runs over every surface in both browsers. They ask only what a person could see, and what the
+ * The shared tests: in the whole, each runs over every surface in both browsers. They ask only what a person could see, and what the
  * page says it published. One after the other goes on where the one before has stopped, as a person who writes post
  * after post; alone, or after one that failed, each opens the page for itself.
  */
