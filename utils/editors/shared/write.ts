@@ -38,9 +38,10 @@ export async function writeRichText(
 async function select(root: HTMLElement, span: Span, expected: string): Promise<boolean> {
   root.focus({ preventScroll: true });
   for (let attempt = 0; attempt < 3; attempt++) {
+    const was = ends(root);
     const noticed = nextSelectionChange();
     if (!place(root, readRichText(root), span)) return false;
-    await noticed;
+    await noticed(ends(root).some((end, i) => end !== was[i]) ? 400 : 60);
     const isPlaced = expected === '' ? readRichText(root).caret() === span.start : holds(root, expected);
     if (isPlaced) return true;
   }
@@ -70,23 +71,36 @@ function holds(root: HTMLElement, expected: string): boolean {
   return words === expected || (words === '' && root.getRootNode() !== document && selection?.isCollapsed === false);
 }
 
-/** Editors take the selection from `selectionchange`, which comes after the script that set it. */
-function nextSelectionChange(): Promise<void> {
-  return new Promise(resolve => {
-    const done = () => {
+/** Where the selection begins and ends, to be compared: no editor is told of a selection that stays. */
+function ends(root: HTMLElement): unknown[] {
+  const selection = selectionOf(root);
+  return [selection?.anchorNode, selection?.anchorOffset, selection?.focusNode, selection?.focusOffset];
+}
+
+/**
+ * Editors take the selection from `selectionchange`, which comes after the script that set it, on a busy machine long
+ * after: to write before would write where the caret was. Gives the wait, of at most so many milliseconds.
+ */
+function nextSelectionChange(): (atMost: number) => Promise<void> {
+  let done = () => {};
+  const noticed = new Promise<void>(resolve => {
+    done = () => {
       document.removeEventListener('selectionchange', done);
       setTimeout(resolve, 0);
     };
-    document.addEventListener('selectionchange', done);
-    setTimeout(done, 60);
   });
+  document.addEventListener('selectionchange', done);
+  return atMost => {
+    setTimeout(done, atMost);
+    return noticed;
+  };
 }
 
-/** Lexical commits after the turn: looks again each frame for up to 400 ms before judging. */
+/** Lexical commits after the turn: looks again each frame, for 400 ms and on a busy machine 20 times, before judging. */
 export async function settled(isTrue: () => boolean): Promise<boolean> {
   const until = performance.now() + 400;
-  while (!isTrue()) {
-    if (performance.now() > until) return false;
+  for (let looks = 0; !isTrue(); looks++) {
+    if (looks > 20 && performance.now() > until) return false;
     await new Promise(resolve => setTimeout(resolve, 16));
   }
   return true;
