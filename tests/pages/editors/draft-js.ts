@@ -1,5 +1,5 @@
 import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
-import { createElement } from 'react17';
+import { createElement, useEffect, useRef } from 'react17';
 import { drifted } from '../kit/variant';
 
 /** Hashtags, mentions and links split a line into several leaves, as on X. */
@@ -18,6 +18,12 @@ export function emptyDraft(text = ''): EditorState {
 }
 
 export const textOf = (state: EditorState): string => state.getCurrentContent().getPlainText('\n');
+
+/** What Draft.js gives of an editor on the page. */
+interface Handle {
+  editor: HTMLElement;
+  focus(): void;
+}
 
 export interface DraftBox {
   state: EditorState;
@@ -50,6 +56,13 @@ export function pickMention(state: EditorState, name: string): EditorState {
 
 export function DraftBox(props: DraftBox): object {
   const isListOpen = mentionAt(props.state) !== null;
+  const editor = useRef<Handle | null>(null);
+  // An emptied box that kept the focus: the new state has to know, or Draft.js leaves the caret where it was.
+  useEffect(() => {
+    const { activeElement } = document;
+    const isFocused = document.hasFocus() && activeElement !== null && activeElement === editor.current?.editor;
+    if (isFocused && !props.state.getSelection().getHasFocus()) editor.current?.focus();
+  }, [props.state]);
   const named = drifted({
     role: 'textbox',
     'aria-label': props.label,
@@ -57,7 +70,10 @@ export function DraftBox(props: DraftBox): object {
     'data-testid': props.testId,
   }) as Record<string, string>;
   return createElement(Editor, {
-    ref: props.editorRef,
+    ref: (handle: Handle | null) => {
+      editor.current = handle;
+      props.editorRef?.(handle);
+    },
     editorState: props.state,
     onChange: props.onChange,
     role: named.role,
