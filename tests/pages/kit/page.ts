@@ -7,8 +7,6 @@ export interface PageComposer {
   model(): string;
   /** The same with bold and mentions marked, see `markup.ts`. */
   markup?(): string;
-  /** Whether the editor's own model knows that it has the focus; left out where the page alone decides. */
-  hasFocus?(): boolean;
   /** As after a second without a key: what comes next is a step of its own for undo. */
   settle?(): void;
   /** Puts the whole text and the caret at its end, through the model. */

@@ -40,8 +40,6 @@ export function TextBox(props: BoxProps): object {
         editable: () => row.current?.querySelector<HTMLElement>('[contenteditable], textarea') ?? null,
         publish: () => now.current.publishButton(),
         model: () => textOf(now.current.box.state),
-        // A text area has no model of its own.
-        ...(query.has('mobile') ? {} : { hasFocus: () => now.current.box.state.getSelection().getHasFocus() }),
         reset: text => {
           now.current.onChange({ ...now.current.box, state: emptyDraft(text) });
           editor.current?.focus();

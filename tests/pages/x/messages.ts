@@ -19,7 +19,6 @@ export function MessageBox(): object {
         editable: () => box.current?.querySelector<HTMLElement>('[contenteditable]') ?? null,
         publish: () => box.current?.querySelector<HTMLElement>('button') ?? null,
         model: () => textOf(now.current),
-        hasFocus: () => now.current.getSelection().getHasFocus(),
       }),
     [],
   );
