@@ -131,5 +131,5 @@ function nameOf(key: string): string {
 }
 
 function sizeOf(bytes: number): string {
-  return bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`;
+  return bytes < 1000 ? `${bytes}\u00a0B` : `${Math.round(bytes / 1000)}\u00a0kB`;
 }

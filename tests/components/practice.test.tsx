@@ -204,6 +204,18 @@ describe('a set', () => {
   });
 });
 
+/** A workshop over these, step by step, that nobody changes. */
+const workshopOf = (...chosen: typeof shipped.scenarios) => ({
+  title: '',
+  chosen,
+  display: { isProjector: false, hidesNames: false, isStepByStep: true },
+  form: noForm,
+  setTitle: () => {},
+  setChosen: () => {},
+  setDisplay: () => {},
+  setForm: () => {},
+});
+
 describe('a workshop', () => {
   const open = (hash: string) => {
     location.hash = hash;
@@ -263,16 +275,7 @@ describe('a workshop', () => {
 
   it('begins its timer anew, stopped, with each scenario', () => {
     const [one, two] = shipped.scenarios.filter(s => s.warning !== '');
-    const workshop = {
-      title: '',
-      chosen: [one!, two!],
-      display: { isProjector: false, hidesNames: false, isStepByStep: true },
-      form: noForm,
-      setTitle: () => {},
-      setChosen: () => {},
-      setDisplay: () => {},
-      setForm: () => {},
-    };
+    const workshop = workshopOf(one!, two!);
     const { rerender } = render(<WorkshopPage workshop={workshop} at={0} />);
     type('Minutes', '7');
     press('Start the timer');
@@ -285,16 +288,7 @@ describe('a workshop', () => {
 
   it('leads from a warning on to the next scenario, not out of the workshop', () => {
     const warned = shipped.scenarios.find(s => s.warning !== '')!;
-    const workshop = {
-      title: '',
-      chosen: [warned, shipped.scenarios[0]!],
-      display: { isProjector: false, hidesNames: false, isStepByStep: true },
-      form: noForm,
-      setTitle: () => {},
-      setChosen: () => {},
-      setDisplay: () => {},
-      setForm: () => {},
-    };
+    const workshop = workshopOf(warned, shipped.scenarios[0]!);
     render(<WorkshopPage workshop={workshop} at={0} />);
     const card = within(screen.getByText('Before you open it').parentElement!);
     expect(card.getByRole('link').getAttribute('href')).toBe('#workshop/1');
