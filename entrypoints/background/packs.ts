@@ -8,8 +8,11 @@ const daily = 'packs-daily';
 export function keepPacks(): void {
   void syncPolicy();
   // Firefox tells of no change to the managed area; there the next start reads it.
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void syncPolicy();
+  browser.storage.onChanged.addListener(({ policy }, area) => {
+    // A person deletes what is theirs; what an organisation set is only what was copied from the managed area.
+    const isDeleted = policy !== undefined && policy.newValue == null;
+    if (isDeleted) void ensureAlarm();
+    if (isDeleted || area === 'managed') void syncPolicy();
   });
   browser.runtime.onInstalled.addListener(() => void proveAgain());
   browser.alarms.onAlarm.addListener(({ name }) => {

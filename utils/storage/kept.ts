@@ -60,7 +60,9 @@ export async function listKept(): Promise<Kept[]> {
 /** Takes away all that is stored, alarms and the sites that a person added included. */
 export async function deleteEverything(): Promise<void> {
   for (const { host } of await listOwnSites().catch(() => [])) await removeOwnSite(host).catch(() => {});
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms?.clearAll()]);
+  // Alarms first: the background sets those of a policy anew as soon as what it keeps of the policy is gone.
+  await browser.alarms?.clearAll();
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   tellOfDeletion();
 }
 
