@@ -17,7 +17,7 @@ const inForce = async () => (await listInForce()).map(p => p.pack.name);
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ packs: [{ pack: fileOf([rule]) }] });
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({ packs: [{ pack: fileOf([rule]) }] }));
 });
 
 it('what an organisation set is in force again as soon as a person deletes everything', async () => {

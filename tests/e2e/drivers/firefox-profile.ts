@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { FirefoxOptions } from './firefox';
 
 const geckoId = 'listening-post@listening-post.example';
@@ -8,6 +9,32 @@ const geckoId = 'listening-post@listening-post.example';
 const sites = ['x.com', 'linkedin.com', 'facebook.com'];
 /** Fixed, so that the pages of the extension have an address that tests know. */
 export const uuid = '6c697374-656e-4696-8e67-706f73743031';
+
+/**
+ * A profile that has been started once, for this very program: what Firefox compiles and lays out at its first start costs
+ * it as much again as any later start, and a suite begins a dozen of them.
+ */
+export function startedOnce(executable: string): string {
+  const file = realpathSync(executable);
+  const { mtimeMs, size } = statSync(file);
+  const key = createHash('sha256').update(`${file} ${mtimeMs} ${size}`).digest('hex').slice(0, 12);
+  return resolve('.cache', `firefox-profile-${key}`);
+}
+
+/** Keeps what a profile has become, without what belongs to its one session. The browser must have ended. */
+export function keepStartedOnce(profile: string, executable: string): void {
+  for (const name of ['lock', '.parentlock', 'MarionetteActivePort', 'sessionstore.jsonlz4', 'sessionCheckpoints.json'])
+    rmSync(join(profile, name), { force: true });
+  for (const name of ['.cache', '.config', 'cache2', 'sessionstore-backups', 'storage'])
+    rmSync(join(profile, name), { recursive: true, force: true });
+  cpSync(profile, startedOnce(executable), { recursive: true });
+}
+
+/** A new profile begins as one that was started once, where there is such a one. */
+export function beginProfile(profile: string, executable: string): void {
+  const made = startedOnce(executable);
+  if (existsSync(made)) cpSync(made, profile, { recursive: true });
+}
 
 /** The `user.js` of a profile whose network is the server at this port. */
 export function preferences(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Driver, isHereAlready, type Look, lensSource } from './driver';
 import { keyActions, pointerActions } from './firefox-input';
-import { hideToolbars, idOf, portOf, preferences, uuid, writeManaged } from './firefox-profile';
+import { beginProfile, hideToolbars, idOf, portOf, preferences, uuid, writeManaged } from './firefox-profile';
 import {
   bringLens,
   closeWelcome,
@@ -40,6 +40,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   const server = await startSiteServer(options.bundles, options.answers);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lp-firefox-'));
   const isNew = !existsSync(join(profile, 'prefs.js'));
+  if (isNew) beginProfile(profile, options.executable);
   writeFileSync(join(profile, 'user.js'), preferences(server.port, options.extension, options));
   if (!options.isHeaded) hideToolbars(profile);
   if (options.managed) writeManaged(profile, idOf(options.extension), options.managed);
