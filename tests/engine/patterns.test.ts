@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Part } from '@/utils/engine/part';
-import { isAwake, matches, wake } from '@/utils/engine/patterns/awake';
+import { isAwake, matches, matchesText, wake } from '@/utils/engine/patterns/awake';
 import { endsOf, fits } from '@/utils/engine/patterns/ends';
 import { neededBy } from '@/utils/engine/patterns/needed';
 import { once, writtenOnce } from '@/utils/engine/patterns/once';
@@ -140,6 +140,22 @@ describe('a text that holds a pattern wakes it', () => {
       }),
       { numRuns: drawn(6000) },
     );
+  });
+
+  it('also a text that was read before the pattern was first asked for, of another text', () => {
+    for (let i = 0; i < 30; i++) wake('');
+    const parent = 'my dad died on elm last week';
+    const held = wake(parent);
+    const other = wake('thank you all');
+    for (const pattern of [/\b(?:condolences|my dad died) on elm/, /\b(?:dad|mum) died on (?:elm|oak)\b/]) {
+      expect(isAwake(other, pattern)).toBe(false);
+      expect(isAwake(held, pattern)).toBe(true);
+      expect(matches(held, pattern, parent)).toBe(true);
+    }
+    // Nor is it a match for sure in such a text because another holds one.
+    const sure = /\bquillwort\b/;
+    for (let i = 0; i < 10; i++) matchesText(wake('a quillwort'), sure, 'a quillwort');
+    expect(matchesText(held, sure, parent)).toBe(false);
   });
 
   it('and others let it sleep once an engine has read some', () => {

@@ -65,9 +65,14 @@ const mostPatterns = 4096;
 /** A pattern that has run so often is worth a closer look, which spares later runs. */
 const familiar = 6;
 
+const no = 0;
+const yes = 1;
+/** Of two texts that are read side by side, a post and what it answers, only the one at hand says what it holds. */
+const unknown = 2;
+
 /** Which patterns a text may hold. */
 export interface Awake {
-  /** By number, 0 for those that it cannot. */
+  /** By number: `no`, `yes`, or `unknown` of what entered with another text after this one was read. */
   held: Uint8Array;
   text: string;
   /** The signs of the text, and the same with every mark as an edge; made when a pattern enters. */
@@ -85,8 +90,8 @@ let room = 0;
 export function wake(text: string): Awake {
   texts++;
   room = texts > firstTexts ? mostEntering : 0;
-  const held = new Uint8Array(mostPatterns);
-  held[alwaysAwake] = 1;
+  const held = new Uint8Array(mostPatterns).fill(unknown, patterns);
+  held[alwaysAwake] = yes;
   walkTree(text, held);
   return { held, text };
 }
@@ -94,7 +99,7 @@ export function wake(text: string): Awake {
 /** False when the text that woke `awake` lacks what the pattern needs. */
 export function isAwake(awake: Awake, pattern: RegExp): boolean {
   const found = known.get(pattern) ?? meet(pattern, awake);
-  return found === undefined || (awake.held[found.number] !== 0 && awake.held[found.second] !== 0);
+  return found === undefined || (awake.held[found.number] !== no && awake.held[found.second] !== no);
 }
 
 /** True when `pattern` matches in the text that woke `awake`; `lower` is that text in lower case. */
@@ -102,10 +107,10 @@ export function matchesText(awake: Awake, pattern: RegExp, lower: string): boole
   const found = known.get(pattern) ?? meet(pattern, awake);
   if (found === undefined) return pattern.test(lower);
   const { held } = awake;
-  if (held[found.number] === 0 || held[found.second] === 0) return false;
+  if (held[found.number] === no || held[found.second] === no) return false;
   if (found.sure === null && ++found.texts > familiar && takeTime(pattern.source))
     found.sure = sureNumber(found, awake);
-  return held[found.sure ?? neverHeld] !== 0 || matchesAny(held, found.pieces, lower);
+  return held[found.sure ?? neverHeld] === yes || matchesAny(held, found.pieces, lower);
 }
 
 /** True when `pattern` matches in `stretch`, which is all or part of the text that woke `awake`. */
@@ -114,12 +119,12 @@ export function matches(awake: Awake, pattern: RegExp, stretch: string): boolean
   if (found === undefined) return pattern.test(stretch);
   const { number, second, pieces } = found;
   const { held } = awake;
-  return held[number] !== 0 && held[second] !== 0 && matchesAny(held, pieces, stretch);
+  return held[number] !== no && held[second] !== no && matchesAny(held, pieces, stretch);
 }
 
 function matchesAny(held: Uint8Array, pieces: readonly Asked[], stretch: string): boolean {
   for (const piece of pieces)
-    if (held[piece.number] !== 0 && held[piece.second] !== 0 && stretch.length >= piece.least && isIn(stretch, piece))
+    if (held[piece.number] !== no && held[piece.second] !== no && stretch.length >= piece.least && isIn(stretch, piece))
       return true;
   return false;
 }
@@ -178,6 +183,7 @@ function entered(pattern: RegExp, built: Built | undefined, awake: Awake): Known
     return { number: asked.number, second: asked.second, pieces: [asked], ...looked };
   }
   const number = patterns++;
+  awake.held[number] = no;
   const pieces = needs.map((need, i) => askedBy(() => parts()[i]?.source ?? '', flags, need, awake, number));
   const isAlways = pieces.some(piece => piece.number === alwaysAwake);
   return { number: isAlways ? alwaysAwake : number, second: alwaysAwake, pieces, ...looked };
@@ -195,7 +201,7 @@ function askedBy(source: () => string, flags: string, needs: Needs | null, awake
   asked.number = numberFor(needs.runs, awake);
   if (whole !== undefined) {
     for (const run of needs.runs) enter(run, whole);
-    if (awake.held[asked.number] !== 0) awake.held[whole] = 1;
+    if (awake.held[asked.number] !== no) awake.held[whole] = yes;
   }
   if (needs.besides) asked.second = numberFor(needs.besides, awake);
   asked.least = leastOf(needs.runs);
@@ -215,7 +221,7 @@ function sureNumber({ pieces }: Known, awake: Awake): number {
 function numberFor(runs: readonly string[], awake: Awake): number {
   const number = patterns++;
   for (const run of runs) enter(run, number);
-  if (runs.some(run => holds(awake, run))) awake.held[number] = 1;
+  awake.held[number] = runs.some(run => holds(awake, run)) ? yes : no;
   return number;
 }
 
