@@ -38,11 +38,15 @@ export class PanelView implements PanelHandle {
   #focusRequest = 0;
   /** A pointer that rests in no mark leaves what the caret is in. */
   readonly #peeks: Record<'pointer' | 'caret', Finding | null> = { pointer: null, caret: null };
-  readonly #tone = new SettlingTone(() => this.update());
+  readonly #tone: SettlingTone;
 
   constructor(page: Page) {
     this.#page = page;
     this.element = this.#host.element;
+    this.#tone = new SettlingTone(
+      () => this.update(),
+      () => this.element.matches(':hover'),
+    );
     this.#placement = new Placement(this.element, () => {
       if (this.isOpen) this.setOpen(false);
     });

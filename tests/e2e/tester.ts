@@ -214,11 +214,21 @@ export class Tester {
 
   /** Waits for something by role and name, and presses it. */
   async click(wanted: Lens.Wanted): Promise<void> {
-    const point = await this.look(
+    const point = await this.#placeOf(wanted);
+    await this.driver.clickAt(point.x, point.y);
+  }
+
+  /** The pointer goes there, and presses nothing. */
+  async pointAt(wanted: Lens.Wanted): Promise<void> {
+    const point = await this.#placeOf(wanted);
+    await this.driver.moveTo(point.x, point.y);
+  }
+
+  #placeOf(wanted: Lens.Wanted): Promise<{ x: number; y: number }> {
+    return this.look(
       w => lens.pointOf(() => lens.find(w), `${w.role ?? 'something'} "${w.name ?? w.starts ?? ''}"`),
       wanted,
     );
-    await this.driver.clickAt(point.x, point.y);
   }
 
   /** Waits until it is there; gives the words in it. */
