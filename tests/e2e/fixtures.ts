@@ -40,6 +40,7 @@ export const test = base.extend<PerTest, PerWorker>({
     const tester = new Tester(driver, info.titlePath.slice(0, -1).join(' › '), asNew.delete(driver));
     await use(tester);
     if (info.status !== info.expectedStatus) await tester.keepEvidence(info.outputPath());
+    await driver.closeOthers();
     // What a person does on our own pages changes what the next test would meet.
     if (forgetsAll || (await tester.isOnOwnPage())) {
       await tester.forget();

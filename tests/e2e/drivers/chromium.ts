@@ -132,6 +132,12 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
       page = first;
       await page.bringToFront();
     },
+    async closeOthers() {
+      const others = context.pages().filter(other => other !== page);
+      if (others.length === 0) return;
+      await Promise.all(others.map(other => other.close()));
+      await page.bringToFront();
+    },
     async sleepBackground() {
       const browser = await context.browser()!.newBrowserCDPSession();
       const { targetInfos } = await browser.send('Target.getTargets');

@@ -176,6 +176,17 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
       await marionette.send('WebDriver:CloseWindow');
       await marionette.send('WebDriver:SwitchToWindow', { handle: first.value, focus: true });
     },
+    async closeOthers() {
+      const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+      if (handles.length < 2) return;
+      const { value: own } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
+      for (const handle of handles) {
+        if (handle === own) continue;
+        await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        await marionette.send('WebDriver:CloseWindow');
+      }
+      await marionette.send('WebDriver:SwitchToWindow', { handle: own, focus: true });
+    },
     async sleepBackground() {
       await asBrowser(
         'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ disableResetIdleForTest: true }).then(() => true);',
