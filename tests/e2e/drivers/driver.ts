@@ -29,7 +29,10 @@ export interface Driver {
   openWindow(): Promise<void>;
   /** Closes the second window; the first is in front again. */
   closeWindow(): Promise<void>;
-  /** Closes pages that what was under test has opened, and brings the one that goes on to the front: behind, Firefox tells it of no focus. */
+  /**
+   * Closes pages that what was under test has opened, and brings the one that goes on to the front: Firefox tells a page
+   * behind another of no focus.
+   */
   closeOthers(): Promise<void>;
   /** The background goes to sleep at once, as it does after half a minute without work. */
   sleepBackground(): Promise<void>;
