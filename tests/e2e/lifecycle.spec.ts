@@ -1,6 +1,6 @@
 import type { ChromiumDriver } from './drivers/chromium';
 import type { Driver } from './drivers/driver';
-import { isWhole, whole } from './extent';
+import { whole } from './extent';
 import { expect, start, test } from './fixtures';
 import { expectNothingOfOurs } from './its/its';
 import { harmless, panel, pause, pill, riskyLine } from './its/wanted';
@@ -185,7 +185,7 @@ test.describe('Off', () => {
 });
 
 /** Detached nodes, of which a few may be the site's own, want many rounds; Firefox tells of none, and the rest is exact. */
-const rounds = { chromium: isWhole ? 200 : 100, firefox: 50 };
+const rounds = { chromium: 200, firefox: 50 };
 
 test('opened and closed many times: no node and no listener of ours is left', async ({ tester, driver }) => {
   test.setTimeout(120_000);

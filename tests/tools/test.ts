@@ -19,8 +19,7 @@ interface Count {
 const parts: Record<string, () => Promise<Count>> = { types, lint, unit, browsers };
 const named = process.argv.slice(2);
 const wanted = named.filter(name => name in parts);
-const isWhole = named.includes('whole');
-if (isWhole) process.env.WHOLE = '1';
+if (named.includes('whole')) process.env.WHOLE = '1';
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 /** The exit code of the builds that the browsers get: begun beside the unit tests, which leave a core idle now and then. */
 let builds: Promise<number> | undefined;
@@ -102,7 +101,7 @@ async function browsers(): Promise<Count> {
   count.passed += expected;
   count.failed += code !== 0 && failed === 0 ? 1 : failed;
   count.skipped += skipped;
-  if (!isWhole) console.log('\nMore browser tests are left to the whole: npm test -- whole');
+  if (process.env.WHOLE !== '1') console.log('\nMore browser tests are left to the whole: npm test -- whole');
   return count;
 }
 

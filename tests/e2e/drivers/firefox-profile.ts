@@ -1,6 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FirefoxOptions } from './firefox';
 
@@ -27,7 +37,11 @@ export function keepStartedOnce(profile: string, executable: string): void {
     rmSync(join(profile, name), { force: true });
   for (const name of ['.cache', '.config', 'cache2', 'sessionstore-backups', 'storage'])
     rmSync(join(profile, name), { recursive: true, force: true });
-  cpSync(profile, startedOnce(executable), { recursive: true });
+  // Whole or not at all: what is stopped half way must not be taken for it.
+  const made = startedOnce(executable);
+  const unfinished = `${made}-${process.pid}`;
+  cpSync(profile, unfinished, { recursive: true });
+  renameSync(unfinished, made);
 }
 
 /** A new profile begins as one that was started once, where there is such a one. */
