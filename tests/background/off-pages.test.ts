@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepOffPages } from '@/entrypoints/background/off-pages';
 import { changeSettings } from '@/utils/storage/settings';
+import { until } from '../until';
 
 type Script = Parameters<typeof fakeBrowser.scripting.registerContentScripts>[0][number];
 
@@ -21,25 +22,25 @@ beforeEach(() => {
 
 const set = (platform: string, mode: 'on' | 'quiet' | 'off') =>
   changeSettings(s => ({ ...s, platforms: { ...s.platforms, [platform]: { mode, concerns: {} } } }));
-const until = (ids: string[]) => vi.waitFor(() => expect(scripts.map(s => s.id).sort()).toEqual(ids));
+const areRegistered = (ids: string[]) => until(() => expect(scripts.map(s => s.id).sort()).toEqual(ids));
 
 it('takes the watcher out of the pages where it is off, and only there', async () => {
   keepOffPages();
   await set('x', 'off');
-  await until(['off-x']);
+  await areRegistered(['off-x']);
   expect(scripts[0]?.matches).toContain('https://x.com/*');
   expect(scripts[0]?.matches).not.toContain('https://www.linkedin.com/*');
   await set('facebook', 'off');
   await set('linkedin', 'quiet');
-  await until(['off-facebook', 'off-x']);
+  await areRegistered(['off-facebook', 'off-x']);
   await set('x', 'on');
-  await until(['off-facebook']);
+  await areRegistered(['off-facebook']);
 });
 
 it('never reaches a site of ours from a site of their own', async () => {
   keepOffPages();
   await set('own-site', 'off');
-  await until(['off-own-site']);
+  await areRegistered(['off-own-site']);
   expect(scripts[0]?.matches).toEqual(['https://*/*']);
   expect(scripts[0]?.excludeMatches).toContain('https://x.com/*');
 });
@@ -48,13 +49,13 @@ it('brings back what an update forgot, and leaves the sites that a person added'
   await set('x', 'off');
   scripts = [{ id: 'own-site-forum.example', js: ['watcher.js'], matches: ['https://forum.example/*'] }];
   keepOffPages();
-  await until(['off-x', 'own-site-forum.example']);
+  await areRegistered(['off-x', 'own-site-forum.example']);
 });
 
 it('leaves all as it is where storage refuses to be read', async () => {
   await set('x', 'off');
   keepOffPages();
-  await until(['off-x']);
+  await areRegistered(['off-x']);
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('refused'));
   keepOffPages();
   await new Promise(done => setTimeout(done));

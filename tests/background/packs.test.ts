@@ -5,6 +5,7 @@ import { deleteEverything } from '@/utils/storage/kept';
 import { listInForce } from '@/utils/storage/packs';
 import { readPolicy } from '@/utils/storage/policy';
 import { fileOf } from '../packs/pack-for-tests';
+import { until } from '../until';
 
 const rule = {
   id: 'a',
@@ -22,9 +23,9 @@ beforeEach(() => {
 
 it('what an organisation set is in force again as soon as a person deletes everything', async () => {
   keepPacks();
-  await vi.waitFor(async () => expect(await inForce()).toHaveLength(1));
+  await until(async () => expect(await inForce()).toHaveLength(1));
   await deleteEverything();
-  await vi.waitFor(async () => expect(await inForce()).toHaveLength(1));
+  await until(async () => expect(await inForce()).toHaveLength(1));
   expect(await readPolicy()).toMatchObject({ isThere: true });
   expect(await fakeBrowser.alarms.get('packs-daily')).toBeDefined();
 });

@@ -6,6 +6,7 @@ import { addReminder, withoutReminder } from '@/utils/history/reminders';
 import { message } from '@/utils/messages';
 import { changeReminders, readMix, readReminders } from '@/utils/storage/history';
 import { changeSettings } from '@/utils/storage/settings';
+import { until } from '../until';
 
 const badge = vi.fn(async (_: { text: string }) => {});
 const contains = vi.fn(async () => false);
@@ -22,7 +23,7 @@ beforeEach(() => {
   contains.mockResolvedValue(false);
 });
 
-const shows = (text: string) => vi.waitFor(() => expect(badge.mock.lastCall?.[0]).toEqual({ text }));
+const shows = (text: string) => until(() => expect(badge.mock.lastCall?.[0]).toEqual({ text }));
 
 describe('reminders', () => {
   it('show as a number on the button where notifications are not allowed', async () => {
@@ -41,7 +42,7 @@ describe('reminders', () => {
     keepReminders();
     await add('a', Date.now());
     await fakeBrowser.alarms.onAlarm.trigger(alarm());
-    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+    await until(() => expect(create).toHaveBeenCalledTimes(1));
     await fakeBrowser.alarms.onAlarm.trigger(alarm());
     await shows('1');
     expect(create).toHaveBeenCalledTimes(1);
@@ -70,7 +71,7 @@ describe('reminders', () => {
     await fakeBrowser.alarms.clearAll();
     keepReminders();
     await shows('1');
-    await vi.waitFor(async () => {
+    await until(async () => {
       const next = await fakeBrowser.alarms.get('reminders');
       expect(next?.scheduledTime).toBeGreaterThan(Date.now() + 4 * hour);
     });

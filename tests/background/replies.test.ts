@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAboutHistory, keepReplies } from '@/entrypoints/background/history';
 import { message } from '@/utils/messages';
 import { readReplies } from '@/utils/storage/history';
+import { until } from '../until';
 
 const began = Date.UTC(2026, 4, 2, 9);
 const hour = 3_600_000;
@@ -38,6 +39,6 @@ it('what stands for a reply is gone a day after, though no other reply comes', a
       scheduledTime: Date.now(),
       persistAcrossSessions: false,
     });
-    await vi.waitFor(async () => expect([await marks(), await alarmAt()]).toEqual([left, next]));
+    await until(async () => expect([await marks(), await alarmAt()]).toEqual([left, next]));
   }
 });

@@ -28,19 +28,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The whole page is drawn: on a busy machine that takes its time. */
-const patient = { timeout: 10_000 };
-const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }, patient));
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 it('a pack being written is closed, so that no key can keep it again', async () => {
   const text = fileOf([{ id: 'p', kind: 'phrases', phrases: ['bed blocker'] }]);
   await keepInProgress({ text, from: null, changed: 0 });
   render(<OptionsPage />);
-  await screen.findByDisplayValue('Eastvale guidance', {}, patient);
+  await screen.findByDisplayValue('Eastvale guidance');
   await press('Delete everything');
   await press('Yes, delete everything');
   await screen.findByText(/Everything was deleted/);
-  await waitFor(() => expect(screen.queryByDisplayValue('Eastvale guidance')).toBeNull(), patient);
+  await waitFor(() => expect(screen.queryByDisplayValue('Eastvale guidance')).toBeNull());
   screen.getByRole('button', { name: 'Start a new pack' });
   expect(await listKept()).toEqual([]);
 });
@@ -57,7 +55,7 @@ it('nothing offers to put back what was removed before, also when another page d
 
 it('no “Undo” puts a setting back that was deleted', async () => {
   render(<OptionsPage />);
-  fireEvent.click(await screen.findByLabelText(/Mark words in/, {}, patient));
+  fireEvent.click(await screen.findByLabelText(/Mark words in/));
   await screen.findByRole('button', { name: 'Undo' });
   await deleteEverything();
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
@@ -67,9 +65,9 @@ it('a pack being written is closed too where it alone is deleted', async () => {
   const text = fileOf([{ id: 'p', kind: 'phrases', phrases: ['bed blocker'] }]);
   await keepInProgress({ text, from: null, changed: 0 });
   render(<OptionsPage />);
-  await screen.findByDisplayValue('Eastvale guidance', {}, patient);
+  await screen.findByDisplayValue('Eastvale guidance');
   await press('Delete The guidance you are writing');
   await press('Yes, delete it');
-  await waitFor(() => expect(screen.queryByDisplayValue('Eastvale guidance')).toBeNull(), patient);
+  await waitFor(() => expect(screen.queryByDisplayValue('Eastvale guidance')).toBeNull());
   expect(await listKept()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { applyPacks } from '@/utils/packs/in-force/apply-packs';
 import { packLimits } from '@/utils/packs/pack';
 import { provePack } from '@/utils/packs/proof/prove-pack';
 import { drawn } from '../engine/drawn';
+import { processorTime } from '../processor-time';
 import { fileOf, packOf } from './pack-for-tests';
 
 /** Takes a pack all the way and a draft through it: nothing may throw, and whatever is refused says so in a sentence. */
@@ -195,9 +196,11 @@ describe('packs made by hand to do harm', () => {
     ['problems', packOf(Array.from({ length: 2_000 }, () => ({ id: 5 })))],
     ['repeats', packOf([{ ...phrase, phrases: ['a '.repeat(59)], examples: { flags: ['a '.repeat(1_500)] } }])],
   ])('bombs of %s end within the budget of time', (_, given) => {
-    const start = performance.now();
-    const { problems } = through(given);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    let problems: readonly unknown[] = [];
+    const time = processorTime(() => {
+      ({ problems } = through(given));
+    });
+    expect(time).toBeLessThan(15_000);
     expect(problems.length).toBeLessThanOrEqual(100);
   });
 

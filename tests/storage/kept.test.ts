@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteEverything, deleteKept, listKept, noteChanges } from '@/utils/storage/kept';
 import { listInForce, listPacks, putPack } from '@/utils/storage/packs';
@@ -6,6 +6,7 @@ import { keepPolicy, readPolicy } from '@/utils/storage/policy';
 import { noPolicy } from '@/utils/storage/policy-values';
 import { changeSettings } from '@/utils/storage/settings';
 import { newSubscription } from '@/utils/subscription/update-pack';
+import { until } from '../until';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -18,7 +19,7 @@ describe('what is kept here', () => {
     noteChanges();
     await changeSettings(s => ({ ...s, marks: false }));
     await fakeBrowser.storage.session.set({ templates: ['x'] });
-    await vi.waitFor(async () => expect((await listKept()).some(k => k.changed !== null)).toBe(true));
+    await until(async () => expect((await listKept()).some(k => k.changed !== null)).toBe(true));
     const kept = await listKept();
     expect(kept.map(k => `${k.area} ${k.key}`).sort()).toEqual([
       'local changes',
@@ -44,7 +45,7 @@ describe('what is kept here', () => {
   it('goes when everything is deleted', async () => {
     noteChanges();
     await changeSettings(s => s);
-    await vi.waitFor(async () => expect((await listKept()).some(k => k.changed !== null)).toBe(true));
+    await until(async () => expect((await listKept()).some(k => k.changed !== null)).toBe(true));
     await deleteEverything();
     await new Promise(done => setTimeout(done));
     expect(await listKept()).toEqual([]);
@@ -55,7 +56,7 @@ describe('what is kept here', () => {
     await changeSettings(s => ({ ...s, marks: false }));
     await fakeBrowser.storage.local.set({ practice: { done: {} } });
     const find = async (key: string) => (await listKept()).find(k => k.key === key);
-    await vi.waitFor(async () => {
+    await until(async () => {
       expect((await find('practice'))?.changed).toBeGreaterThan(0);
       expect((await find('settings'))?.changed).toBeGreaterThan(0);
     });

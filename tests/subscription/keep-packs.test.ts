@@ -4,6 +4,7 @@ import { listInForce, listPacks, putPack } from '@/utils/storage/packs';
 import { readPolicy } from '@/utils/storage/policy';
 import { goBack, proveAgain, subscribe, syncPolicy, updateAll } from '@/utils/subscription/keep-packs';
 import { fileOf } from '../packs/pack-for-tests';
+import { until } from '../until';
 import { never, Server } from './server-for-tests';
 
 const address = 'https://packs.eastvale.example/guidance.json';
@@ -135,7 +136,7 @@ describe('subscriptions', () => {
     vi.resetModules();
     const before = await import('@/utils/subscription/keep-packs');
     void before.updateAll(stopped);
-    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    await until(() => expect(asked).toHaveBeenCalled());
     expect(await listPacks()).toEqual(stored);
     expect(await names()).toEqual(['Eastvale guidance 1.0.0 by address']);
   });

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import setup from '../e2e/setup';
 import { findChromium, findFirefox, howToGetBrowsers, installMissingBrowsers } from './browsers';
 import { buildExtension } from './extension-build';
+import { type BrowserReport, browserFailures, type UnitReport, unitFailures } from './failures';
 import { capture, root, runBin } from './processes';
 
 /**
  * `npm test [-- types lint unit browsers]`: every part, or those named. `npm test -- whole` asks the browsers all, and
- * draws more by chance in the unit tests: see tests/e2e/extent.ts. The last line stands alone: how many passed and failed,
- * and how many were skipped because there is no browser.
+ * draws more by chance in the unit tests: see tests/e2e/extent.ts. At the end stands what failed, a line each. The last line
+ * stands alone: how many passed and failed, and how many were skipped because there is no browser.
  */
 interface Count {
   passed: number;
@@ -26,14 +27,18 @@ let builds: Promise<number> | undefined;
 const results = join(root, '.cache', 'test');
 mkdirSync(results, { recursive: true });
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 for (const [name, part] of Object.entries(parts)) {
   if (!isWanted(name)) continue;
   console.log(`\n— ${name}`);
+  const before = failures.length;
   const count = await part();
+  if (count.failed > 0 && failures.length === before) failures.push(`${name}: see what it printed`);
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
 }
+if (failures.length > 0) console.log(['\nFailed:', ...failures].join('\n  '));
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -59,8 +64,9 @@ async function unit(): Promise<Count> {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  const report = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(file);
+  const report = readReport<UnitReport>(file);
   if (!report) return one(code || 1);
+  failures.push(...unitFailures(report));
   const failed = report.numFailedTests;
   // A file that could not be loaded has no tests to count, and still is a failure.
   return {
@@ -94,8 +100,9 @@ async function browsers(): Promise<Count> {
     'tests/playwright.config.ts',
     ...here.map(name => `--project=${name}`),
   ]);
-  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(file);
+  const report = readReport<BrowserReport>(file);
   if (!report) return { ...count, failed: count.failed + 1 };
+  failures.push(...browserFailures(report));
   const { expected, unexpected, flaky, skipped } = report.stats;
   const failed = unexpected + flaky;
   count.passed += expected;

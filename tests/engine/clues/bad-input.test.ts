@@ -4,6 +4,7 @@ import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { type CheckSettings, defaultSettings } from '@/utils/engine/settings';
 import { rules } from '@/utils/rules';
+import { processorTime } from '../../processor-time';
 
 const people = rules.filter(rule => /^(?:identifiers|conduct)\//.test(rule.id));
 
@@ -24,12 +25,7 @@ describe('100,000 characters of digits', () => {
     'digits in words': 'four five zero ',
   };
 
-  /** Processor time of one check, in milliseconds. */
-  function timeFor(text: string): number {
-    const start = process.cpuUsage();
-    findingsOn({ text });
-    return process.cpuUsage(start).user / 1000;
-  }
+  const timeFor = (text: string) => processorTime(() => findingsOn({ text }));
 
   it.each(Object.keys(units))('%s: time grows in step with length', name => {
     const unit = units[name] ?? '';

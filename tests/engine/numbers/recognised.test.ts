@@ -7,6 +7,7 @@ import { Part } from '@/utils/engine/part';
 import { read } from '@/utils/engine/reading';
 import { defaultSettings } from '@/utils/engine/settings';
 import { rules } from '@/utils/rules';
+import { processorTime } from '../../processor-time';
 
 const found = (text: string) =>
   recognisedIn(new Part('text', text)).map(r => ({ type: r.type, text: text.slice(r.start, r.end), facts: r.facts }));
@@ -146,9 +147,7 @@ describe('bad input', () => {
   it.each(long)('100,000 characters of %s stay quick', (_, text) => {
     const part = new Part('text', text);
     void part.tokens;
-    const before = performance.now();
-    recognisedIn(part);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(processorTime(() => recognisedIn(part))).toBeLessThan(10_000);
   });
 
   it('a local pattern that matches everything finds no more than numbers', () => {

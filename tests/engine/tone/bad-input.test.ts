@@ -3,6 +3,7 @@ import { check } from '@/utils/engine/check';
 import { asDraft } from '@/utils/engine/draft';
 import { defaultSettings } from '@/utils/engine/settings';
 import { cues } from '@/utils/rules';
+import { processorTime } from '../../processor-time';
 
 const report = (text: string, more: object = {}, settings: object = {}) =>
   check(asDraft({ text, ...more }), { rules: [], cues, settings: { ...defaultSettings(), ...settings } });
@@ -102,10 +103,11 @@ describe('endless texts stay quick', () => {
   };
   it.each(Object.entries(families))('%s', (_, unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
-    const start = performance.now();
-    expect(report(text).faults).toEqual([]);
-    expect(report(text, { kind: 'reply', parent: text }).faults).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const time = processorTime(() => {
+      expect(report(text).faults).toEqual([]);
+      expect(report(text, { kind: 'reply', parent: text }).faults).toEqual([]);
+    });
+    expect(time).toBeLessThan(10_000);
   });
 });
 
