@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiScripts } from './tests/tools/plugins/ascii-scripts';
 import { calledOnLoad } from './tests/tools/plugins/called-on-load';
+import { latePatterns } from './tests/tools/plugins/late-patterns';
 import { patternNeeds } from './tests/tools/plugins/pattern-needs';
 import { sharedScripts } from './tests/tools/plugins/shared-scripts';
 import { withoutExamples } from './tests/tools/plugins/without-examples';
@@ -31,7 +32,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
-    plugins: [preact(), sharedScripts(), patternNeeds(), withoutExamples(), asciiScripts(), calledOnLoad()],
+    plugins: [
+      preact(),
+      sharedScripts(),
+      patternNeeds(),
+      withoutExamples(),
+      latePatterns(),
+      asciiScripts(),
+      calledOnLoad(),
+    ],
     worker: { plugins: () => [sharedScripts(), withoutExamples(), asciiScripts()] },
     define: {
       'import.meta.env.HAS_OPEN_ROOTS': String(mode === 'testing'),
