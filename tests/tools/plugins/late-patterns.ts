@@ -7,7 +7,7 @@ const helper = '/utils/engine/patterns/late.ts';
 /**
  * Vite plugin for the build of the extension: the patterns of the engine are made when a text first needs them (see
  * `utils/engine/patterns/late.ts`). Written as they are, V8 checks the grammar of each when it reads the script and once
- * more when it makes it: a quarter of the time in which the engine loads.
+ * more when it makes it: half of the time in which the engine loads.
  */
 export function latePatterns(): Plugin {
   let isEngine = false;

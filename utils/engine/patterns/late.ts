@@ -1,6 +1,6 @@
 /**
  * A regular expression that the browser takes apart only when a text is first looked at with it. The engine has over a
- * thousand, and a post wakes few: to check the grammar of all when the engine is loaded took a quarter of that time. The
+ * thousand, and a post wakes few: to check the grammar of all while the engine loads took half of that time. The
  * build writes `late(…)` in place of each pattern (`tests/tools/plugins/late-patterns.ts`); nobody else needs to.
  *
  * It stands where a `RegExp` may stand: its own methods and those of strings find in it what they ask for. It is no
