@@ -25,7 +25,9 @@ test.beforeEach(async ({ tester }) => {
   await tester.beginAsNew();
 });
 
-test('a leader with ten minutes: from first run through three situations to the printed record', async ({ tester }) => {
+test('a leader with ten minutes: from first run through three situations to the printed record', {
+  tag: wholeInFirefox,
+}, async ({ tester }) => {
   await tester.driver.goto(tester.driver.extensionUrl('practice.html#welcome'));
   await tester.see(heading('Welcome to Listening Post'));
   expect(await tester.barriers()).toEqual([]);

@@ -32,7 +32,9 @@ for (const [name, part] of Object.entries(parts)) {
   if (!isWanted(name)) continue;
   console.log(`\n— ${name}`);
   const before = failures.length;
+  const start = performance.now();
   const count = await part();
+  console.log(`— ${name}: ${Math.round((performance.now() - start) / 1000)} s`);
   if (count.failed > 0 && failures.length === before) failures.push(`${name}: see what it printed`);
   total.passed += count.passed;
   total.failed += count.failed;
