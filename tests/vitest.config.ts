@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'parts',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: shared,
-          setupFiles: ['tests/patience.ts'],
+          setupFiles: ['tests/setup.ts'],
           // A world of its own for each file costs less as a thread. (The other files ask for the time of their process.)
           pool: 'threads',
           testTimeout: 30_000,

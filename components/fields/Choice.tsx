@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { t } from '@/utils/words/pages';
 
 interface ChoiceProps {
   type: 'radio' | 'checkbox';
@@ -8,12 +9,15 @@ interface ChoiceProps {
   hint?: string;
   isChecked: boolean;
   isDisabled?: boolean;
+  /** An organisation has set it: it stands as it is, and says so. */
+  isLocked?: boolean;
   onChange(isChecked: boolean): void;
 }
 
 /** One radio button or tick box with its label beside and its hint below. */
-export function Choice({ type, name, label, hint, isChecked, isDisabled, onChange }: ChoiceProps) {
+export function Choice({ type, name, label, hint, isChecked, isDisabled, isLocked, onChange }: ChoiceProps) {
   const id = useId();
+  const said = [hint, isLocked && t('locked')].filter(Boolean).join(' ');
   return (
     <div class="choice">
       <input
@@ -21,14 +25,14 @@ export function Choice({ type, name, label, hint, isChecked, isDisabled, onChang
         id={id}
         name={name}
         checked={isChecked}
-        disabled={isDisabled}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        disabled={isDisabled || isLocked}
+        aria-describedby={said ? `${id}-hint` : undefined}
         onChange={event => onChange(event.currentTarget.checked)}
       />
       <label for={id}>{label}</label>
-      {hint && (
+      {said && (
         <p class="hint" id={`${id}-hint`}>
-          {hint}
+          {said}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Choice } from '@/components/fields/Choice';
 import type { MixEntry } from '@/utils/history/mix';
 import { t } from '@/utils/words/mix';
 import { MixChart } from './MixChart';
@@ -6,13 +7,15 @@ import { MixChart } from './MixChart';
 interface MixBoxProps {
   history: readonly MixEntry[];
   isKept: boolean;
+  /** An organisation has set whether it is kept. */
+  isLocked: boolean;
   onKeep(isKept: boolean): void;
   onClear(): void;
   onExport(): void;
 }
 
 /** The private mix with its promises and its switches. */
-export function MixBox({ history, isKept, onKeep, onClear, onExport }: MixBoxProps) {
+export function MixBox({ history, isKept, isLocked, onKeep, onClear, onExport }: MixBoxProps) {
   const [isCleared, setCleared] = useState(false);
   const clear = () => {
     setCleared(true);
@@ -23,12 +26,7 @@ export function MixBox({ history, isKept, onKeep, onClear, onExport }: MixBoxPro
       <p class="hint">{t('mix.intro')}</p>
       <p class="hint">{t('mix.kept')}</p>
       <p class="hint">{t('mix.not-counted')}</p>
-      <p>
-        <label>
-          <input type="checkbox" checked={isKept} onChange={event => onKeep(event.currentTarget.checked)} />{' '}
-          {t('mix.keep')}
-        </label>
-      </p>
+      <Choice type="checkbox" label={t('mix.keep')} isChecked={isKept} isLocked={isLocked} onChange={onKeep} />
       <MixChart history={history} />
       {history.length > 0 && (
         <>

@@ -5,6 +5,8 @@ import { type ListedRule, RuleList } from './RuleList';
 
 interface ConcernChoicesProps {
   on: Record<Concern, boolean>;
+  /** What an organisation has locked. */
+  locked: { off?: readonly Concern[]; toneForLimited?: boolean };
   marks: boolean;
   toneForLimited: boolean;
   rules: readonly ListedRule[];
@@ -29,6 +31,7 @@ export function ConcernChoices(props: ConcernChoicesProps) {
             label={t(`concern.${concern}`)}
             hint={t(`concern.${concern}.hint`)}
             isChecked={props.on[concern]}
+            isLocked={props.locked.off?.includes(concern)}
             onChange={isOn => props.onConcern(concern, isOn)}
           />
         ))}
@@ -47,6 +50,7 @@ export function ConcernChoices(props: ConcernChoicesProps) {
           label={t('options.tone-limited')}
           hint={t('options.tone-limited.hint')}
           isChecked={props.toneForLimited}
+          isLocked={props.locked.toneForLimited !== undefined}
           onChange={props.onToneForLimited}
         />
       </fieldset>

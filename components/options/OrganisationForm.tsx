@@ -15,13 +15,15 @@ interface KnownOrganisation {
 interface OrganisationFormProps {
   organisation: Organisation;
   known: readonly KnownOrganisation[];
+  /** An organisation has set it for its people: it can be read, and nothing else. */
+  isLocked?: boolean;
   onSave(organisation: Organisation): void;
 }
 
 const lists = ['places', 'postcodes', 'phones', 'mailboxes'] as const;
 
 /** Whose posts these are: one question a line, nothing required, saved on a press. */
-export function OrganisationForm({ organisation, known, onSave }: OrganisationFormProps) {
+export function OrganisationForm({ organisation, known, isLocked, onSave }: OrganisationFormProps) {
   const [name, setName] = useState(organisation.name);
   const [texts, setTexts] = useState(textsOf(organisation));
   const [problems, setProblems] = useState<Problem[]>([]);
@@ -51,55 +53,60 @@ export function OrganisationForm({ organisation, known, onSave }: OrganisationFo
       }}
     >
       <Problems problems={problems} />
-      <TextField
-        id="organisation-name"
-        label={t('options.organisation.name')}
-        hint={t('options.organisation.name.hint')}
-        value={name}
-        list="known-organisations"
-        onInput={setName}
-      />
-      <datalist id="known-organisations">
-        {known.map(k => (
-          <option key={k.name} value={k.name} />
+      <fieldset class="choices" disabled={isLocked}>
+        {isLocked && <legend>{t('locked')}</legend>}
+        <TextField
+          id="organisation-name"
+          label={t('options.organisation.name')}
+          hint={t('options.organisation.name.hint')}
+          value={name}
+          list="known-organisations"
+          onInput={setName}
+        />
+        <datalist id="known-organisations">
+          {known.map(k => (
+            <option key={k.name} value={k.name} />
+          ))}
+        </datalist>
+        {found && isNew && (
+          <p class="offer">
+            {t('options.organisation.found', { town: found.town, postcode: found.postcode })}{' '}
+            <button
+              type="button"
+              class="lp-button"
+              onClick={() =>
+                setTexts({
+                  ...texts,
+                  places: added(texts.places, found.town),
+                  postcodes: added(texts.postcodes, found.postcode),
+                })
+              }
+            >
+              {t('options.organisation.fill')}
+            </button>
+          </p>
+        )}
+        {lists.map(list => (
+          <TextField
+            key={list}
+            id={`organisation-${list}`}
+            label={t(`options.organisation.${list}`)}
+            hint={t(`options.organisation.${list}.hint`)}
+            value={texts[list]}
+            rows={3}
+            problem={problems.find(p => p.field === `organisation-${list}`)?.text}
+            onInput={text => setTexts({ ...texts, [list]: text })}
+          />
         ))}
-      </datalist>
-      {found && isNew && (
-        <p class="offer">
-          {t('options.organisation.found', { town: found.town, postcode: found.postcode })}{' '}
-          <button
-            type="button"
-            class="lp-button"
-            onClick={() =>
-              setTexts({
-                ...texts,
-                places: added(texts.places, found.town),
-                postcodes: added(texts.postcodes, found.postcode),
-              })
-            }
-          >
-            {t('options.organisation.fill')}
+      </fieldset>
+      {!isLocked && (
+        <p class="buttons">
+          <button type="submit" class="lp-button lp-primary">
+            {t('options.organisation.save')}
           </button>
+          {isChanged && <span class="hint">{t('options.organisation.unsaved')}</span>}
         </p>
       )}
-      {lists.map(list => (
-        <TextField
-          key={list}
-          id={`organisation-${list}`}
-          label={t(`options.organisation.${list}`)}
-          hint={t(`options.organisation.${list}.hint`)}
-          value={texts[list]}
-          rows={3}
-          problem={problems.find(p => p.field === `organisation-${list}`)?.text}
-          onInput={text => setTexts({ ...texts, [list]: text })}
-        />
-      ))}
-      <p class="buttons">
-        <button type="submit" class="lp-button lp-primary">
-          {t('options.organisation.save')}
-        </button>
-        {isChanged && <span class="hint">{t('options.organisation.unsaved')}</span>}
-      </p>
     </form>
   );
 }

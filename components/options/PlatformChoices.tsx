@@ -15,12 +15,14 @@ interface PlatformChoice {
 
 interface PlatformChoicesProps {
   platforms: readonly PlatformChoice[];
+  /** Off by an organisation, on every site. */
+  lockedOff?: readonly Concern[];
   onMode(id: string, mode: Mode): void;
   onConcern(id: string, concern: Concern, isOn: boolean): void;
 }
 
 /** On, quiet or off for each site, and what to check there. */
-export function PlatformChoices({ platforms, onMode, onConcern }: PlatformChoicesProps) {
+export function PlatformChoices({ platforms, lockedOff, onMode, onConcern }: PlatformChoicesProps) {
   return (
     <>
       {platforms.map(({ id, name, mode, concerns: here }) => (
@@ -42,6 +44,7 @@ export function PlatformChoices({ platforms, onMode, onConcern }: PlatformChoice
                   type="checkbox"
                   label={t(`concern.${concern}`)}
                   isChecked={here[concern]}
+                  isLocked={lockedOff?.includes(concern)}
                   onChange={isOn => onConcern(id, concern, isOn)}
                 />
               ))}

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isMessage, type Published } from '@/utils/messages';
 import { addPost, noteReply, readReplies } from '@/utils/storage/history';
+import { readPolicy } from '@/utils/storage/policy';
+import { withPolicy } from '@/utils/storage/policy-values';
 import { readSettings } from '@/utils/storage/settings';
 
 const alarm = 'replies';
@@ -27,7 +29,7 @@ export function answerAboutHistory(given: unknown): Promise<unknown> | undefined
 
 async function count(post: Published): Promise<boolean> {
   if (post.reply) await note(post.reply);
-  const { settings } = await readSettings();
-  if (settings.keepsMix) await addPost(post, Date.now());
+  const [{ settings }, policy] = await Promise.all([readSettings(), readPolicy()]);
+  if (withPolicy(settings, policy).keepsMix) await addPost(post, Date.now());
   return true;
 }

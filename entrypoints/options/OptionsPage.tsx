@@ -3,22 +3,26 @@ import { PageFrame } from '@/components/shared/PageFrame';
 import { Said } from '@/components/shared/Said';
 import { useStore } from '@/components/shared/use-store';
 import { watchDeletions } from '@/utils/storage/kept';
+import { readPolicy, watchPolicy } from '@/utils/storage/policy';
+import { noPolicy, withPolicy } from '@/utils/storage/policy-values';
 import { settingsStore } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
 import { sections } from './all-sections';
+import { useWatched } from './packs/use-packs';
 
 /** Everything a person can set, see and delete. What stands in it, and in which order, is the list in `all-sections.ts`. */
 export function OptionsPage() {
   const stored = useStore(settingsStore);
+  const policy = useWatched(readPolicy, watchPolicy, noPolicy);
   const [deletions, setDeletions] = useState(0);
   const deleted = useRef(() => {});
   deleted.current = () => {
     setDeletions(count => count + 1);
     stored.forget();
   };
-  useEffect(() => watchDeletions(() => deleted.current()), []);
+  useEffect(() => watchDeletions({ done: () => deleted.current() }), []);
   if (!stored.value) return null;
-  const context = { settings: stored.value, change: stored.change };
+  const context = { settings: withPolicy(stored.value, policy), locked: policy.locked, change: stored.change };
   return (
     <>
       <PageFrame

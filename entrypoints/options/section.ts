@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact';
+import type { Policy } from '@/utils/storage/policy';
 import type { Settings } from '@/utils/storage/settings';
 
-/** What every section gets: the settings as they are, and the way to change them. */
+/** What every section gets: the settings as they hold, what of them an organisation has locked, and the way to change them. */
 export interface SectionProps {
   settings: Settings;
+  locked: Policy['locked'];
   change(change: (settings: Settings) => Settings): Promise<void>;
 }
 

@@ -49,7 +49,7 @@ describe('the mix', () => {
   });
 
   it('makes its promises, and can be switched off, saved and cleared', () => {
-    const props = { isKept: true, onKeep: vi.fn(), onClear: vi.fn(), onExport: vi.fn() };
+    const props = { isKept: true, isLocked: false, onKeep: vi.fn(), onClear: vi.fn(), onExport: vi.fn() };
     const { rerender } = render(<MixBox history={posts(['mixed', 2])} {...props} />);
     screen.getByText('Kept in this browser profile; whoever administers this computer could read it.');
     fireEvent.click(screen.getByLabelText('Keep my own mix'));

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
-const open = () => render(<PacksSection settings={defaultStored()} change={async () => {}} />);
+const open = () => render(<PacksSection settings={defaultStored()} locked={{}} change={async () => {}} />);
 
 async function haveFile(): Promise<void> {
   const text = fileOf([{ id: 'p', kind: 'phrases', phrases: ['bed blocker'] }]);

@@ -17,7 +17,7 @@ it('keeps both of two presses that come before the page is drawn again', async (
   const change = async (next: (settings: Settings) => Settings) => {
     stored = next(stored);
   };
-  const { container } = render(<Platforms settings={stored} change={change} />);
+  const { container } = render(<Platforms settings={stored} locked={{}} change={change} />);
   for (const fold of container.querySelectorAll('details')) fold.open = true;
   const [tone] = screen.getAllByRole('checkbox', { name: 'Posts that only broadcast' });
   const [access] = screen.getAllByRole('checkbox', { name: 'Posts some people cannot read or hear' });

@@ -46,6 +46,14 @@ test('puts packs in force, locks what it says, and leaves the person their way p
   expect(await tester.sees({ role: 'button', name: 'Remove Eastvale guidance' })).toBe(false);
   await tester.see({ role: 'list' }, 'People may not subscribe to packs by address.');
   await tester.see({ role: 'list' }, 'Locked: private mix, checks that are off, organisation');
+  const mix = await tester.look(
+    wanted => {
+      const { checked, disabled } = lens.find(wanted) as HTMLInputElement;
+      return { checked, disabled };
+    },
+    { role: 'checkbox', name: 'Keep my own mix' },
+  );
+  expect(mix).toEqual({ checked: false, disabled: true });
   await tester.open(surfaceNamed('X home'));
   await tester.fill('Too many bed blockers on our wards this week');
   await tester.click(pill);

@@ -59,15 +59,17 @@ export async function listKept(): Promise<Kept[]> {
 
 /** Takes away all that is stored, alarms and the sites that a person added included. */
 export async function deleteEverything(): Promise<void> {
+  tellOfDeletion('begun');
   for (const { host } of await listOwnSites().catch(() => [])) await removeOwnSite(host).catch(() => {});
   // Alarms first: the background sets those of a policy anew as soon as what it keeps of the policy is gone.
   await browser.alarms?.clearAll();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-  tellOfDeletion();
+  tellOfDeletion('done');
 }
 
 /** Takes away one item and the time of its last change. Of guidance, what a policy requires stays. */
 export async function deleteKept({ key, area }: Pick<Kept, 'key' | 'area'>): Promise<void> {
+  tellOfDeletion('begun');
   const stored = (await browser.storage[area].get(null)) as Record<string, unknown>;
   if (key === 'packs' && required(stored[key]).length > 0)
     await removePacks((stored[key] as StoredPack[]).filter(pack => !pack.origin.isRequired).map(pack => pack.id));
@@ -79,7 +81,7 @@ export async function deleteKept({ key, area }: Pick<Kept, 'key' | 'area'>): Pro
     if (area === 'local' && left.length < noted.length && key !== times)
       await browser.storage.local.set({ [times]: Object.fromEntries(left) });
   }
-  tellOfDeletion();
+  tellOfDeletion('done');
 }
 
 function isFixed(key: string, value: unknown): boolean {
@@ -93,17 +95,32 @@ function required(packs: unknown): StoredPack[] {
   return Array.isArray(packs) ? packs.filter((pack: StoredPack) => pack.origin?.isRequired) : [];
 }
 
-function tellOfDeletion(): void {
+/** Those on this page hear of a beginning at once: a message could come after what they wait to store. */
+const watching = new Set<Deletion>();
+
+function tellOfDeletion(phase: keyof Deletion): void {
+  if (phase === 'begun') for (const deletion of watching) deletion.begun?.();
   const channel = new BroadcastChannel(deletions);
-  channel.postMessage(null);
+  channel.postMessage(phase);
   channel.close();
 }
 
-/** Calls back once something was deleted, here or on another page of ours. Returns the way to stop. */
-export function watchDeletions(deleted: () => void): () => void {
+interface Deletion {
+  /** Something is about to be deleted: what waits to be stored is not stored any more. */
+  begun?(): void;
+  /** It is gone. */
+  done?(): void;
+}
+
+/** Calls back as something is deleted, here or on another page of ours. Returns the way to stop. */
+export function watchDeletions(deletion: Deletion): () => void {
   const channel = new BroadcastChannel(deletions);
-  channel.onmessage = deleted;
-  return () => channel.close();
+  channel.onmessage = ({ data }) => (data === 'begun' ? deletion.begun : deletion.done)?.();
+  watching.add(deletion);
+  return () => {
+    watching.delete(deletion);
+    channel.close();
+  };
 }
 
 /** Calls back whenever anything stored changes. Returns the way to stop. */

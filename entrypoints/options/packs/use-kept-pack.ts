@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { watchDeletions } from '@/utils/storage/kept';
 import { keepInProgress, type PackInProgress } from '@/utils/storage/packs';
 
-/** Kept half a second after the last key, and at once when the page goes. */
+/** Kept half a second after the last key, and at once when the page goes; not what stood there as something was deleted. */
 export function useKeptPack(work: Omit<PackInProgress, 'changed'>): void {
   const latest = useRef(work);
   latest.current = work;
@@ -11,9 +12,14 @@ export function useKeptPack(work: Omit<PackInProgress, 'changed'>): void {
     const keep = () => void keepInProgress({ ...latest.current, changed: Date.now() });
     const timer = setTimeout(keep, 500);
     addEventListener('pagehide', keep);
-    return () => {
+    const leave = () => {
       clearTimeout(timer);
       removeEventListener('pagehide', keep);
+    };
+    const unwatch = watchDeletions({ begun: leave });
+    return () => {
+      leave();
+      unwatch();
     };
   }, [key]);
 }

@@ -5,12 +5,13 @@ import { isRuleOn, withRule } from '@/utils/storage/rule-switch';
 import { t } from '@/utils/words/pages';
 import type { SectionProps } from '../section';
 
-export function Checks({ settings, change }: SectionProps) {
+export function Checks({ settings, locked, change }: SectionProps) {
   return (
     <>
       <p class="hint">{t('options.checks.intro')}</p>
       <ConcernChoices
         on={settings.concerns}
+        locked={locked}
         marks={settings.marks}
         toneForLimited={settings.toneForLimited}
         rules={rules.map(rule => ({ ...rule, concern: concernOf(rule), isOn: isRuleOn(rule, settings) }))}

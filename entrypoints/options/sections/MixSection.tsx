@@ -5,7 +5,7 @@ import { clearMix, readMix, watchMix } from '@/utils/storage/history';
 import { saveAsFile } from '../save-as-file';
 import type { SectionProps } from '../section';
 
-export function MixSection({ settings, change }: SectionProps) {
+export function MixSection({ settings, locked, change }: SectionProps) {
   const [history, setHistory] = useState<MixEntry[]>([]);
   useEffect(() => {
     void readMix().then(setHistory, () => setHistory([]));
@@ -15,6 +15,7 @@ export function MixSection({ settings, change }: SectionProps) {
     <MixBox
       history={history}
       isKept={settings.keepsMix}
+      isLocked={locked.keepsMix !== undefined}
       onKeep={keepsMix => void change(s => ({ ...s, keepsMix }))}
       onClear={() => void clearMix()}
       onExport={() => saveAsFile('my-mix.csv', mixAsCsv(history), 'text/csv')}

@@ -7,7 +7,7 @@ import { modeOf, type PlatformSettings } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
 import type { SectionProps } from '../section';
 
-export function Platforms({ settings, change }: SectionProps) {
+export function Platforms({ settings, locked, change }: SectionProps) {
   const platforms = spottings
     .filter(s => s.matches.length > 0)
     .map(({ id, name }) => ({
@@ -26,6 +26,7 @@ export function Platforms({ settings, change }: SectionProps) {
       <p class="hint">{t('options.platforms.intro')}</p>
       <PlatformChoices
         platforms={platforms}
+        lockedOff={locked.off}
         onMode={(id, mode) => set(id, before => ({ ...before, mode }))}
         onConcern={(id, concern, isOn) =>
           set(id, before => ({ ...before, concerns: { ...before.concerns, [concern]: isOn } }))
