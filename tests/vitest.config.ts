@@ -16,7 +16,7 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, key: (item: T, index: number) => K) =
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Tests of functions that keep nothing between calls: their files share one loaded engine, which halves their time. */
-const shared = ['tests/{engine,words,packs,hearing,history,house}/**/*.test.ts', 'tests/{packs,rules}.test.ts'];
+const shared = ['tests/{engine,words,packs,hearing,history}/**/*.test.ts', 'tests/{packs,rules}.test.ts'];
 
 const common = () => ({
   root,
