@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Problem, Problems } from '@/components/fields/Problems';
 import { Select } from '@/components/fields/Select';
 import { TextField } from '@/components/fields/TextField';
-import type { Report } from '@/utils/engine/types';
+import type { Finding, Report } from '@/utils/engine/types';
 import { platformIds } from '@/utils/packs/pack';
 import { levels, type Scenario, themes } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/lead';
@@ -13,8 +13,8 @@ import { type Form, missingIn, scenarioFrom } from './scenario-form';
 interface WriteScenarioProps {
   form: Form;
   onForm(form: Form): void;
-  /** What the check says of a scenario's draft. */
-  look(scenario: Scenario): Report;
+  /** What the check says of a text in a scenario: its draft, or its answer. */
+  look(scenario: Scenario, text: string): Report;
   onTry(scenario: Scenario): void;
   onAdd(scenario: Scenario): void;
 }
@@ -24,8 +24,10 @@ export function WriteScenario({ form, onForm, look, onTry, onAdd }: WriteScenari
   const [problems, setProblems] = useState<Problem[]>([]);
   const [added, setAdded] = useState('');
   const made = scenarioFrom(form);
-  const findings = form.draft.trim() === '' ? [] : look(made).findings;
-  const titles = [...new Set(findings.map(f => f.title))];
+  const findingsIn = (words: string) => (words.trim() === '' ? [] : look(made, words).findings);
+  const findings = findingsIn(form.draft);
+  const inDraft = titlesOf(findings);
+  const inAnswer = titlesOf(findingsIn(form.answer));
   const text = (name: TextName, rows?: number) => (
     <TextField
       id={`write-${name}`}
@@ -72,13 +74,14 @@ export function WriteScenario({ form, onForm, look, onTry, onAdd }: WriteScenari
       {text('parent', 2)}
       {text('draft', 3)}
       <p role="status" class="hint">
-        {titles.length === 0
-          ? t('write.finds.none')
-          : t('write.finds', { list: joinWords(titles.map(one => `“${one}”`)) })}
+        {inDraft ? t('write.finds', { list: inDraft }) : t('write.finds.none')}
       </p>
       {text('feed', 3)}
       {text('beyond', 3)}
       {text('answer', 3)}
+      <p role="status" class="hint">
+        {inAnswer && t('write.finds.answer', { list: inAnswer })}
+      </p>
       {text('why')}
       {text('prompts', 3)}
       {text('notes', 3)}
@@ -105,3 +108,8 @@ export function WriteScenario({ form, onForm, look, onTry, onAdd }: WriteScenari
 }
 
 type TextName = Exclude<keyof Form, 'from' | 'theme' | 'level' | 'platform'>;
+
+/** Each title once, as a list in a sentence; '' for none. */
+function titlesOf(findings: readonly Finding[]): string {
+  return joinWords([...new Set(findings.map(({ title }) => `“${title}”`))]);
+}

@@ -92,7 +92,7 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
         <WriteScenario
           form={workshop.form}
           onForm={workshop.setForm}
-          look={scenario => checkHere(draftFor(scenario, scenario.draft))}
+          look={(scenario, text) => checkHere(draftFor(scenario, text))}
           onTry={onTry}
           onAdd={add}
         />

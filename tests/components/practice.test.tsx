@@ -143,6 +143,25 @@ describe('the practice page, without any storage', () => {
     screen.getByText('“Ours” is in the set now.');
   });
 
+  it('says what it reports in a model answer, before anybody hands it out, and lets it be added', () => {
+    open('#lead');
+    const said = () => screen.queryByText(/^In this answer the check reports: “/);
+    for (const [label, text] of [
+      ['Title', 'Ours'],
+      ['The situation', 'A rainy day'],
+      ['What people can do afterwards', 'Smile'],
+      ['Why it works', 'Short'],
+    ] as const)
+      type(label, text);
+    expect(said(), 'an empty box').toBeNull();
+    type('A model answer', 'Would you like some tea?');
+    expect(said(), 'clean words').toBeNull();
+    type('A model answer', 'Sorry, NHS number 450 557 7104.');
+    expect(said()?.getAttribute('role')).toBe('status');
+    press('Add it to the set');
+    screen.getByText('“Ours” is in the set now.');
+  });
+
   it('lets a facilitator try their own scenario, and keeps the form for afterwards', async () => {
     open('#lead');
     for (const [label, text] of [
