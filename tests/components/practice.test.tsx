@@ -292,6 +292,13 @@ describe('a workshop', () => {
     screen.getByRole('button', { name: 'Add it to the set' });
   });
 
+  it('says which words of a reply are taken for the name', () => {
+    open('#lead');
+    const box = screen.getByLabelText('Replies in the feed, one a line');
+    const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toMatch(/before a colon are the name/);
+  });
+
   it('begins its timer anew, stopped, with each scenario', () => {
     const [one, two] = shipped.scenarios.filter(s => s.warning !== '');
     const workshop = workshopOf(one!, two!);
