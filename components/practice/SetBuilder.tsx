@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { TextField } from '@/components/fields/TextField';
+import type { ScenarioProblem } from '@/utils/practice/read-scenario';
 import type { Scenario } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/lead';
 import { t as practiceWords } from '@/utils/words/practice';
+import { FileProblems } from './FileProblems';
 
 interface SetBuilderProps {
   title: string;
@@ -15,6 +17,8 @@ interface SetBuilderProps {
   said: string;
   /** Null where there is nothing to take back. */
   onBack: (() => void) | null;
+  /** Of the file that was opened last. */
+  problems: readonly ScenarioProblem[];
   onChosen(chosen: readonly Scenario[], said?: string): void;
   onSave(): void;
   onOpenFile(file: File): void;
@@ -25,7 +29,8 @@ interface SetBuilderProps {
 
 /** Chooses scenarios and puts them in order; the set can be saved as a file and opened again. */
 export function SetBuilder(props: SetBuilderProps) {
-  const { title, chosen, others, said, onBack, onTitle, onChosen, onSave, onOpenFile, isWritten, onEdit } = props;
+  const { title, chosen, others, said, onBack, problems, onTitle, onChosen, onSave, onOpenFile, isWritten, onEdit } =
+    props;
   const heading = useRef<HTMLHeadingElement>(null);
   const swap = (at: number, to: number) => {
     const next = [...chosen];
@@ -90,14 +95,6 @@ export function SetBuilder(props: SetBuilderProps) {
           </li>
         ))}
       </ol>
-      <p role="status">
-        {said}{' '}
-        {onBack && (
-          <button type="button" class="lp-plain lp-link" onClick={onBack}>
-            {t('lead.undo')}
-          </button>
-        )}
-      </p>
       <p class="hint">{t('lead.save.hint')}</p>
       <div class="practice-buttons">
         <button type="button" class="lp-button" disabled={chosen.length === 0} onClick={onSave}>
@@ -117,6 +114,15 @@ export function SetBuilder(props: SetBuilderProps) {
           />
         </div>
       </div>
+      <p role="status">
+        {said}{' '}
+        {onBack && (
+          <button type="button" class="lp-plain lp-link" onClick={onBack}>
+            {t('lead.undo')}
+          </button>
+        )}
+      </p>
+      <FileProblems problems={problems} />
       <details>
         <summary>{t('lead.add')}</summary>
         <ul class="rows">

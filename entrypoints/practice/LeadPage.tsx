@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { FileProblems } from '@/components/practice/FileProblems';
 import { LeadDisplay } from '@/components/practice/LeadDisplay';
 import { SetBuilder } from '@/components/practice/SetBuilder';
 import { formFrom, noForm } from '@/components/practice/scenario-form';
 import { WriteScenario } from '@/components/practice/WriteScenario';
-import { type ReadScenarios, readScenarios, writeScenarioSet } from '@/utils/practice/read-scenario';
+import { readScenarios, type ScenarioProblem, writeScenarioSet } from '@/utils/practice/read-scenario';
 import { draftFor, type Scenario } from '@/utils/practice/scenario';
 import { t } from '@/utils/words/lead';
 import { saveAsFile } from '../options/save-as-file';
@@ -21,7 +20,7 @@ interface Step {
 
 /** Where a workshop is made: the set, the screen, a scenario of one's own. */
 export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenario: Scenario): void }) {
-  const [opened, setOpened] = useState<ReadScenarios | null>(null);
+  const [problems, setProblems] = useState<readonly ScenarioProblem[]>([]);
   const { chosen, setChosen, title, setTitle } = workshop;
   const [last, setLast] = useState<Step | null>(null);
   const put = (next: readonly Scenario[], said = '') => {
@@ -42,7 +41,7 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
   const taken = new Set(chosen.map(s => s.id));
   const open = async (file: File) => {
     const read = readScenarios(await file.text(), file.name);
-    setOpened(read);
+    setProblems(read.problems);
     const said = t('lead.opened', { count: read.scenarios.length });
     if (read.scenarios.length === 0) return setLast({ said, chosen: null, title });
     put(read.scenarios, said);
@@ -62,7 +61,6 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
         </a>
       </p>
       <LeadDisplay display={workshop.display} onChange={workshop.setDisplay} />
-      {opened && <FileProblems problems={opened.problems} />}
       <SetBuilder
         title={title}
         chosen={chosen}
@@ -78,6 +76,7 @@ export function LeadPage({ workshop, onTry }: { workshop: Workshop; onTry(scenar
               }
             : null
         }
+        problems={problems}
         onChosen={put}
         onSave={() => {
           saveAsFile('practice-set.json', writeScenarioSet(title, chosen));

@@ -211,7 +211,7 @@ describe('a set', () => {
   it('is put in order', () => {
     const [a, b, c] = shipped.scenarios as [never, never, never];
     const onChosen = vi.fn();
-    const rest = { title: 'T', onTitle: () => {}, onSave: () => {}, onOpenFile: () => {} };
+    const rest = { title: 'T', problems: [], onTitle: () => {}, onSave: () => {}, onOpenFile: () => {} };
     const writing = { isWritten: () => false, onEdit: () => {} };
     render(
       <SetBuilder said="" onBack={null} chosen={[a, b]} others={[c]} onChosen={onChosen} {...rest} {...writing} />,
@@ -267,6 +267,19 @@ describe('a workshop', () => {
     press('Undo');
     expect(titles()).toEqual(before);
     expect(screen.getByLabelText<HTMLInputElement>('Name of this set').value).toBe('My workshop');
+  });
+
+  it('says beside the button what an opened file held, and which scenario of it is broken', async () => {
+    open('#lead');
+    const [good, bad] = shipped.scenarios;
+    const set = JSON.stringify({ format: 1, title: 'Ours', scenarios: [good, { ...bad, answers: undefined }] });
+    const chooser = screen.getByLabelText('Open a set from a file');
+    fireEvent.change(chooser, { target: { files: [new File([set], 'ours.json')] } });
+    const said = await screen.findByText(/1 scenario was read\./);
+    const problems = screen.getByRole('alert');
+    expect(problems.textContent).toContain(`ours.json, “${bad!.title}”, line 1: "answers" is missing here.`);
+    const buttons = chooser.closest('.practice-buttons');
+    expect([buttons?.nextElementSibling, said.nextElementSibling]).toEqual([said, problems]);
   });
 
   it('opens one’s own scenario again, and keeps its place under another title', () => {

@@ -134,7 +134,20 @@ describe('a broken scenario file', () => {
     const opened = readScenarios(set, 'set.json');
     expect(opened.title).toBe('Tuesday');
     expect(opened.scenarios).toEqual([first]);
-    expect(opened.problems[0]?.sentence).toBe('“title” is empty.');
+    expect(opened.problems[0]).toMatchObject({ file: 'set.json', sentence: '“title” is empty.' });
+  });
+
+  it('is named by its title where that is known: a set on one line has no lines to look in', () => {
+    const [first, second] = all.scenarios as [Scenario, Scenario];
+    const set = JSON.stringify({
+      format: 1,
+      title: 'Tuesday',
+      scenarios: [first, { ...second, answers: undefined }, 7],
+    });
+    expect(readScenarios(set, 'set.json').problems.map(p => p.file)).toEqual([
+      `set.json, “${second.title}”`,
+      'set.json',
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { scenarioSchema } from './scenario-schema';
 
 /** What is to be mended in a file, in words for its author. Lines and columns count from 1. */
 export interface ScenarioProblem {
-  /** File, or title of the scenario in a set. */
+  /** File, and the title of the scenario in it where that is known. */
   file: string;
   line: number;
   column: number;
@@ -43,9 +43,8 @@ export function readScenarios(text: string, file: string): ReadScenarios {
     return { title: '', scenarios: [], problems: [{ file, line, column, sentence: whereItBelongs[kind] }] };
   }
   if (!isSet(value)) return { title: '', ...readEach([[value, []]], parsed, file) };
-  const title = typeof value.title === 'string' ? value.title.slice(0, 80) : '';
   const all = value.scenarios.slice(0, setLimit).map((one, i): Entry => [one, ['scenarios', i]]);
-  return { title, ...readEach(all, parsed, file) };
+  return { title: titleOf(value), ...readEach(all, parsed, file) };
 }
 
 /** Reads many files: one that is broken does not keep the others away. */
@@ -67,9 +66,11 @@ function readEach(entries: readonly Entry[], parsed: Parsed, file: string): Omit
   const problems: ScenarioProblem[] = [];
   const ids = new Set<string>();
   for (const [value, path] of entries) {
+    const title = titleOf(value);
+    const where = title === '' ? file : `${file}, “${title}”`;
     const tell = (at: Path, sentence: string) => {
       const { line, column } = parsed.placeOf([...path, ...at]);
-      problems.push({ file, line, column, sentence });
+      problems.push({ file: where, line, column, sentence });
     };
     const complaints = complaintsAbout(value);
     for (const complaint of complaints.slice(0, toldPerScenario)) tell(complaint.path, complaint.sentence);
@@ -85,12 +86,18 @@ function readEach(entries: readonly Entry[], parsed: Parsed, file: string): Omit
   return { scenarios, problems };
 }
 
+/** The title of a set or scenario that may be broken; '' for none. */
+function titleOf(value: unknown): string {
+  const title = (value as { title?: unknown } | null)?.title;
+  return typeof title === 'string' ? title.slice(0, 80) : '';
+}
+
 function whole(given: Scenario): Scenario {
   const { kind = 'post', audience = 'public', warning = '', notes = '' } = given;
   const { beyond = [], feed = [], links = [], prompts = [] } = given;
   return { ...given, kind, audience, warning, notes, beyond, feed, links, prompts };
 }
 
-function isSet(value: unknown): value is { title?: unknown; scenarios: unknown[] } {
+function isSet(value: unknown): value is { scenarios: unknown[] } {
   return typeof value === 'object' && value !== null && Array.isArray((value as { scenarios?: unknown }).scenarios);
 }
