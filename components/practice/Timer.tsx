@@ -3,7 +3,7 @@ import { t } from '@/utils/words/lead';
 
 /** Counts minutes down for a group, anew for each `round`. It is said aloud only at the end. */
 export function Timer({ round }: { round: number }) {
-  const [minutes, setMinutes] = useState(5);
+  const [typed, setTyped] = useState('5');
   const [until, setUntil] = useState<number | null>(null);
   const [now, setNow] = useState(0);
   useEffect(() => {
@@ -23,14 +23,16 @@ export function Timer({ round }: { round: number }) {
           type="number"
           min={1}
           max={60}
-          value={minutes}
-          onInput={event => setMinutes(Math.min(60, Math.max(1, Number(event.currentTarget.value) || 1)))}
+          value={typed}
+          onInput={event => setTyped(event.currentTarget.value)}
         />
       </div>
       <button
         type="button"
         class="lp-button"
         onClick={() => {
+          const minutes = Math.min(60, Math.max(1, Number(typed)));
+          setTyped(String(minutes));
           setNow(Date.now());
           setUntil(until === null ? Date.now() + minutes * 60_000 : null);
         }}

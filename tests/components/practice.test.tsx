@@ -316,13 +316,29 @@ describe('a workshop', () => {
     const [one, two] = shipped.scenarios.filter(s => s.warning !== '');
     const workshop = workshopOf(one!, two!);
     const { rerender } = render(<WorkshopPage workshop={workshop} at={0} />);
-    type('Minutes', '7');
+    type('Minutes, 1 to 60', '7');
     press('Start the timer');
     screen.getByText('7:00 left');
     rerender(<WorkshopPage workshop={workshop} at={1} />);
     expect(screen.queryByRole('timer')).toBeNull();
     press('Start the timer');
     screen.getByText('7:00 left');
+  });
+
+  it('says how long its timer can run, leaves what is typed alone, and shows what it starts with', () => {
+    render(<WorkshopPage workshop={workshopOf(shipped.scenarios[0]!)} at={0} />);
+    const box = screen.getByLabelText<HTMLInputElement>('Minutes, 1 to 60');
+    const startWith = (typed: string) => {
+      fireEvent.input(box, { target: { value: typed } });
+      expect(box.value, 'while somebody types').toBe(typed);
+      press('Start the timer');
+      const left = screen.getByRole('timer').textContent;
+      press('Stop the timer');
+      return [left, box.value];
+    };
+    expect(startWith('0')).toEqual(['1:00 left', '1']);
+    expect(startWith('')).toEqual(['1:00 left', '1']);
+    expect(startWith('90')).toEqual(['60:00 left', '60']);
   });
 
   it('leads from a warning on to the next scenario, not out of the workshop', () => {
