@@ -47,7 +47,8 @@ export function WorkshopPage({ workshop, at }: { workshop: Workshop; at: number 
           </ul>
         </section>
       )}
-      {scenario.notes && (
+      {/* The room reads along on the wall. */}
+      {scenario.notes && !display.isProjector && (
         <details>
           <summary>{t('lead.notes')}</summary>
           <p>{scenario.notes}</p>

@@ -341,6 +341,14 @@ describe('a workshop', () => {
     expect(startWith('90')).toEqual(['60:00 left', '60']);
   });
 
+  it('keeps the notes of whoever leads off the wall', () => {
+    const workshop = workshopOf(shipped.scenarios.find(s => s.notes !== '')!);
+    const { rerender } = render(<WorkshopPage workshop={workshop} at={0} />);
+    screen.getByText('Notes for you');
+    rerender(<WorkshopPage workshop={{ ...workshop, display: { ...workshop.display, isProjector: true } }} at={0} />);
+    expect(screen.queryByText('Notes for you')).toBeNull();
+  });
+
   it('leads from a warning on to the next scenario, not out of the workshop', () => {
     const warned = shipped.scenarios.find(s => s.warning !== '')!;
     const workshop = workshopOf(warned, shipped.scenarios[0]!);

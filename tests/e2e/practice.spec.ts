@@ -103,7 +103,7 @@ test('a facilitator with a projector: order, screen, one situation after the oth
   await tester.driver.goto(tester.driver.extensionUrl('practice.html#lead'));
   await tester.see(heading('Lead a workshop'));
   expect(await tester.barriers()).toEqual([]);
-  await tabTo(tester, 'Projector: large type, high contrast');
+  await tabTo(tester, 'Projector: large type, high contrast, no notes');
   await tester.driver.press('Space');
   await tabTo(tester, 'Hide names in the feed');
   await tester.driver.press('Space');
