@@ -39,7 +39,7 @@ export function Findings({ report, panel }: { report: Report; panel: PanelProps 
           {unsure.map(each => (
             <li key={`${each.rule}${each.where}${each.reason}`}>
               <Shape name="look" />
-              <div class="lp-look">
+              <div>
                 <span>{each.message}</span>
                 {panel.canDescribe?.(each) && (
                   <button type="button" class="lp-plain lp-link" onClick={() => panel.onDescribe?.()}>
