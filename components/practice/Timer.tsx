@@ -33,8 +33,9 @@ export function Timer({ round }: { round: number }) {
         onClick={() => {
           const minutes = Math.min(60, Math.max(1, Number(typed)));
           setTyped(String(minutes));
-          setNow(Date.now());
-          setUntil(until === null ? Date.now() + minutes * 60_000 : null);
+          const start = Date.now();
+          setNow(start);
+          setUntil(until === null ? start + minutes * 60_000 : null);
         }}
       >
         {t(until === null ? 'timer.start' : 'timer.stop')}

@@ -341,6 +341,15 @@ describe('a workshop', () => {
     expect(startWith('90')).toEqual(['60:00 left', '60']);
   });
 
+  it('starts its timer from one moment, however slow the machine', () => {
+    let now = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => ++now);
+    render(<WorkshopPage workshop={workshopOf(shipped.scenarios[0]!)} at={0} />);
+    press('Start the timer');
+    expect(screen.getByRole('timer').textContent).toBe('5:00 left');
+    clock.mockRestore();
+  });
+
   it('keeps the notes of whoever leads off the wall', () => {
     const workshop = workshopOf(shipped.scenarios.find(s => s.notes !== '')!);
     const { rerender } = render(<WorkshopPage workshop={workshop} at={0} />);
