@@ -61,6 +61,8 @@ export default defineRule({
       { text: 'Our finance director [Jo Marlow] is taking time out for her mental health.' },
       { text: '[Our deputy chief exec is off with stress].' },
       { text: 'Good luck to [Paul] in estates, who has his knee op tomorrow.' },
+      { text: 'Sad to say goodbye to [Maureen Applegarth], who is retiring early because of her multiple sclerosis.' },
+      { text: 'Our colleague [Dr Aldred] is stepping down as his Parkinson’s gets worse.' },
       { text: 'Three weeks ago [Kirsty] in finance found out that she has dyspraxia. Proud to work with her.' },
       { text: 'Please keep our [Tracey] from reception in your thoughts. She starts chemo on Monday.' },
     ],
@@ -88,6 +90,8 @@ export default defineRule({
       },
       { text: 'We are sad to share that Sister Ondine Falk has died after a short illness.', note: 'usual words' },
       { text: 'Our nurse Sam ran the marathon for people recovering from a stroke.' },
+      { text: 'Well done to Maureen, busy as her stroke clinic opens today.' },
+      { text: 'Maureen is retiring because of her great work on our stroke service, she says.' },
     ],
     misses: [
       {
@@ -109,7 +113,7 @@ const after = new RegExp(
 );
 /** What ties an illness to the one just named: "who has been off with", "has her", "after a". */
 const tied =
-  /(?:\boff\b[^.!?\n]{0,30}\b(?:after|with|for) (?:his|her|their|a|an|some)|\boff (?:sick |work |ill )?(?:with|for|after|having)|\b(?:recovering|recovered|recovery|back|returns?|returned|return) (?:from|after|following)|\b(?:diagnosed|living|struggling|battling|battled|fighting|fought|beat|beaten|poorly|ill|unwell|in hospital|going|gone|been|came|come|coming) (?:with|through|in for|for|after|from)|\b(?:has|had|have|having|gets|getting|got|facing|faces|undergoing|undergo|needs|awaiting|starts|started|starting|finished|finishes) (?:(?:his|her|their|a|an|the|another|major|new|another round of|more) )*) ?(?:[\w'-]+ ){0,2}$/;
+  /(?:\boff\b[^.!?\n]{0,30}\b(?:after|with|for) (?:his|her|their|a|an|some)|\boff (?:sick |work |ill )?(?:with|for|after|having)|\b(?:recovering|recovered|recovery|back|returns?|returned|return) (?:from|after|following)|\b(?:diagnosed|living|struggling|battling|battled|fighting|fought|beat|beaten|poorly|ill|unwell|in hospital|going|gone|been|came|come|coming) (?:with|through|in for|for|after|from)|\b(?:has|had|have|having|gets|getting|got|facing|faces|undergoing|undergo|needs|awaiting|starts|started|starting|finished|finishes) (?:(?:his|her|their|a|an|the|another|major|new|another round of|more) )*|\b(?:because of|due to|owing to|on account of|as|while|despite|through|managing|manages) (?:his|her|their)) ?(?:[\w'-]+ ){0,2}$/;
 const notTheirs =
   /\b(?:team|lead|leads|led|nurse|nurses|patients?|people|families|service|services|clinic|research|campaign|raising|raised|fundrais\w*|charity|marathon|awareness|trial|study|training|talk|spoke|speaking|programme|pathway|audit|for anyone|screening|unit|ward|kit|machine|scanner)\b/;
 

@@ -19,6 +19,14 @@ export default defineCue({
       { text: '@sam_k We are [sorry you feel] that way.', draft: { kind: 'reply' } },
       { text: '[Sorry if] anyone was upset.', draft: { kind: 'comment' } },
       {
+        text: 'I am [sorry you are upset, but] your mother was seen at once. [Your account is not correct].',
+        draft: { kind: 'reply', parent: 'My mum waited nine hours. Disgusting.' },
+      },
+      {
+        text: '[This is not true]. Your dad was discharged on Friday.',
+        draft: { kind: 'reply', parent: 'My dad waited nine hours. A disgrace.' },
+      },
+      {
         text: '[That is nonsense] [and you know it]. [Stop lying] about my hospital.',
         draft: { kind: 'reply', parent: 'Waited nine hours. A disgrace.' },
       },
@@ -30,6 +38,15 @@ export default defineCue({
     ],
     allows: [
       { text: '@sam_k I am sorry for the wait.', draft: { kind: 'reply' } },
+      {
+        text: 'I am sorry you are upset. What happened?',
+        draft: { kind: 'reply', parent: 'My mum waited nine hours. Disgusting.' },
+      },
+      {
+        text: 'That is not right, and I am asking why.',
+        draft: { kind: 'reply', parent: 'You sent my dad home at 2am. Shameful.' },
+        note: 'agrees',
+      },
       {
         text: 'Our staff work so hard, and nine hours is still not good enough.',
         draft: { kind: 'reply', parent: 'Waited nine hours. A disgrace.' },

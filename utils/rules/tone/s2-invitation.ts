@@ -16,6 +16,7 @@ const invitation = phrases(String.raw`
   (?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|we will be|will be|and) (?:here |live |around )?(?:answering|taking|reading|replying to|here to answer|on hand to answer)(?: \w+){0,3}? (?:questions?|comments?|repl(?:y|ies)|messages?|answers)
   (?:i|we) read every (?:message|comment|reply|one)
   ask (?:me|us|the (?:\w+ )?(?:panel|team|experts?|@\w+)|@\w+)\b
+  (?:any(?:one|body)|every(?:one|body)|all) (?:can|may|is welcome to|are welcome to) (?:come (?:along )?and |come to )?(?:ask|put) (?:me |us |the board )?(?:an?|any|your|their) (?:\w+ )?questions?\b
   stop me (?:on|in|at|any)
   (?:come and|come|come along and|pop in and|drop in and) (?:(?:find|see|meet)(?! us\b)|shout at|talk to|tell(?! you\b| them\b)|chat to|chat with|say (?:hello|hi)|argue with|get it|have a (?:chat|word|brew))(?: (?:me|us|it))?\b
   (?:post|ask|leave|drop|put|send) (?:a|your|any|us your|me your) questions? (?:here|below|in the comments|and)\b

@@ -23,6 +23,8 @@ const defence = phrases(
   most (?:patients|people|visitors)\b
   (?:a|an) national (?:problem|issue|challenge|picture)
   (?:not|isn't|far from) (?:just |only )?(?:unique to|only) us\b
+  (?:this|that|it)(?: is|'s| was) (?:simply |just |clearly |entirely )?(?:not (?:true|correct|accurate|what happened)|untrue|incorrect|inaccurate|false)
+  your (?:account|version|story|claim|comment|complaint|post)(?: is|'s| was) (?:simply |just |clearly |entirely )?(?:not (?:true|correct|accurate|right|what happened)|untrue|incorrect|inaccurate|false|wrong)
   please be assured\b
   rest assured\b
 `,
@@ -31,7 +33,7 @@ const defence = phrases(
 
 /** Who owns, regrets or does something, asks or invites, may say all of that too. */
 const more =
-  /\b(?:sorry (?!(?:that )?(?:you|they|she|he|people|anyone) (?:feel|felt|think|thought|found|took|were)|if\b|to hear\b)|apologi\w+ (?!if\b|for any\b)|apology|not (?:good enough|ok|okay|right|acceptable)|too (?:long|slow|late|many)|let (?:you|her|him|them|your) .{0,20}down|our (?:fault|mistake)|should(?:n't| not)? have|you(?:'re| are) right|fair point|(?:i|we)(?:'ll| will|'ve| have|'m|'re| am| are) (?:\w+ )?(?:ring|call|asked?|asking|look(?:ing)?|check(?:ed|ing)?|meet(?:ing)?|come|coming|opening|open|chang(?:e|ed|ing)|fix(?:ed|ing)?|speak|spoken|raised?|tell|told|get|write|read|visit(?:ing)?|walk(?:ing)?|put|adding|added|find|finding)|come and|tell me|let me know|i(?:'d| would) like to)\b|\?/;
+  /\b(?:sorry (?!(?:that )?(?:you|they|she|he|people|anyone)(?: (?:feel|felt|think|thought|found|took|were)|(?: are|'re| is|'s) (?:\w+ )?\w+,? but)|if\b|to hear\b)|apologi\w+ (?!if\b|for any\b)|apology|not (?:good enough|ok|okay|right|acceptable)|too (?:long|slow|late|many)|let (?:you|her|him|them|your) .{0,20}down|our (?:fault|mistake)|should(?:n't| not)? have|you(?:'re| are) right|fair point|(?:i|we)(?:'ll| will|'ve| have|'m|'re| am| are) (?:\w+ )?(?:ring|call|asked?|asking|look(?:ing)?|check(?:ed|ing)?|meet(?:ing)?|come|coming|opening|open|chang(?:e|ed|ing)|fix(?:ed|ing)?|speak|spoken|raised?|tell|told|get|write|read|visit(?:ing)?|walk(?:ing)?|put|adding|added|find|finding)|come and|tell me|let me know|i(?:'d| would) like to)\b|\?/;
 
 /**
  * Words of an answer to a complaint that defend us in place of answering: "our staff work incredibly hard". None where

@@ -5,6 +5,7 @@ import { phrases } from '../phrases';
 
 const phrase = phrases(String.raw`
   sorry (?:that )?(?:you|they|she|he|some(?: people| of you)?|people|anyone) (?:feels?|felt|think|thought|found|took|were (?:offended|upset|disappointed))
+  sorry (?:that )?(?:you|they|she|he|people)(?: are|'re| is|'s| were| was) (?:\w+ )?(?:upset|angry|unhappy|disappointed|cross|offended|annoyed|frustrated),? but\b
   sorry if\b
   apolog(?:ise|ize|ies|y) if\b
   any inconvenience
