@@ -33,10 +33,13 @@ async function postAddress(): Promise<string> {
   return typeof known === 'string' ? known : '';
 }
 
-/** The permission comes first: it may be asked only while the press is fresh. */
+/**
+ * The permission is asked for first, which may be done only while the press is fresh; the reminder waits for no answer: some
+ * people leave the question standing.
+ */
 async function make(platform: string, due: number, url: string | null): Promise<'notification' | 'badge'> {
-  const isAllowed = await browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
+  const asked = browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
   const made = Date.now();
   await changeReminders(list => addReminder(list, { id: crypto.randomUUID(), platform, url, made, due }));
-  return isAllowed ? 'notification' : 'badge';
+  return (await asked) ? 'notification' : 'badge';
 }

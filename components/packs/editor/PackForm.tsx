@@ -66,6 +66,9 @@ export function PackForm({ raw, checks, problems, onSet }: PackFormProps) {
             onLines={lines => onSet(['allow', list], orNothing(lines))}
           />
         ))}
+      </details>
+      <details>
+        <summary>{t('editor.patterns')}</summary>
         <LinesField
           label={t('editor.hospital-numbers')}
           hint={t('editor.hospital-numbers.hint')}
