@@ -44,6 +44,25 @@ it('checks at the end of the word', () => {
 });
 
 it.each([
+  ['a space behind what was checked at once', [...'ward, ']],
+  ['a second space', [...'ward  ']],
+  ['a sign that opens a tag', [...'ward #']],
+  ['a sign that opens a name', [...'ward @']],
+])('lets %s wait, which says nothing by itself', (_, keys) => {
+  type(keys.slice(0, -1), 40);
+  const before = checks;
+  type(keys.slice(-1), 40);
+  expect(checks).toBe(before);
+  vi.advanceTimersByTime(flowMs);
+  expect(checks).toBe(before + 1);
+});
+
+it('never lets a space wait for a person who types at ease', () => {
+  type([...'ward, '], flowMs + 5);
+  expect(checks).toBe(6);
+});
+
+it.each([
   ['a digit', '7'],
   ['a full stop', '.'],
   ['Backspace', 'Backspace'],

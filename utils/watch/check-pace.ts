@@ -8,7 +8,8 @@ export type PacedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'time
 
 /**
  * When a change of the text is checked: at once, but for letters in full flow. Half a word says nothing, so these wait
- * for the end of the word or for a short rest. Digits, marks, deleting, pasting and every press are checked at once.
+ * for the end of the word or for a short rest; so do a sign that opens a tag or a name, and a space behind what was just
+ * checked. Digits, other marks, deleting, pasting and every press are checked at once.
  */
 export class CheckPace {
   readonly #check: () => void;
@@ -24,8 +25,9 @@ export class CheckPace {
 
   /** A key went down in a box; its change comes after it. */
   key({ key, ctrlKey, metaKey, timeStamp }: PacedKey): void {
-    const isLetter = /^\p{L}$/u.test(key) && !ctrlKey && !metaKey;
-    this.#isFlowing = isLetter && timeStamp - this.#lastKey < flowMs;
+    // A space ends the word that waits; where none does it says nothing.
+    const isPartOfWord = /^[\p{L}#@]$/u.test(key) || (key === ' ' && this.#timer === undefined);
+    this.#isFlowing = isPartOfWord && !ctrlKey && !metaKey && timeStamp - this.#lastKey < flowMs;
     this.#lastKey = timeStamp;
   }
 
