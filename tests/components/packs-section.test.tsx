@@ -86,6 +86,15 @@ describe('one of ours', () => {
     within(card).getByText(/^One of ours, since /);
   });
 
+  it('is no more said to be in force once it was removed', async () => {
+    open();
+    await press('Use it: Values prompt');
+    await screen.findByText(/is here\. Switch on what you want/);
+    await press('Remove Values prompt');
+    await screen.findByText('“Values prompt” was removed.');
+    expect(screen.queryByText(/is here\. Switch on what you want/)).toBeNull();
+  });
+
   it('whose rules wait to be switched on says so, and shows the switches', async () => {
     open();
     await press('Use it: Values prompt');

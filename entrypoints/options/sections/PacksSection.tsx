@@ -43,12 +43,17 @@ export function PacksSection({ settings, change }: SectionProps) {
       setIsAsking(true);
       void allowOrigin(address).finally(() => setIsAsking(false));
     },
-    onRollBack: (id: string) => ask(message('page-bg-roll-back-pack', { id })),
+    onRollBack: (id: string) => {
+      setAdded({ state: 'idle' });
+      ask(message('page-bg-roll-back-pack', { id }));
+    },
     onRemove: ({ id }: ListedPack) => {
       const pack = find(id);
       void removePacks([id]).then(trouble => {
         setSaid(trouble ? t(`trouble.${trouble}`) : '');
         if (trouble) return;
+        // What was said of it as it came is no longer so.
+        setAdded({ state: 'idle' });
         setRemoved(pack ?? null);
         const rest = stored.filter(p => p.id !== id);
         void giveBackLeave(pack?.origin.address, rest);
