@@ -58,7 +58,7 @@ export function OrganisationForm({ organisation, known, isLocked, onSave }: Orga
         <TextField
           id="organisation-name"
           label={t('options.organisation.name')}
-          hint={t('options.organisation.name.hint')}
+          hint={isLocked ? undefined : t('options.organisation.name.hint')}
           value={name}
           list="known-organisations"
           onInput={setName}
@@ -91,7 +91,7 @@ export function OrganisationForm({ organisation, known, isLocked, onSave }: Orga
             key={list}
             id={`organisation-${list}`}
             label={t(`options.organisation.${list}`)}
-            hint={t(`options.organisation.${list}.hint`)}
+            hint={isLocked ? undefined : t(`options.organisation.${list}.hint`)}
             value={texts[list]}
             rows={3}
             problem={problems.find(p => p.field === `organisation-${list}`)?.text}

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageFrame } from '@/components/shared/PageFrame';
 import { Said } from '@/components/shared/Said';
 import { useStore } from '@/components/shared/use-store';
+import { useWatched } from '@/components/shared/use-watched';
 import { watchDeletions } from '@/utils/storage/kept';
 import { readPolicy, watchPolicy } from '@/utils/storage/policy';
 import { noPolicy, withPolicy } from '@/utils/storage/policy-values';
 import { settingsStore } from '@/utils/storage/settings';
 import { t } from '@/utils/words/pages';
 import { sections } from './all-sections';
-import { useWatched } from './packs/use-packs';
 
 /** Everything a person can set, see and delete. What stands in it, and in which order, is the list in `all-sections.ts`. */
 export function OptionsPage() {

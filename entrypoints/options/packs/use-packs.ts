@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { useWatched } from '@/components/shared/use-watched';
 import { type ActivePacks, activePacks, type LoadedPack } from '@/utils/packs/in-force/active-packs';
 import { rules } from '@/utils/rules';
 import { listInForce, listPacks, type StoredPack, watchInForce, watchPacks } from '@/utils/storage/packs';
@@ -18,19 +19,4 @@ export function usePacks(): Packs {
   const policy = useWatched(readPolicy, watchPolicy, noPolicy);
   const active = useMemo(() => activePacks(loaded, rules), [loaded]);
   return { stored, active, policy };
-}
-
-/** A stored value as it is now, whoever changes it. */
-export function useWatched<T>(read: () => Promise<T>, watch: (changed: (value: T) => void) => () => void, first: T): T {
-  const [value, setValue] = useState(first);
-  useEffect(() => {
-    // What was read may come after a change that is newer.
-    let hasChanged = false;
-    void read().then(first => hasChanged || setValue(first));
-    return watch(now => {
-      hasChanged = true;
-      setValue(now);
-    });
-  }, [read, watch]);
-  return value;
 }

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { BackTest, type BackTestState } from '@/components/packs/back-test/BackTest';
 import { rawIn, textAt } from '@/components/packs/editor/raw-pack';
+import { useWatched } from '@/components/shared/use-watched';
 import { type PackInProgress, readInProgress, watchInProgress } from '@/utils/storage/packs';
 import { t } from '@/utils/words/packs';
 import { startPackWork } from '../packs/pack-work';
 import { starters, starterText } from '../packs/starters';
-import { usePacks, useWatched } from '../packs/use-packs';
+import { usePacks } from '../packs/use-packs';
 
 /** Past posts, read in a worker and kept nowhere. */
 export function BackTestSection() {
